@@ -1,0 +1,81 @@
+// Makes the folder ready to run: installs what the lockfile names and, with --build, builds what has changed.
+// Plain JavaScript: it runs on whatever Node >= 20 the machine has, before anything is installed.
+import { existsSync, readFileSync, writeFileSync, accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import { root, bin, fail, run, seconds, fingerprintOf, digestOf, alone } from './lib/steps.js';
+
+const lockfile = join(root, 'package-lock.json');
+const installedMark = join(root, 'node_modules', '.huiyin-lock');
+
+/** What the lockfile, the npm settings and the machine ask for; when it changes, the installation is out of date. */
+function wanted() {
+  return digestOf([readFileSync(lockfile), process.platform, process.arch]);
+}
+
+function installed() {
+  return existsSync(installedMark) ? readFileSync(installedMark, 'utf8') : '';
+}
+
+async function install() {
+  const asked = wanted();
+  if (installed() === asked) return;
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    fail(`This account may not write in ${root}: run it as the owner of that folder, or clone the repository to a folder of your own.`);
+  }
+  const started = Date.now();
+  console.log('正在安装依赖（首次约需一分钟）… Installing dependencies (about a minute the first time) …');
+  // Engine warnings speak of the machine's own Node, which runs only this script.
+  const code = await run('npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], { heartbeat: '仍在安装 still installing' });
+  if (code !== 0) fail('The installation did not finish: check the network and the free disk space, then run the same command again.');
+  writeFileSync(installedMark, asked);
+  console.log(`依赖已就绪 Dependencies ready (${seconds(started)})`);
+}
+
+function checkNode() {
+  const pinned = existsSync(bin('node'));
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (!pinned && (major < 22 || (major === 22 && minor < 17)))
+    fail(`No pinned Node is published for ${process.platform}-${process.arch}, and this machine has ${process.version}: install Node 24, then run the same command again.`);
+}
+
+/** One part that is built: where its sources lie, and the file that proves it was built. */
+const parts = [
+  {
+    name: '服务端 server',
+    folder: 'server',
+    needs: 'src/main.ts',
+    sources: ['server/src', 'server/vite.config.ts', 'server/package.json', 'server/tsconfig.json', 'tsconfig.json'],
+    made: 'server/dist/main.js',
+    mark: 'server/dist/.built',
+  },
+  {
+    name: '网页端 client',
+    folder: 'client',
+    needs: 'vite.config.ts',
+    sources: ['client', 'schema/introspection.json'],
+    made: 'client/build/handler.js',
+    mark: 'client/build/.built',
+  },
+];
+
+async function build() {
+  for (const part of parts) {
+    if (!existsSync(join(root, part.folder, part.needs))) continue;
+    const now = () => fingerprintOf(part.sources, installed());
+    const mark = join(root, part.mark);
+    const before = now();
+    if (existsSync(join(root, part.made)) && existsSync(mark) && readFileSync(mark, 'utf8') === before) continue;
+    const started = Date.now();
+    console.log(`正在构建 Building ${part.name} …`);
+    const code = await run('npm', ['run', '-s', '-w', part.folder, 'build', '--', '--logLevel', 'warn']);
+    if (code !== 0) fail(`Building ${part.folder} failed: the lines above name the file and the reason.`);
+    writeFileSync(mark, before);
+    console.log(`已构建 Built ${part.name} (${seconds(started)})`);
+  }
+}
+
+await install();
+checkNode();
+if (process.argv.includes('--build')) await alone('build', build);

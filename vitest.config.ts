@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const projects: TestProjectConfiguration[] = [
+  'server/vite.config.ts',
+  {
+    // Dates are the town's own, whatever zone the machine stands in.
+    extends: 'server/vite.config.ts',
+    root: 'server',
+    test: {
+      name: 'server-new-york',
+      include: ['{src,test}/**/{calendar,clock,deadline,workday,time}*.test.ts', 'src/**/*.rules.test.ts', 'src/clocks/**/*.test.ts'],
+      env: { TZ: 'America/New_York' },
+    },
+  },
+];
+if (existsSync(new URL('client/vite.config.ts', import.meta.url))) projects.push('client/vite.config.ts');
+projects.push({
+  root: 'client',
+  test: {
+    name: 'journeys',
+    include: ['e2e/**/*.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // Browsers are timed by people's patience: they run after everything else, alone.
+    sequence: { groupOrder: 1 },
+  },
+});
+
+/** Everything that is tested: the server, again under another zone, the client, and the journeys in real browsers. */
+export default defineConfig({ test: { projects, passWithNoTests: false } });
