@@ -1,0 +1,82 @@
+import { readConfig, type Config } from './config.ts';
+import { createApp } from './platform/placeholder-app.ts';
+import { removeTown } from './platform/demo-reset.ts';
+import { prepare, type Prepared } from './platform/prepare.ts';
+import { CannotStart } from './platform/stop.ts';
+
+type Command = (config: Config, args: string[]) => Promise<number>;
+
+const started = Date.now();
+const seconds = () => ((Date.now() - started) / 1000).toFixed(1);
+
+/** Waits for the wish to end; a second one, or a shutdown that hangs, ends at once and still takes the database along. */
+function wishToEnd(): Promise<number> {
+  return new Promise((resolve) => {
+    let wishes = 0;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        wishes += 1;
+        if (wishes > 1) process.exit(130);
+        setTimeout(() => process.exit(1), 20_000).unref();
+        resolve(0);
+      });
+    const fault = (error: unknown) => {
+      console.error(error);
+      resolve(1);
+    };
+    process.on('uncaughtException', fault);
+    process.on('unhandledRejection', fault);
+  });
+}
+
+async function withDatabase(config: Config, work: (database: Prepared) => Promise<number>): Promise<number> {
+  const database = await prepare(config);
+  try {
+    return await work(database);
+  } finally {
+    await database.postgres?.stop();
+  }
+}
+
+const serve: Command = (config) => {
+  const end = wishToEnd();
+  console.log(config.databaseUrl ? '正在连接数据库… Connecting to the database …' : '正在启动数据库… Starting the database …');
+  return withDatabase(config, async (database) => {
+    if (database.postgres?.owned === false) throw new CannotStart(`Huiyin already runs on ${config.dataDir}: open its address, or stop it first (Ctrl-C in its window).`);
+    if (database.migrated.length) console.log(`数据表已更新 Tables brought up to date: ${database.migrated.length}`);
+    const app = await createApp(config, { database });
+    console.log(`回音已就绪（${seconds()} 秒）Huiyin is ready: ${app.url}`);
+    const code = await end;
+    console.log('正在停止… Stopping …');
+    await app.close();
+    return code;
+  });
+};
+
+const resetDemo: Command = async (config) => {
+  await removeTown(config);
+  console.log('正在重建演示城区… Making the demo town new …');
+  return withDatabase(config, async (database) => {
+    const app = await createApp({ ...config, port: 0, host: '127.0.0.1' }, { database });
+    await app.close();
+    console.log(`演示城区已重置（${seconds()} 秒）The demo town is new: npm start`);
+    return 0;
+  });
+};
+
+const commands: Record<string, Command> = { serve, 'demo:reset': resetDemo };
+
+async function run([name = 'serve', ...args]: string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new CannotStart(`There is no command “${name}”: use one of ${Object.keys(commands).join(', ')}.`);
+  return command(readConfig(process.env), args);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof CannotStart ? `✗ ${error.message}` : error);
+  process.exitCode = 1;
+}
+// Nothing that is still open may keep a stopped server alive.
+process.exit();
