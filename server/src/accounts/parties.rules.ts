@@ -1,0 +1,43 @@
+import type { Party } from '../kernel/lifecycle.ts';
+
+/** The observer who filed it, acting in the membership it was filed under. */
+export const author: Party<{ authorId: string }> = {
+  who: { zh: '提交人', en: 'its author' },
+  holds: (actor, facts) => actor.role === 'OBSERVER' && actor.membershipId === facts.authorId,
+};
+
+/** One of the observers whose opinions an issue was registered from. */
+export const oneOfItsAuthors: Party<{ authors: readonly string[] }> = {
+  who: { zh: '提交人', en: 'one of its authors' },
+  holds: (actor, facts) => actor.role === 'OBSERVER' && facts.authors.includes(actor.membershipId),
+};
+
+/** The liaison officer (专员) the observer is assigned to. */
+export const itsLiaison: Party<{ liaisonId: string | null }> = {
+  who: { zh: '负责联络的专员', en: 'the liaison of its author' },
+  holds: (actor, facts) => actor.role === 'LIAISON' && actor.membershipId === facts.liaisonId,
+};
+
+/** The business environment office (营商办) of the scheme. */
+export const office: Party<{ schemeId: string }> = {
+  who: { zh: '营商办', en: 'the office' },
+  holds: (actor, facts) => actor.role === 'OFFICER' && actor.schemeId === facts.schemeId,
+};
+
+/** A handler (经办人) of the unit it was referred to. */
+export const unitHandler: Party<{ unitId: string }> = {
+  who: { zh: '承办单位经办人', en: 'a handler of the unit' },
+  holds: (actor, facts) => actor.role === 'HANDLER' && actor.unitId === facts.unitId,
+};
+
+/** A leader (单位负责人) of the unit it was referred to. */
+export const unitLeader: Party<{ unitId: string }> = {
+  who: { zh: '承办单位负责人', en: 'a leader of the unit' },
+  holds: (actor, facts) => actor.role === 'LEADER' && actor.unitId === facts.unitId,
+};
+
+/** The handler who claimed it. */
+export const claimant: Party<{ unitId: string; handlerId: string | null }> = {
+  who: { zh: '认领该事项的经办人', en: 'the handler who claimed it' },
+  holds: (actor, facts) => unitHandler.holds(actor, facts) && actor.membershipId === facts.handlerId,
+};

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../kernel/actor.ts';
+import { systemScope } from '../kernel/audience.ts';
+import { canonical } from '../kernel/canonical.ts';
+import { Refused } from '../kernel/refused.ts';
+import { Change } from './change.ts';
+import { append } from './entry.ts';
+import type { Services } from './services.ts';
+import { inTransaction, seeAs, sqlState } from './transaction.ts';
+
+/** What every change answers: the subject, and where in the journal the change stands. */
+export interface Answer { id: string; cursor: string }
+
+/** Who acts and with what; the first argument of every action. */
+export interface Acting { services: Services; actor: Actor }
+
+interface Asked { act: string; input: Readonly<Record<string, unknown>>; idempotencyKey?: string | null | undefined; chain?: string }
+
+/** Load, decide, change, record, commit, announce: the one way anything changes. */
+export async function act({ services, actor }: Acting, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(services, actor, asked, work);
+    } catch (error) {
+      if (error instanceof Refused) { await noteRefusal(services, actor, asked, error); throw error; }
+      // deadlock, serialisation, or the same key a moment earlier on another connection: look again
+      const again = ['40P01', '40001'].includes(sqlState(error) ?? '') || isKeyRace(error);
+      if (!again || attempt === 5) throw error;
+    }
+  }
+}
+
+const isKeyRace = (error: unknown) => sqlState(error) === '23505' && String((error as Error).message).includes('idempotency');
+
+async function once(services: Services, actor: Actor, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
+  const chain = asked.chain ?? actor.schemeId;
+  const hash = createHash('sha256').update(canonical([asked.act, asked.input])).digest();
+  let grown = false;
+  const answer = await inTransaction(services, actor.scopes, async (em) => {
+    const { idempotencyKey: key } = asked;
+    if (key) {
+      const [known] = await em.execute<{ input_hash: Buffer; answer: Answer }[]>(
+        'select input_hash, answer from idempotency where membership_id = ? and key = ?', [actor.membershipId, key]);
+      if (known && !known.input_hash.equals(hash)) throw new Refused('IDEMPOTENCY_KEY_REUSED',
+        { zh: '该提交编号已用于另一项内容，请重新提交', en: 'This key was used for something else; send it again with a new one' }, { field: 'idempotencyKey' });
+      if (known) return known.answer;
+    }
+    const change = new Change(services, actor, em, services.now());
+    const { id } = await work(change);
+    await seeAs(em, [systemScope]);
+    await em.flush();
+    const head = await append(em, services.signer, chain, change.drafts);
+    grown = change.drafts.length > 0;
+    const made = { id, cursor: services.cursors.seal({ epoch: head.epoch, chains: { [chain]: head.seq } }) };
+    if (key) await em.execute('insert into idempotency (membership_id, key, act, input_hash, answer, at) values (?, ?, ?, ?, ?::jsonb, ?)',
+      [actor.membershipId, key, asked.act, hash, JSON.stringify(made), change.now]);
+    return made;
+  });
+  if (grown) services.wake(chain);
+  return answer;
+}
+
+/** A refused attempt is kept in the access log, outside the transaction that was undone. */
+async function noteRefusal(services: Services, actor: Actor, asked: Asked, refused: Refused): Promise<void> {
+  const subject = Object.entries(asked.input).find(([k, v]) => k.endsWith('Id') && typeof v === 'string')?.[1] as string | undefined;
+  await services.orm.em.fork().execute('insert into access_log (at, membership_id, act, subject_id, outcome) values (?, ?, ?, ?, ?)',
+    [services.now(), actor.membershipId, asked.act, subject?.slice(0, 60) ?? null, refused.code]).catch(() => undefined);
+}

@@ -1,0 +1,32 @@
+import { Extensions, Field, FieldResolver } from 'type-graphql';
+import type { FieldClass } from '../kernel/audience.ts';
+
+type Returns = () => unknown;
+interface Options { nullable?: boolean | 'items' }
+
+const shown = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): PropertyDecorator =>
+  (target, key) => {
+    (Field(type as never, { description, ...options }) as PropertyDecorator)(target, key);
+    (Extensions({ fieldClass }) as PropertyDecorator)(target, key);
+  };
+
+const resolved = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): MethodDecorator =>
+  (target, key, descriptor) => {
+    (FieldResolver(type as never, { description, ...options }) as MethodDecorator)(target, key, descriptor);
+    (Extensions({ fieldClass }) as MethodDecorator)(target, key, descriptor);
+  };
+
+/** A described field that whoever sees the object reads. */
+export const Open = shown('open');
+/** A described field that tells who an observer is; null for everybody but the observer, their liaison and the office. */
+export const Identity = shown('identity');
+/** A described field about how officials work on a matter; null for observers. */
+export const Staff = shown('staff');
+/** A described field kept between the office and its liaisons. */
+export const Office = shown('office');
+
+/** The same, for a field that is worked out by a method of a resolver. */
+export const OpenResolver = resolved('open');
+export const IdentityResolver = resolved('identity');
+export const StaffResolver = resolved('staff');
+export const OfficeResolver = resolved('office');

@@ -1,0 +1,23 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { CursorSeal } from '../kernel/cursor.ts';
+import type { ClockEffect } from '../kernel/lifecycle.ts';
+import type { Change } from './change.ts';
+import type { Changeable } from './entry.ts';
+import type { HeadSigner } from './signer.ts';
+
+/** Carries out what a lifecycle's row says about clocks; the clocks slice gives the real one. */
+export interface ClockKeeper {
+  apply: (change: Change, subject: Changeable & { audience: string[] }, effects: readonly ClockEffect[]) => Promise<void>;
+}
+
+/** What the server is made of, handed to whatever needs it; nothing of it is global. */
+export interface Services {
+  readonly orm: MikroORM;
+  /** The time everybody goes by; set by tests and by the demo. */
+  readonly now: () => Date;
+  readonly cursors: CursorSeal;
+  readonly signer: HeadSigner;
+  readonly clocks: ClockKeeper;
+  /** A hint, after the commit, that a chain has grown. */
+  readonly wake: (chain: string) => void;
+}

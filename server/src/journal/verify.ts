@@ -1,0 +1,50 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { digestOf, hashOf } from './entry.ts';
+import { headText, type HeadSigner } from './signer.ts';
+
+interface Stored {
+  seq: string; id: string; type: string; at: Date; actor_id: string; subject_id: string; subject_version: number; changed: string[];
+  audience: string[]; left_audience: string[]; digest: Buffer; previous: Buffer; hash: Buffer; salt: Buffer | null; data: unknown;
+}
+
+/** What verifying a chain found: how many entries stand, and the first place where it does not hold. */
+export interface Verdict { chain: string; entries: number; broken: { seq: number; what: string } | null }
+
+const PAGE = 1000;
+
+/** Walks a chain from its first entry to its signed head; a changed, removed or reordered entry shows. */
+export async function verifyChain(em: EntityManager, signer: HeadSigner, chain: string): Promise<Verdict> {
+  const [head] = await em.execute<{ epoch: string; seq: string; hash: Buffer; signature: Buffer | null }[]>('select epoch, seq, hash, signature from chain where id = ?', [chain]);
+  if (!head) return { chain, entries: 0, broken: { seq: 0, what: 'the chain is missing' } };
+  let seq = 0;
+  let previous: Buffer = Buffer.alloc(0);
+  const broken = (what: string): Verdict => ({ chain, entries: seq, broken: { seq: seq + 1, what } });
+  for (;;) {
+    const page = await em.execute<Stored[]>(
+      `select e.*, p.salt, p.data from journal_entry e left join journal_payload p using (chain, seq) where e.chain = ? and e.seq > ? order by e.seq limit ${PAGE}`, [chain, seq]);
+    for (const e of page) {
+      if (Number(e.seq) !== seq + 1) return broken('an entry was removed');
+      if (!e.previous.equals(previous)) return broken('it does not follow the entry before it');
+      const draft = {
+        type: e.type, at: new Date(e.at), actorId: e.actor_id, subjectId: e.subject_id, subjectVersion: e.subject_version,
+        changed: e.changed, audience: e.audience, leftAudience: e.left_audience,
+      };
+      if (!hashOf(chain, seq + 1, e.id, draft, e.digest, previous).equals(e.hash)) return broken('it was changed');
+      if (e.salt && !digestOf(e.salt, e.data).equals(e.digest)) return broken('its payload was changed');
+      previous = e.hash;
+      seq += 1;
+    }
+    if (page.length < PAGE) break;
+  }
+  if (seq !== Number(head.seq) || !previous.equals(head.hash)) return broken('the tail does not reach the head');
+  if (seq > 0 && !(head.signature && signer.verify(headText(chain, head.epoch, seq, head.hash), head.signature))) return broken('the head is not signed by this server');
+  return { chain, entries: seq, broken: null };
+}
+
+/** Verifies every chain in the database. */
+export async function verifyJournal(em: EntityManager, signer: HeadSigner): Promise<Verdict[]> {
+  const chains = await em.execute<{ id: string }[]>('select id from chain order by id');
+  const verdicts: Verdict[] = [];
+  for (const { id } of chains) verdicts.push(await verifyChain(em, signer, id));
+  return verdicts;
+}

@@ -1,0 +1,24 @@
+import type { Scope } from './audience.ts';
+import type { Lang } from './refused.ts';
+
+/** What a membership is for. */
+export type Role = 'OBSERVER' | 'LIAISON' | 'OFFICER' | 'HANDLER' | 'LEADER' | 'ADMINISTRATOR' | 'SYSTEM';
+
+/** Whoever acts: one membership of one person, with the scopes it gives. The system acts when time passes. */
+export interface Actor {
+  readonly membershipId: string;
+  readonly personId: string;
+  readonly schemeId: string;
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly channel: 'EXTERNAL' | 'INTERNAL' | null;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly lang: Lang;
+}
+
+/** The actor that acts when only time has passed. */
+export const system = (schemeId: string): Actor => ({
+  membershipId: 'system', personId: 'system', schemeId, role: 'SYSTEM', unitId: null, channel: null, name: '系统',
+  scopes: ['system:*'], lang: 'zh',
+});

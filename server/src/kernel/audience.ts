@@ -1,0 +1,52 @@
+/**
+ * Who a row or a journal entry is for: a set of scopes such as `unit:018f…`. A viewer sees it when one of the viewer's
+ * scopes is among them; PostgreSQL's row-level security applies the same predicate.
+ */
+export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'admin' | 'scheme' | 'public' | 'system';
+export type Scope = `${ScopeKind}:${string}`;
+
+export const scope = {
+  /** One observer (or other person) acting in one membership. */
+  member: (membershipId: string): Scope => `member:${membershipId}`,
+  /** The liaison officer (专员), by membership. */
+  liaison: (membershipId: string): Scope => `liaison:${membershipId}`,
+  /** The business environment office (营商办) of a scheme. */
+  office: (schemeId: string): Scope => `office:${schemeId}`,
+  /** Everybody acting for one unit. */
+  unit: (unitId: string): Scope => `unit:${unitId}`,
+  /** The administrator of a scheme: people and settings, no business content. */
+  admin: (schemeId: string): Scope => `admin:${schemeId}`,
+  /** Everybody with a membership in the scheme. */
+  scheme: (schemeId: string): Scope => `scheme:${schemeId}`,
+};
+
+/** Timers and the writing half of a transaction act as the system: every row is for it, no person ever holds it. */
+export const systemScope: Scope = 'system:*';
+
+export const kindOf = (s: Scope): ScopeKind => s.slice(0, s.indexOf(':')) as ScopeKind;
+
+/** An audience as it is stored: the system always, no doubles, in one order. */
+export const audience = (...scopes: (Scope | null | undefined | false)[]): Scope[] =>
+  [...new Set([systemScope, ...scopes.filter((s) => !!s)])].sort();
+
+export const sees = (scopes: readonly Scope[], of: readonly Scope[]) => of.some((s) => scopes.includes(s));
+
+/**
+ * Field classes and the kinds of scope that read them. A viewer reads a field of a row when a scope that lets the viewer
+ * see the row is of a kind listed for the field's class. `secret` is read by nobody over the API.
+ */
+export const fieldClasses = {
+  open: ['member', 'liaison', 'office', 'unit', 'admin', 'scheme', 'public', 'system'],
+  /** Who an observer is: the observer, their liaison and the office; never a department (A-31, B-11). */
+  identity: ['member', 'liaison', 'office', 'admin', 'system'],
+  /** How officials work on it: not for observers. */
+  staff: ['liaison', 'office', 'unit', 'system'],
+  /** Kept between the office and its liaisons. */
+  office: ['liaison', 'office', 'system'],
+  secret: [],
+} as const satisfies Record<string, readonly ScopeKind[]>;
+export type FieldClass = keyof typeof fieldClasses;
+
+/** May somebody with these scopes read a field of this class on a row with this audience? */
+export const reads = (fieldClass: FieldClass, scopes: readonly Scope[], of: readonly Scope[]) =>
+  of.some((s) => scopes.includes(s) && (fieldClasses[fieldClass] as readonly ScopeKind[]).includes(kindOf(s)));

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+
+/** Append-only: a prefix once given to a noun is never given to another. */
+export const prefixes = {
+  Person: 'per', Account: 'acc', Membership: 'mbr', Unit: 'unt', Scheme: 'sch', Submission: 'sub', Opinion: 'opn',
+  Issue: 'iss', Referral: 'ref', Reply: 'rep', Attachment: 'att', Clock: 'clk', AnswerClass: 'acl', Entry: 'ent',
+  Call: 'cal', Question: 'qst', RuleSet: 'rul', Calendar: 'cld', Session: 'ses',
+} as const;
+export type Noun = keyof typeof prefixes;
+
+const hex = (bytes: Buffer) => bytes.toString('hex');
+
+/** A new opaque ID: typed prefix and a UUIDv7 (so that rows lie on disk in the order they came). */
+export function newId(noun: Noun, at: Date = new Date()): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(at.getTime(), 0, 6);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return `${prefixes[noun]}_${hex(bytes)}`;
+}
+
+const nouns = new Map(Object.entries(prefixes).map(([noun, prefix]) => [prefix as string, noun as Noun]));
+
+/** Which noun an ID names; null for anything that is not one of our IDs. */
+export const nounOf = (id: string): Noun | null =>
+  /^[a-z]{3}_[0-9a-f]{32}$/.test(id) ? (nouns.get(id.slice(0, 3)) ?? null) : null;

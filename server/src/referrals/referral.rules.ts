@@ -1,0 +1,72 @@
+import { office, unitHandler, unitLeader } from '../accounts/parties.rules.ts';
+import { audience, scope } from '../kernel/audience.ts';
+import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
+
+export type ReferralState = 'ISSUED' | 'ACCEPTED' | 'REPLIED' | 'REWORK' | 'CLOSED';
+
+/** What the rules see of a referral. */
+export interface ReferralFacts {
+  state: ReferralState;
+  schemeId: string;
+  unitId: string;
+  coUnitIds: readonly string[];
+  authors: readonly string[];
+  liaisons: readonly string[];
+  handlerId: string | null;
+  /** The name of whoever claimed it, for the one who came second. */
+  handlerName: string | null;
+}
+
+const unclaimed: Guard<ReferralFacts> = {
+  rule: 'one-handler', code: 'ALREADY_CLAIMED', holds: (r) => r.handlerId === null,
+  says: (r) => ({ zh: `${r.handlerName ?? '其他经办人'}已认领`, en: `${r.handlerName ?? 'Another handler'} has claimed it` }),
+};
+
+/** The protocol between the office and a unit (`domain.md` 3.3). */
+export const referralRules = lifecycle({
+  noun: 'referral', table: 'referral', label: { zh: '交办件', en: 'referral' },
+  states: {
+    ISSUED: { zh: '待签收', en: 'To be signed for' },
+    ACCEPTED: { zh: '办理中', en: 'In hand' },
+    REPLIED: { zh: '待审核', en: 'Under review' },
+    REWORK: { zh: '退回重办', en: 'Sent back' },
+    CLOSED: { zh: '已办结', en: 'Closed' },
+  },
+  actions: {
+    issue: {
+      label: { zh: '交办', en: 'Issue' }, clause: 'A-33', from: [], to: 'ISSUED', by: [office], follows: 'issue.refer',
+      clocks: [{ does: 'start', clock: 'referralDue' }],
+      records: 'ReferralIssued', told: { zh: '已交办，等待单位签收', en: 'Issued to the unit' },
+    },
+    signFor: {
+      label: { zh: '签收', en: 'Sign for' }, clause: 'A-33', from: ['ISSUED'], to: 'ACCEPTED', by: [unitHandler, unitLeader],
+      records: 'ReferralSignedFor', told: { zh: '责任单位已签收', en: 'The unit signed for it' },
+    },
+    claim: {
+      label: { zh: '认领', en: 'Claim' }, clause: 'A-49', from: ['ACCEPTED'], to: null, by: [unitHandler], guards: [unclaimed],
+      records: 'ReferralClaimed', told: { zh: '已有经办人办理', en: 'A handler took it' },
+    },
+    reply: {
+      label: { zh: '答复', en: 'Reply' }, clause: 'A-49', from: ['ACCEPTED'], to: 'REPLIED', by: [unitLeader], follows: 'reply.sign',
+      clocks: [{ does: 'meet', clock: 'referralDue' }],
+      records: 'ReferralReplied', told: { zh: '责任单位已答复，营商办审核中', en: 'The unit replied; the office reviews' },
+    },
+    returnForRework: {
+      label: { zh: '退回重办', en: 'Send back' }, clause: 'A-49', from: ['REPLIED'], to: 'REWORK', by: [office],
+      needs: [{ field: 'reason', label: { zh: '退回原因', en: 'the reason' }, column: 'reworkReason', atMost: 2000 }],
+      records: 'ReferralSentBack', told: { zh: '答复未通过审核，退回重办', en: 'The reply did not pass review' },
+    },
+    setNewDue: {
+      label: { zh: '重定期限', en: 'Set a new due date' }, clause: 'A-33', from: ['REWORK'], to: 'ACCEPTED', by: [office],
+      needs: [{ field: 'dueOn', label: { zh: '新的办理期限', en: 'the new due date' } }],
+      clocks: [{ does: 'start', clock: 'referralDue' }],
+      records: 'ReferralDueAgain', told: { zh: '重新办理，期限已定', en: 'To be done again, with a new date' },
+    },
+    accept: {
+      label: { zh: '审核通过', en: 'Accept and release' }, clause: 'A-34', from: ['REPLIED'], to: 'CLOSED', by: [office],
+      records: 'ReferralClosed', told: { zh: '答复通过审核', en: 'The reply passed review' },
+    },
+  },
+  audience: (r: ReferralFacts) => audience(scope.office(r.schemeId), scope.unit(r.unitId), ...r.coUnitIds.map(scope.unit),
+    ...r.authors.map(scope.member), ...r.liaisons.map(scope.liaison)),
+});

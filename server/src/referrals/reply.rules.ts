@@ -1,0 +1,70 @@
+import { claimant, office, unitLeader } from '../accounts/parties.rules.ts';
+import { audience, scope } from '../kernel/audience.ts';
+import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
+import { lacking, type Reasoned } from './reason.rules.ts';
+
+export type ReplyState = 'DRAFT' | 'AWAITING_SIGNATURE' | 'SIGNED' | 'REJECTED' | 'RELEASED';
+
+/** What the rules see of a unit's reply. */
+export interface ReplyFacts extends Reasoned {
+  state: ReplyState;
+  schemeId: string;
+  unitId: string;
+  handlerId: string | null;
+  authors: readonly string[];
+  liaisons: readonly string[];
+}
+
+const complete: Guard<ReplyFacts> = {
+  rule: 'A-29', code: 'REASON_REQUIRED',
+  holds: (r) => lacking(r).length === 0,
+  says: (r) => lacking(r)[0]!.says,
+  field: (r) => lacking(r)[0]?.field,
+};
+const open = ['DRAFT', 'AWAITING_SIGNATURE'] as readonly string[];
+
+/** What a unit says, from draft to release; never without the reason its class requires. */
+export const replyRules = lifecycle({
+  noun: 'reply', table: 'reply', label: { zh: '答复', en: 'reply' },
+  states: {
+    DRAFT: { zh: '起草中', en: 'Draft' },
+    AWAITING_SIGNATURE: { zh: '待签发', en: 'Awaiting signature' },
+    SIGNED: { zh: '已签发', en: 'Signed' },
+    REJECTED: { zh: '未通过审核', en: 'Not accepted' },
+    RELEASED: { zh: '已送达', en: 'Released' },
+  },
+  actions: {
+    draft: {
+      label: { zh: '起草答复', en: 'Draft a reply' }, clause: 'A-49', from: [], to: 'DRAFT', by: [claimant],
+      records: 'ReplyDrafted', told: { zh: '开始起草答复', en: 'A reply is being drafted' },
+    },
+    save: {
+      label: { zh: '保存草稿', en: 'Save the draft' }, clause: 'A-49', from: ['DRAFT'], to: null, by: [claimant],
+      records: 'ReplySaved', told: { zh: '答复草稿已保存', en: 'The draft was saved' },
+    },
+    submit: {
+      label: { zh: '送负责人签发', en: 'Send for signature' }, clause: 'A-29', from: ['DRAFT'], to: 'AWAITING_SIGNATURE', by: [claimant], guards: [complete],
+      records: 'ReplySubmitted', told: { zh: '答复待负责人签发', en: 'The reply awaits a signature' },
+    },
+    sendBack: {
+      label: { zh: '退回修改', en: 'Back to the handler' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: 'DRAFT', by: [unitLeader],
+      needs: [{ field: 'note', label: { zh: '修改意见', en: 'what to change' }, atMost: 2000 }],
+      records: 'ReplySentBack', told: { zh: '负责人退回修改', en: 'The leader sent it back' },
+    },
+    sign: {
+      label: { zh: '签发', en: 'Sign' }, clause: 'A-29', from: ['AWAITING_SIGNATURE'], to: 'SIGNED', by: [unitLeader], guards: [complete],
+      records: 'ReplySigned', told: { zh: '负责人已签发', en: 'Signed by the leader' },
+    },
+    reject: {
+      label: { zh: '退回重办', en: 'Not accept' }, clause: 'A-49', from: ['SIGNED'], to: 'REJECTED', by: [office], follows: 'referral.returnForRework',
+      records: 'ReplyRejected', told: { zh: '答复未通过审核', en: 'The reply was not accepted' },
+    },
+    release: {
+      label: { zh: '送达提交人', en: 'Release' }, clause: 'A-34', from: ['SIGNED'], to: 'RELEASED', by: [office], guards: [complete], follows: 'referral.accept',
+      records: 'ReplyReleased', told: { zh: '答复已送达', en: 'The answer was released' },
+    },
+  },
+  audience: (r: ReplyFacts) => audience(scope.unit(r.unitId),
+    !open.includes(r.state) && scope.office(r.schemeId),
+    ...(r.state === 'RELEASED' ? [...r.authors.map(scope.member), ...r.liaisons.map(scope.liaison)] : [])),
+});

@@ -1,0 +1,87 @@
+import { author, itsLiaison, office } from '../accounts/parties.rules.ts';
+import { audience, scope } from '../kernel/audience.ts';
+import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
+
+export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN';
+
+/** What the rules see of one opinion of a submission. */
+export interface OpinionFacts {
+  state: OpinionState;
+  schemeId: string;
+  authorId: string;
+  liaisonId: string | null;
+  satisfied: boolean | null;
+  /** From the scheme's rules: whether a liaison registers and declines without the office. */
+  liaisonRegisters: boolean;
+  liaisonDeclines: boolean;
+}
+
+const registeringLiaison: Party<OpinionFacts> = {
+  who: { zh: '规则授权的专员', en: 'the liaison, where the scheme lets them' },
+  holds: (actor, o) => o.liaisonRegisters && itsLiaison.holds(actor, o),
+};
+const decliningLiaison: Party<OpinionFacts> = {
+  who: registeringLiaison.who, holds: (actor, o) => o.liaisonDeclines && itsLiaison.holds(actor, o),
+};
+const unrated: Guard<OpinionFacts> = {
+  rule: 'rated-once-an-answer', code: 'DUPLICATE', holds: (o) => o.satisfied === null,
+  says: { zh: '您已评价过这次答复', en: 'You have already rated this answer' },
+};
+
+/** The life of one opinion: its own clock, its own answer, its author's vote (`domain.md` 3.2). */
+export const opinionRules = lifecycle({
+  noun: 'opinion', table: 'opinion', label: { zh: '意见', en: 'opinion' },
+  states: {
+    SUBMITTED: { zh: '待分办', en: 'Awaiting triage' },
+    REGISTERED: { zh: '已登记办理', en: 'Registered' },
+    DECLINED: { zh: '不予受理', en: 'Declined' },
+    ANSWERED: { zh: '已答复', en: 'Answered' },
+    WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
+  },
+  actions: {
+    submit: {
+      label: { zh: '提交', en: 'Submit' }, clause: 'A-2', from: [], to: 'SUBMITTED', by: [author], follows: 'submission.submit',
+      needs: [{ field: 'problem', label: { zh: '问题描述', en: 'the problem' } }],
+      clocks: [{ does: 'start', clock: 'handOver' }],
+      records: 'OpinionSubmitted', told: { zh: '意见已提交', en: 'Opinion submitted' },
+    },
+    amend: {
+      label: { zh: '修改', en: 'Amend' }, clause: 'B-23', from: ['SUBMITTED'], to: null, by: [author],
+      needs: [{ field: 'title', label: { zh: '标题', en: 'a title' }, atMost: 100 }, { field: 'problem', label: { zh: '问题描述', en: 'the problem' } }],
+      records: 'OpinionAmended', told: { zh: '意见已修改', en: 'Opinion amended' },
+    },
+    register: {
+      label: { zh: '登记为问题', en: 'Register as an issue' }, clause: 'B-24', from: ['SUBMITTED'], to: 'REGISTERED', by: [office, registeringLiaison],
+      records: 'OpinionRegistered', told: { zh: '已登记到台账', en: 'Registered in the ledger' },
+    },
+    decline: {
+      label: { zh: '不予受理', en: 'Decline' }, clause: 'B-24', from: ['SUBMITTED'], to: 'DECLINED', by: [office, decliningLiaison],
+      needs: [
+        { field: 'reason', label: { zh: '不予受理的类别', en: 'the ground' }, column: 'declineReason' },
+        { field: 'text', label: { zh: '给提交人的说明', en: 'an explanation for its author' }, column: 'declineText', atMost: 2000 },
+      ],
+      clocks: [{ does: 'void', clock: 'handOver' }],
+      records: 'OpinionDeclined', told: { zh: '不予受理', en: 'Declined' },
+    },
+    withdraw: {
+      label: { zh: '撤回', en: 'Withdraw' }, clause: 'A-2', from: ['SUBMITTED'], to: 'WITHDRAWN', by: [author], follows: 'submission.withdraw',
+      clocks: [{ does: 'void', clock: 'handOver' }],
+      records: 'OpinionWithdrawn', told: { zh: '意见已撤回', en: 'Opinion withdrawn' },
+    },
+    handOver: {
+      label: { zh: '对接部门', en: 'Hand over' }, clause: 'B-26', from: ['REGISTERED', 'ANSWERED'], to: null, by: [office], follows: 'issue.refer',
+      clocks: [{ does: 'meet', clock: 'handOver' }],
+      records: 'OpinionHandedOver', told: { zh: '已对接责任单位', en: 'Handed over to the unit' },
+    },
+    answer: {
+      label: { zh: '答复', en: 'Answer' }, clause: 'A-34', from: ['REGISTERED', 'ANSWERED'], to: 'ANSWERED', by: [office], follows: 'referral.accept',
+      records: 'OpinionAnswered', told: { zh: '答复已送达', en: 'The answer was released' },
+    },
+    rate: {
+      label: { zh: '评价答复', en: 'Rate the answer' }, clause: 'A-34', from: ['ANSWERED'], to: null, by: [author], guards: [unrated],
+      needs: [{ field: 'satisfied', label: { zh: '是否满意', en: 'whether you are satisfied' } }, { field: 'text', label: { zh: '评价说明', en: 'a comment' }, atLeast: 0, atMost: 2000 }],
+      records: 'OpinionRated', told: { zh: '提交人已评价', en: 'The author rated the answer' },
+    },
+  },
+  audience: (o: OpinionFacts) => audience(scope.member(o.authorId), o.liaisonId && scope.liaison(o.liaisonId), scope.office(o.schemeId)),
+});

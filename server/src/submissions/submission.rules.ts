@@ -1,0 +1,76 @@
+import { author, itsLiaison, office } from '../accounts/parties.rules.ts';
+import { audience, scope } from '../kernel/audience.ts';
+import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
+
+export type SubmissionState = 'SUBMITTED' | 'AWAITING_INFO' | 'TRIAGED' | 'WITHDRAWN';
+
+/** What the rules see of a submission. */
+export interface SubmissionFacts {
+  state: SubmissionState;
+  schemeId: string;
+  authorId: string;
+  liaisonId: string | null;
+  /** How many of its opinions have been registered or declined. */
+  triaged: number;
+}
+
+const untouched: Guard<SubmissionFacts> = {
+  rule: 'withdraw-before-register', code: 'WRONG_STATE', holds: (s) => s.triaged === 0,
+  says: { zh: '已有意见登记或答复，不能再撤回', en: 'Some of it has already been registered or declined, so it cannot be withdrawn' },
+};
+
+/** The life of what an observer files (`domain.md` 3.2). */
+export const submissionRules = lifecycle({
+  noun: 'submission', table: 'submission', label: { zh: '提交', en: 'submission' },
+  states: {
+    SUBMITTED: { zh: '已提交', en: 'Submitted' },
+    AWAITING_INFO: { zh: '待补充', en: 'More asked for' },
+    TRIAGED: { zh: '已分办', en: 'Triaged' },
+    WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
+  },
+  actions: {
+    submit: {
+      label: { zh: '提交', en: 'Submit' }, clause: 'A-2', from: [], to: 'SUBMITTED', by: [author],
+      clocks: [{ does: 'start', clock: 'contact' }],
+      records: 'SubmissionSubmitted', told: { zh: '已提交', en: 'Submitted' },
+    },
+    submitNothing: {
+      label: { zh: '本月无意见', en: 'Nothing this month' }, clause: 'B-23', from: [], to: 'TRIAGED', by: [author],
+      records: 'NothingReported', told: { zh: '本月无意见', en: 'Nothing to report this month' },
+    },
+    logCall: {
+      label: { zh: '登记电话沟通', en: 'Log the phone contact' }, clause: 'B-25',
+      from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: null, by: [itsLiaison],
+      needs: [
+        { field: 'calledAt', label: { zh: '通话时间', en: 'the time of the call' } },
+        { field: 'outcome', label: { zh: '沟通结果', en: 'the outcome' } },
+        { field: 'notes', label: { zh: '沟通记录', en: 'notes' }, atMost: 2000 },
+      ],
+      clocks: [{ does: 'meet', clock: 'contact' }],
+      records: 'ContactMade', told: { zh: '专员已电话沟通', en: 'The liaison called' },
+    },
+    askForMore: {
+      label: { zh: '请提交人补充', en: 'Ask for more' }, clause: 'B-24', from: ['SUBMITTED'], to: 'AWAITING_INFO', by: [itsLiaison],
+      needs: [{ field: 'question', label: { zh: '需要补充的内容', en: 'what is asked' }, atMost: 2000 }],
+      records: 'InformationAskedFor', told: { zh: '专员请您补充情况', en: 'The liaison asks for more' },
+    },
+    supplyInfo: {
+      label: { zh: '补充情况', en: 'Add information' }, clause: 'B-24', from: ['AWAITING_INFO'], to: 'SUBMITTED', by: [author],
+      needs: [{ field: 'answer', label: { zh: '补充内容', en: 'the information' }, atMost: 5000 }],
+      records: 'InformationSupplied', told: { zh: '已补充情况', en: 'Information added' },
+    },
+    withdraw: {
+      label: { zh: '撤回', en: 'Withdraw' }, clause: 'A-2', from: ['SUBMITTED', 'AWAITING_INFO'], to: 'WITHDRAWN', by: [author],
+      guards: [untouched],
+      needs: [{ field: 'reason', label: { zh: '撤回原因', en: 'why it is withdrawn' }, column: 'withdrawReason', atMost: 1000 }],
+      clocks: [{ does: 'void', clock: 'contact' }],
+      records: 'SubmissionWithdrawn', told: { zh: '已撤回', en: 'Withdrawn' },
+    },
+    triage: {
+      label: { zh: '分办完毕', en: 'Triaged' }, clause: 'B-24', from: ['SUBMITTED', 'AWAITING_INFO'], to: 'TRIAGED', by: [itsLiaison, office],
+      follows: 'opinion.register, opinion.decline',
+      records: 'SubmissionTriaged', told: { zh: '各条意见均已分办', en: 'Every opinion has been triaged' },
+    },
+  },
+  audience: (s: SubmissionFacts) => audience(scope.member(s.authorId), s.liaisonId && scope.liaison(s.liaisonId), scope.office(s.schemeId)),
+});
