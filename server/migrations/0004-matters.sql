@@ -121,6 +121,7 @@ select huiyin.walled('issue');
 create table referral (
   id text primary key,
   scheme_id text not null references scheme,
+  rule_set_id text not null references rule_set,
   issue_id text not null references issue,
   number text not null,
   unit_id text not null references unit,
@@ -199,6 +200,7 @@ select huiyin.walled('reply');
 create table opinion (
   id text primary key,
   scheme_id text not null references scheme,
+  rule_set_id text not null references rule_set,
   submission_id text not null references submission,
   author_id text not null references membership,
   liaison_id text references membership,

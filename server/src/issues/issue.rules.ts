@@ -68,11 +68,11 @@ export const issueRules = lifecycle({
         { field: 'unitId', label: { zh: '主办单位', en: 'the lead unit' } },
         { field: 'requirement', label: { zh: '办理要求', en: 'what is required' }, atLeast: 0, atMost: 2000 },
       ],
-      records: 'IssueReferred', told: { zh: '已交办责任单位', en: 'Referred to the responsible unit' },
+      records: 'IssueReferred', told: null,
     },
     answer: {
       label: { zh: '答复', en: 'Answer' }, clause: 'A-34', from: ['REFERRED'], to: 'ANSWERED', by: [office], follows: 'referral.accept',
-      records: 'IssueAnswered', told: { zh: '答复已通过审核并送达', en: 'The answer passed review and was released' },
+      records: 'IssueAnswered', told: null,
     },
     rework: {
       label: { zh: '要求重新办理', en: 'Ask for it to be done again' }, clause: 'A-34', from: ['ANSWERED'], to: 'REWORK', by: [oneOfItsAuthors],

@@ -53,13 +53,13 @@ export class Change {
     return subject;
   }
 
-  /** Brings a subject into being by the lifecycle's row for it. */
+  /** Brings a subject into being by the lifecycle's row for it; `more` are facts that are not columns. */
   async create<T extends Living, F extends { state: string }>(table: Lifecycle<never, F, never>, entity: EntityName<T>, action: string,
-    data: Omit<RequiredEntityData<T>, 'state' | 'version' | 'audience'>, input: Input, telling: Telling = {}): Promise<T> {
-    const row = decide(table as Lifecycle<string, F>, action, { ...data, state: '' } as unknown as F, this.actor, input);
+    data: Omit<RequiredEntityData<T>, 'state' | 'version' | 'audience'>, input: Input, telling: Telling = {}, more: object = {}): Promise<T> {
+    const row = decide(table as Lifecycle<string, F>, action, { ...data, ...more, state: '' } as unknown as F, this.actor, input);
     await this.write();
-    const facts = { ...data, state: row.to, version: 1 } as unknown as F;
-    const subject = this.em.create(entity, { ...facts, audience: table.audience(facts) } as never) as T;
+    const audience = table.audience({ ...data, ...more, state: row.to } as unknown as F);
+    const subject = this.em.create(entity, { ...data, state: row.to, version: 1, audience } as never) as T;
     await this.em.persist(subject).flush();
     await this.services.clocks.apply(this, subject, row.clocks ?? []);
     this.record(row.records, subject, Object.keys(data), telling);

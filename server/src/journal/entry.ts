@@ -36,6 +36,7 @@ export async function append(em: EntityManager, signer: HeadSigner, chain: strin
   const [head] = await em.execute<{ epoch: string; seq: string; hash: Buffer }[]>('select epoch, seq, hash from chain where id = ? for update', [chain]);
   if (!head) throw new Error(`no such chain: ${chain}`);
   let seq = Number(head.seq);
+  if (drafts.length === 0) return { epoch: head.epoch, seq };
   let previous = head.hash;
   for (const d of drafts) {
     seq += 1;

@@ -4,10 +4,10 @@ import type { FieldClass } from '../kernel/audience.ts';
 type Returns = () => unknown;
 interface Options { nullable?: boolean | 'items' }
 
-const shown = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): PropertyDecorator =>
-  (target, key) => {
-    (Field(type as never, { description, ...options }) as PropertyDecorator)(target, key);
-    (Extensions({ fieldClass }) as PropertyDecorator)(target, key);
+const shown = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): PropertyDecorator & MethodDecorator =>
+  (target, key, descriptor?: PropertyDescriptor) => {
+    (Field(type as never, { description, ...options }) as MethodDecorator)(target, key, descriptor as never);
+    (Extensions({ fieldClass }) as MethodDecorator)(target, key, descriptor as never);
   };
 
 const resolved = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): MethodDecorator =>

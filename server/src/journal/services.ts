@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { CursorSeal } from '../kernel/cursor.ts';
 import type { ClockEffect } from '../kernel/lifecycle.ts';
+import type { Said } from '../kernel/refused.ts';
 import type { Change } from './change.ts';
 import type { Changeable } from './entry.ts';
 import type { HeadSigner } from './signer.ts';
@@ -18,6 +19,8 @@ export interface Services {
   readonly cursors: CursorSeal;
   readonly signer: HeadSigner;
   readonly clocks: ClockKeeper;
+  /** What a person reads of each kind of entry; null where it stays off timelines. */
+  readonly told: ReadonlyMap<string, Said | null>;
   /** A hint, after the commit, that a chain has grown. */
   readonly wake: (chain: string) => void;
 }

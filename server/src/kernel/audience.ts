@@ -26,8 +26,8 @@ export const systemScope: Scope = 'system:*';
 export const kindOf = (s: Scope): ScopeKind => s.slice(0, s.indexOf(':')) as ScopeKind;
 
 /** An audience as it is stored: the system always, no doubles, in one order. */
-export const audience = (...scopes: (Scope | null | undefined | false)[]): Scope[] =>
-  [...new Set([systemScope, ...scopes.filter((s) => !!s)])].sort();
+export const audience = (...scopes: (Scope | '' | null | undefined | false)[]): Scope[] =>
+  [...new Set([systemScope, ...scopes.filter((s): s is Scope => !!s)])].sort();
 
 export const sees = (scopes: readonly Scope[], of: readonly Scope[]) => of.some((s) => scopes.includes(s));
 

@@ -48,8 +48,8 @@ export interface Row<S extends string, F> {
   readonly clocks?: readonly ClockEffect[];
   /** The journal's name for what happened, in the past tense. */
   readonly records: string;
-  /** What a person reads of it on a timeline. */
-  readonly told: Said;
+  /** What a person reads of it on a timeline; null where another entry of the same transaction says it. */
+  readonly told: Said | null;
   readonly clause: string;
   /** The action this one is carried out with; it is never offered by itself. */
   readonly follows?: string;

@@ -36,11 +36,11 @@ export const replyRules = lifecycle({
   actions: {
     draft: {
       label: { zh: '起草答复', en: 'Draft a reply' }, clause: 'A-49', from: [], to: 'DRAFT', by: [claimant],
-      records: 'ReplyDrafted', told: { zh: '开始起草答复', en: 'A reply is being drafted' },
+      records: 'ReplyDrafted', told: null,
     },
     save: {
       label: { zh: '保存草稿', en: 'Save the draft' }, clause: 'A-49', from: ['DRAFT'], to: null, by: [claimant],
-      records: 'ReplySaved', told: { zh: '答复草稿已保存', en: 'The draft was saved' },
+      records: 'ReplySaved', told: null,
     },
     submit: {
       label: { zh: '送负责人签发', en: 'Send for signature' }, clause: 'A-29', from: ['DRAFT'], to: 'AWAITING_SIGNATURE', by: [claimant], guards: [complete],
@@ -53,15 +53,15 @@ export const replyRules = lifecycle({
     },
     sign: {
       label: { zh: '签发', en: 'Sign' }, clause: 'A-29', from: ['AWAITING_SIGNATURE'], to: 'SIGNED', by: [unitLeader], guards: [complete],
-      records: 'ReplySigned', told: { zh: '负责人已签发', en: 'Signed by the leader' },
+      records: 'ReplySigned', told: null,
     },
     reject: {
       label: { zh: '退回重办', en: 'Not accept' }, clause: 'A-49', from: ['SIGNED'], to: 'REJECTED', by: [office], follows: 'referral.returnForRework',
-      records: 'ReplyRejected', told: { zh: '答复未通过审核', en: 'The reply was not accepted' },
+      records: 'ReplyRejected', told: null,
     },
     release: {
       label: { zh: '送达提交人', en: 'Release' }, clause: 'A-34', from: ['SIGNED'], to: 'RELEASED', by: [office], guards: [complete], follows: 'referral.accept',
-      records: 'ReplyReleased', told: { zh: '答复已送达', en: 'The answer was released' },
+      records: 'ReplyReleased', told: null,
     },
   },
   audience: (r: ReplyFacts) => audience(scope.unit(r.unitId),

@@ -43,7 +43,7 @@ export const opinionRules = lifecycle({
       label: { zh: '提交', en: 'Submit' }, clause: 'A-2', from: [], to: 'SUBMITTED', by: [author], follows: 'submission.submit',
       needs: [{ field: 'problem', label: { zh: '问题描述', en: 'the problem' } }],
       clocks: [{ does: 'start', clock: 'handOver' }],
-      records: 'OpinionSubmitted', told: { zh: '意见已提交', en: 'Opinion submitted' },
+      records: 'OpinionSubmitted', told: null,
     },
     amend: {
       label: { zh: '修改', en: 'Amend' }, clause: 'B-23', from: ['SUBMITTED'], to: null, by: [author],
@@ -52,7 +52,7 @@ export const opinionRules = lifecycle({
     },
     register: {
       label: { zh: '登记为问题', en: 'Register as an issue' }, clause: 'B-24', from: ['SUBMITTED'], to: 'REGISTERED', by: [office, registeringLiaison],
-      records: 'OpinionRegistered', told: { zh: '已登记到台账', en: 'Registered in the ledger' },
+      records: 'OpinionRegistered', told: null,
     },
     decline: {
       label: { zh: '不予受理', en: 'Decline' }, clause: 'B-24', from: ['SUBMITTED'], to: 'DECLINED', by: [office, decliningLiaison],
@@ -66,12 +66,12 @@ export const opinionRules = lifecycle({
     withdraw: {
       label: { zh: '撤回', en: 'Withdraw' }, clause: 'A-2', from: ['SUBMITTED'], to: 'WITHDRAWN', by: [author], follows: 'submission.withdraw',
       clocks: [{ does: 'void', clock: 'handOver' }],
-      records: 'OpinionWithdrawn', told: { zh: '意见已撤回', en: 'Opinion withdrawn' },
+      records: 'OpinionWithdrawn', told: null,
     },
     handOver: {
       label: { zh: '对接部门', en: 'Hand over' }, clause: 'B-26', from: ['REGISTERED', 'ANSWERED'], to: null, by: [office], follows: 'issue.refer',
       clocks: [{ does: 'meet', clock: 'handOver' }],
-      records: 'OpinionHandedOver', told: { zh: '已对接责任单位', en: 'Handed over to the unit' },
+      records: 'OpinionHandedOver', told: null,
     },
     answer: {
       label: { zh: '答复', en: 'Answer' }, clause: 'A-34', from: ['REGISTERED', 'ANSWERED'], to: 'ANSWERED', by: [office], follows: 'referral.accept',

@@ -69,7 +69,7 @@ export const submissionRules = lifecycle({
     triage: {
       label: { zh: '分办完毕', en: 'Triaged' }, clause: 'B-24', from: ['SUBMITTED', 'AWAITING_INFO'], to: 'TRIAGED', by: [itsLiaison, office],
       follows: 'opinion.register, opinion.decline',
-      records: 'SubmissionTriaged', told: { zh: '各条意见均已分办', en: 'Every opinion has been triaged' },
+      records: 'SubmissionTriaged', told: null,
     },
   },
   audience: (s: SubmissionFacts) => audience(scope.member(s.authorId), s.liaisonId && scope.liaison(s.liaisonId), scope.office(s.schemeId)),

@@ -1,0 +1,82 @@
+import { Membership } from '../accounts/membership.entity.ts';
+import { act, type Acting } from '../journal/act.ts';
+import { expectVersion, type Change } from '../journal/change.ts';
+import { nextSerial } from '../journal/serial.ts';
+import { shanghaiDay } from '../kernel/calendar.ts';
+import { newId } from '../kernel/id.ts';
+import { Refused } from '../kernel/refused.ts';
+import { rulesOf } from '../schemes/rules.ts';
+import { opinionFacts } from '../submissions/facts.ts';
+import { triaged, versionedOpinion } from '../submissions/opinion.actions.ts';
+import { Opinion } from '../submissions/opinion.entity.ts';
+import { opinionRules } from '../submissions/opinion.rules.ts';
+import { within } from '../submissions/submission.input.ts';
+import { issueFacts } from './facts.ts';
+import { Issue } from './issue.entity.ts';
+import { issueRules } from './issue.rules.ts';
+
+/** An issue to act on: visible to the actor, locked, and as the actor last saw it. */
+export async function versionedIssue(change: Change, input: { issueId: string; expectedVersion?: number | null }): Promise<Issue> {
+  const issue = await change.load(Issue, input.issueId);
+  expectVersion(issue, input.expectedVersion);
+  return issue;
+}
+
+/** What the ledger says of an opinion when it is registered. */
+export interface RegisterInput { opinionId: string; expectedVersion: number; title: string; problem: string; suggestion?: string | null; category: string }
+
+/** An opinion becomes an item of the ledger, under a number of its own (A-49, B-24). */
+export const register = (a: Acting, input: RegisterInput) => act(a, { act: 'opinionRegister', input: { ...input } }, async (change) => {
+  const opinion = await versionedOpinion(change, input);
+  const rules = await rulesOf(change.em, opinion.ruleSetId);
+  if (!rules.offered('issueCategories', null).some((c) => c.code === input.category)) throw new Refused('INVALID',
+    { zh: '请选择问题类别', en: 'Choose a category' }, { field: 'category', rule: 'A-49' });
+  within(input.problem, rules.set.textLimit, 'problem');
+  within(input.suggestion, rules.set.textLimit, 'suggestion');
+  const id = newId('Issue', change.now);
+  const facts = await opinionFacts(change.em, opinion);
+  await change.apply(opinionRules, opinion, 'register', input, { issueId: id } as Partial<Opinion>, {}, facts);
+  await change.create(issueRules, Issue, 'register', {
+    id, schemeId: opinion.schemeId, ruleSetId: opinion.ruleSetId, number: await ledgerNumber(change, opinion, rules.set.numberPrefix),
+    title: input.title, problem: input.problem, suggestion: input.suggestion ?? '', category: input.category, round: 1, registeredAt: change.now,
+    responsibleUnitId: null, dueAt: null, opinionCount: 1, referralCount: 0, authors: [opinion.authorId],
+    liaisons: opinion.liaisonId ? [opinion.liaisonId] : [], unitIds: [], evidence: null, clearedAt: null, clearedById: null,
+  }, input, { text: input.title }, { liaisonRegisters: rules.set.liaisonRegisters });
+  await triaged(change, opinion.submissionId);
+  return opinion;
+});
+
+/** Scheme, year, serial and channel, such as DJ-2026-0312-社; gapless within the year. */
+async function ledgerNumber(change: Change, opinion: Opinion, prefix: string): Promise<string> {
+  const author = await change.em.findOneOrFail(Membership, { id: opinion.authorId });
+  const year = Number(shanghaiDay(change.now).slice(0, 4));
+  const serial = String(await nextSerial(change.em, opinion.schemeId, 'ledger', year)).padStart(4, '0');
+  const channel = author.channel === 'INTERNAL' ? '-内' : author.channel === 'EXTERNAL' ? '-社' : '';
+  return `${prefix}-${year}-${serial}${channel}`;
+}
+
+/** The author says whether the answer satisfies; the first time it does not, the matter is done again by right (A-34). */
+export const rate = (a: Acting, input: { opinionId: string; expectedVersion: number; satisfied: boolean; text?: string | null }) =>
+  act(a, { act: 'opinionRate', input: { ...input } }, async (change) => {
+    const opinion = await versionedOpinion(change, input);
+    const text = input.text?.trim() || null;
+    if (!input.satisfied && !text) throw new Refused('INCOMPLETE', { zh: '请说明哪里不满意', en: 'Say what does not satisfy you' }, { field: 'text', rule: 'A-34' });
+    await change.apply(opinionRules, opinion, 'rate', { ...input, text }, { satisfied: input.satisfied, ratingText: text, ratedAt: change.now },
+      { text: text ?? undefined, more: { satisfied: input.satisfied } }, await opinionFacts(change.em, opinion));
+    if (input.satisfied || !opinion.issueId) return opinion;
+    const issue = await change.load(Issue, opinion.issueId);
+    const facts = await issueFacts(change.em, issue);
+    if (issue.state === 'ANSWERED' && issue.round === 1) {
+      await change.apply(issueRules, issue, 'rework', {}, { round: issue.round + 1 }, { text: text ?? undefined, textClass: 'office' }, facts);
+    }
+    return opinion;
+  });
+
+/** The office strikes it off the ledger, on evidence, once every author has the answer they are owed (A-34, A-49). */
+export const clear = (a: Acting, input: { issueId: string; expectedVersion: number; evidence: string }) =>
+  act(a, { act: 'issueClear', input: { ...input } }, async (change) => {
+    const issue = await versionedIssue(change, input);
+    await change.apply(issueRules, issue, 'clear', input,
+      { evidence: input.evidence, clearedAt: change.now, clearedById: a.actor.membershipId }, { text: input.evidence, textClass: 'staff' }, await issueFacts(change.em, issue));
+    return issue;
+  });

@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sees, systemScope, type Scope } from '../kernel/audience.ts';
+import type { Services } from './services.ts';
+import { inTransaction, pgArray } from './transaction.ts';
+
+/** What an entry tells beside its digest; null once it has been erased. */
+export interface Told { role: string; name: string; unitId: string | null; text: string | null; textClass: string; [more: string]: unknown }
+
+/** An entry as it stands in the journal. */
+export interface Recorded {
+  readonly chain: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  readonly at: Date;
+  readonly actorId: string;
+  readonly subjectId: string;
+  readonly subjectVersion: number;
+  readonly changed: readonly string[];
+  readonly audience: readonly Scope[];
+  readonly leftAudience: readonly Scope[];
+  readonly told: Told | null;
+}
+
+/** What somebody with these scopes learns of an entry: that its subject changed, that it left their sight, or nothing. */
+export function concern(entry: Recorded, scopes: readonly Scope[]): 'changed' | 'gone' | null {
+  if (sees(scopes, entry.audience)) return 'changed';
+  return sees(scopes, entry.leftAudience) ? 'gone' : null;
+}
+
+type Stored = Omit<Recorded, 'seq' | 'at'> & { seq: string; at: Date | string };
+
+const columns = `e.chain, e.seq, e.id, e.type, e.at, e.actor_id as "actorId", e.subject_id as "subjectId", e.subject_version as "subjectVersion",
+  e.changed, e.audience, e.left_audience as "leftAudience", p.data as told`;
+
+const recorded = (row: Stored): Recorded => ({ ...row, seq: Number(row.seq), at: new Date(row.at) });
+
+type Reads = Pick<Services, 'orm'>;
+const asSystem = <T>(services: Reads, work: (em: EntityManager) => Promise<T>) => inTransaction(services, [systemScope], work);
+
+/** The entries of a chain that follow a place, in order. */
+export const readAfter = (services: Reads, chain: string, seq: number, limit: number): Promise<Recorded[]> => asSystem(services, async (em) =>
+  (await em.execute<Stored[]>(
+    `select ${columns} from journal_entry e left join journal_payload p using (chain, seq) where e.chain = ? and e.seq > ? order by e.seq limit ?`,
+    [chain, seq, limit])).map(recorded));
+
+/** A stretch of a chain, as far as it concerns some scopes, or one subject only. */
+export interface Stretch { chain: string; after: number; until: number; scopes: readonly Scope[]; subjectId: string | null }
+
+const within = `e.chain = ? and e.seq > ? and e.seq <= ? and (e.audience && ?::text[] or e.left_audience && ?::text[]) and e.subject_id = coalesce(?::text, e.subject_id)`;
+const bounds = (s: Stretch) => [s.chain, s.after, s.until, pgArray(s.scopes), pgArray(s.scopes), s.subjectId];
+
+/** The entries of a stretch, in order. */
+export const readStretch = (services: Reads, stretch: Stretch, limit: number): Promise<Recorded[]> => asSystem(services, async (em) =>
+  (await em.execute<Stored[]>(
+    `select ${columns} from journal_entry e left join journal_payload p using (chain, seq) where ${within} order by e.seq limit ?`,
+    [...bounds(stretch), limit])).map(recorded));
+
+/** How many entries a stretch has; counting ends at the limit. */
+export const countStretch = (services: Reads, stretch: Stretch, limit: number): Promise<number> => asSystem(services, async (em) => {
+  const [row] = await em.execute<{ n: string }[]>(`select count(*) as n from (select from journal_entry e where ${within} limit ?) as some`, [...bounds(stretch), limit]);
+  return Number(row?.n ?? 0);
+});
+
+/** A chain's name, the epoch its numbers belong to, and its last number. */
+export interface Head { id: string; epoch: string; seq: number }
+
+/** Where every chain stands now. */
+export const readHeads = async (services: Reads): Promise<Head[]> =>
+  (await (services.orm.em.fork() as EntityManager).execute<{ id: string; epoch: string; seq: string }[]>('select id, epoch, seq from chain'))
+    .map((head) => ({ ...head, seq: Number(head.seq) }));

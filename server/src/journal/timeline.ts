@@ -1,0 +1,47 @@
+import { reads, type FieldClass, type Scope } from '../kernel/audience.ts';
+import { actorLabel, type ActorPayload } from './actor-label.ts';
+import { pageSize, placeOf, type Listed } from './connection.ts';
+import { signedIn, type Context } from './context.ts';
+import type { TimelineEntry } from './timeline.type.ts';
+import { pgArray } from './transaction.ts';
+
+interface Step {
+  seq: string; id: string; type: string; at: Date; subject_id: string; audience: Scope[];
+  data: (ActorPayload & { text: string | null; textClass: FieldClass }) | null;
+}
+
+/** The steps of some subjects, oldest first; row-level security keeps what is not for the caller. */
+export async function timelineOf(context: Context, subjectIds: readonly string[]): Promise<TimelineEntry[]> {
+  const steps = await (await context.em()).execute<Step[]>(
+    `select e.seq, e.id, e.type, e.at, e.subject_id, e.audience, p.data from journal_entry e left join journal_payload p using (chain, seq)
+     where e.subject_id = any(?::text[]) order by e.seq limit 500`, [pgArray(subjectIds)]);
+  return told(context, steps);
+}
+
+/** Everything that happened to what an observer filed, newest first: their archive. */
+export async function archiveOf(context: Context, memberScope: Scope, first: number, after?: string | null): Promise<Listed<TimelineEntry>> {
+  const before = after ? Number(Buffer.from(after, 'base64url').toString().match(/\d+/)?.[0] ?? Number.NaN) : null;
+  const em = await context.em();
+  const kinds = [...context.services.told].filter(([, said]) => said !== null).map(([type]) => type);
+  const where = 'e.audience @> ?::text[] and e.chain = ? and e.type = any(?::text[])';
+  const params = [pgArray([memberScope]), signedIn(context).schemeId, pgArray(kinds)];
+  const steps = await em.execute<Step[]>(
+    `select e.seq, e.id, e.type, e.at, e.subject_id, e.audience, p.data from journal_entry e left join journal_payload p using (chain, seq)
+     where ${where} and e.seq < ? order by e.seq desc limit ${pageSize(first) + 1}`, [...params, before ?? Number.MAX_SAFE_INTEGER]);
+  const nodes = told(context, steps.slice(0, first));
+  const edges = nodes.map((node, i) => ({ node, cursor: placeOf(String(steps[i]!.seq), node.id) }));
+  return {
+    nodes, edges, pageInfo: { hasNextPage: steps.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    count: async () => Number((await em.execute<{ n: string }[]>(`select count(*) as n from journal_entry e where ${where}`, params))[0]!.n),
+  };
+}
+
+function told(context: Context, steps: readonly Step[]): TimelineEntry[] {
+  const viewer = signedIn(context);
+  return steps.flatMap((s) => {
+    const label = context.services.told.get(s.type);
+    if (!label) return [];
+    const text = s.data && reads(s.data.textClass, viewer.scopes, s.audience) ? s.data.text : null;
+    return [{ id: s.id, at: new Date(s.at), type: s.type, label: label[context.lang], actor: actorLabel(s.data, viewer, context.lang), text, subjectId: s.subject_id }];
+  });
+}

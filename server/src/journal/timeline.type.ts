@@ -1,0 +1,24 @@
+import { ID, ObjectType } from 'type-graphql';
+import { connectionOf } from './connection.ts';
+import { Open } from './field.ts';
+import { DateTime } from './scalars.ts';
+
+@ObjectType({ description: 'One step in the life of a matter: a reading of the journal (B-29, B-30)' })
+export class TimelineEntry {
+  @Open(() => ID, 'The journal entry it is a reading of')
+  id!: string;
+  @Open(() => DateTime, 'When it happened')
+  at!: Date;
+  @Open(() => String, 'What happened, as the journal names it')
+  type!: string;
+  @Open(() => String, 'What happened, in the language of the caller')
+  label!: string;
+  @Open(() => String, 'Who did it, as far as the caller may know')
+  actor!: string;
+  @Open(() => String, 'What was said with it, where the caller may read it', { nullable: true })
+  text!: string | null;
+  @Open(() => ID, 'What it happened to')
+  subjectId!: string;
+}
+
+export const TimelineConnection = connectionOf(TimelineEntry, 'Timeline');

@@ -1,0 +1,33 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { ReferralState } from './referral.rules.ts';
+
+const schema = defineEntity({
+  name: 'Referral',
+  tableName: 'referral',
+  properties: {
+    id: p.string().primary(),
+    schemeId: p.string(),
+    ruleSetId: p.string(),
+    issueId: p.string(),
+    number: p.string(),
+    unitId: p.string(),
+    coUnitIds: p.array(),
+    requirement: p.text(),
+    state: p.string().$type<ReferralState>(),
+    round: p.integer(),
+    issuedAt: p.datetime(),
+    signedForAt: p.datetime().nullable(),
+    handlerId: p.string().nullable(),
+    dueOn: p.date(),
+    dueAt: p.datetime(),
+    replyId: p.string().nullable(),
+    reworkReason: p.text().nullable(),
+    authors: p.array(),
+    liaisons: p.array(),
+    version: p.integer(),
+    audience: p.array(),
+  },
+});
+/** An issue handed to a lead unit with a due date (交办). */
+export class Referral extends schema.class {}
+schema.setClass(Referral);

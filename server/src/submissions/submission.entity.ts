@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { SubmissionState } from './submission.rules.ts';
+
+const schema = defineEntity({
+  name: 'Submission',
+  tableName: 'submission',
+  properties: {
+    id: p.string().primary(),
+    schemeId: p.string(),
+    ruleSetId: p.string(),
+    number: p.string(),
+    type: p.string(),
+    month: p.string().nullable(),
+    noOpinion: p.boolean(),
+    method: p.string().nullable(),
+    state: p.string().$type<SubmissionState>(),
+    authorId: p.string(),
+    liaisonId: p.string().nullable(),
+    withdrawReason: p.string().nullable(),
+    submittedAt: p.datetime(),
+    version: p.integer(),
+    audience: p.array(),
+  },
+});
+/** What an observer filed: a form, a report, a proposal or a demand, with one or more opinions. */
+export class Submission extends schema.class {}
+schema.setClass(Submission);
