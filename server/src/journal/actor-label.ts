@@ -1,6 +1,14 @@
 import { kindOf, sees, type Scope, type ScopeKind } from '../kernel/audience.ts';
 import type { Lang, Said } from '../kernel/refused.ts';
-import type { Recorded } from './recorded.ts';
+import type { Context } from './context.ts';
+import { loaderOf } from './loader.ts';
+import { pgArray } from './transaction.ts';
+
+/** What an entry says of who did it; null once it has been erased. */
+export interface ActorPayload { role: string; name: string; unitId: string | null }
+
+/** As much of an entry as tells who did it, and whom it was for. */
+export interface Done { readonly actorId: string; readonly audience: readonly Scope[]; readonly told: ActorPayload | null }
 
 /** Who reads a label: their scopes and language, and how they learn a unit's name. */
 export interface Reader {
@@ -10,7 +18,7 @@ export interface Reader {
 }
 
 const offices: Readonly<Record<string, Said>> = {
-  OBSERVER: { zh: '提出人', en: 'Submitter' },
+  OBSERVER: { zh: '提交人', en: 'Submitter' },
   LIAISON: { zh: '专员', en: 'Liaison officer' },
   OFFICER: { zh: '营商办', en: 'Business environment office' },
   HANDLER: { zh: '责任单位', en: 'Responsible unit' },
@@ -20,7 +28,7 @@ const offices: Readonly<Record<string, Said>> = {
 };
 const erased: Said = { zh: '（已删除）', en: '(erased)' };
 
-const readsAs = (reader: Reader, audience: readonly Scope[], kinds: readonly ScopeKind[]) =>
+const seesAs = (reader: Reader, audience: readonly Scope[], kinds: readonly ScopeKind[]) =>
   sees(reader.scopes, audience.filter((s) => kinds.includes(kindOf(s))));
 
 /**
@@ -28,13 +36,21 @@ const readsAs = (reader: Reader, audience: readonly Scope[], kinds: readonly Sco
  * unit and never to another observer of the same matter; an official is named to officials, and is their unit, the office
  * or the liaison to an observer.
  */
-export async function actorLabel({ told, actorId, audience }: Pick<Recorded, 'told' | 'actorId' | 'audience'>, reader: Reader): Promise<string> {
+export async function actorLabel({ told, actorId, audience }: Done, reader: Reader): Promise<string> {
   if (!told) return erased[reader.lang];
-  const { role, name, unitId } = told;
-  const office = (offices[role] ?? offices['SYSTEM']!)[reader.lang];
-  if (role === 'SYSTEM') return office;
+  const office = (offices[told.role] ?? offices['SYSTEM']!)[reader.lang];
+  if (told.role === 'SYSTEM') return office;
   const self = reader.scopes.includes(`member:${actorId}`);
-  if (role === 'OBSERVER') return self || readsAs(reader, audience, ['liaison', 'office', 'admin']) ? name : office;
-  const body = (unitId ? await reader.unitName(unitId) : null) ?? office;
-  return self || readsAs(reader, audience, ['liaison', 'office', 'unit']) ? `${body} ${name}` : body;
+  if (told.role === 'OBSERVER') return self || seesAs(reader, audience, ['liaison', 'office', 'admin']) ? told.name : office;
+  const body = (told.unitId ? await reader.unitName(told.unitId) : null) ?? office;
+  return self || seesAs(reader, audience, ['liaison', 'office', 'unit']) ? `${body} ${told.name}` : body;
+}
+
+/** The caller of a request as the reader of labels. */
+export function readerOf(context: Context): Reader {
+  const names = loaderOf(context, 'unit name', async (ids) => {
+    const rows = await (await context.em()).execute<{ id: string; name: string }[]>('select id, name from unit where id = any(?::text[])', [pgArray(ids)]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  });
+  return { scopes: context.actor?.scopes ?? [], lang: context.lang, unitName: (id) => names.load(id) };
 }

@@ -87,6 +87,7 @@ export async function startFeed(options: Options): Promise<Feed> {
   }
 
   async function look(): Promise<void> {
+    const before = new Map([...heads].map(([id, { seq }]) => [id, seq]));
     for (const now of await readHeads({ orm })) {
       const head = heads.get(now.id);
       if (!head) {
@@ -94,7 +95,7 @@ export async function startFeed(options: Options): Promise<Feed> {
         const made = { ...now, seq: 0 };
         heads.set(now.id, made);
         draw(made);
-      } else if (now.epoch !== head.epoch || now.seq < head.seq && !running.has(now.id)) reset(head, now);
+      } else if (now.epoch !== head.epoch || now.seq < (before.get(now.id) ?? 0)) reset(head, now);
       else if (now.seq > head.seq) draw(head);
     }
   }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sees, systemScope, type Scope } from '../kernel/audience.ts';
+import type { ActorPayload } from './actor-label.ts';
 import type { Services } from './services.ts';
 import { inTransaction, pgArray } from './transaction.ts';
 
-/** What an entry tells beside its digest; null once it has been erased. */
-export interface Told { role: string; name: string; unitId: string | null; text: string | null; textClass: string; [more: string]: unknown }
+/** What an entry tells beside its digest. */
+export interface Told extends ActorPayload { text: string | null; textClass: string; [more: string]: unknown }
 
 /** An entry as it stands in the journal. */
 export interface Recorded {
@@ -19,6 +20,7 @@ export interface Recorded {
   readonly changed: readonly string[];
   readonly audience: readonly Scope[];
   readonly leftAudience: readonly Scope[];
+  /** Null once it has been erased. */
   readonly told: Told | null;
 }
 

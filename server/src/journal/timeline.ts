@@ -1,19 +1,19 @@
 import { reads, type FieldClass, type Scope } from '../kernel/audience.ts';
-import { actorLabel, type ActorPayload } from './actor-label.ts';
+import { actorLabel, readerOf, type ActorPayload } from './actor-label.ts';
 import { pageSize, placeOf, type Listed } from './connection.ts';
 import { signedIn, type Context } from './context.ts';
 import type { TimelineEntry } from './timeline.type.ts';
 import { pgArray } from './transaction.ts';
 
 interface Step {
-  seq: string; id: string; type: string; at: Date; subject_id: string; audience: Scope[];
+  seq: string; id: string; type: string; at: Date; actor_id: string; subject_id: string; audience: Scope[];
   data: (ActorPayload & { text: string | null; textClass: FieldClass }) | null;
 }
 
 /** The steps of some subjects, oldest first; row-level security keeps what is not for the caller. */
 export async function timelineOf(context: Context, subjectIds: readonly string[]): Promise<TimelineEntry[]> {
   const steps = await (await context.em()).execute<Step[]>(
-    `select e.seq, e.id, e.type, e.at, e.subject_id, e.audience, p.data from journal_entry e left join journal_payload p using (chain, seq)
+    `select e.seq, e.id, e.type, e.at, e.actor_id, e.subject_id, e.audience, p.data from journal_entry e left join journal_payload p using (chain, seq)
      where e.subject_id = any(?::text[]) order by e.seq limit 500`, [pgArray(subjectIds)]);
   return told(context, steps);
 }
@@ -26,9 +26,9 @@ export async function archiveOf(context: Context, memberScope: Scope, first: num
   const where = 'e.audience @> ?::text[] and e.chain = ? and e.type = any(?::text[])';
   const params = [pgArray([memberScope]), signedIn(context).schemeId, pgArray(kinds)];
   const steps = await em.execute<Step[]>(
-    `select e.seq, e.id, e.type, e.at, e.subject_id, e.audience, p.data from journal_entry e left join journal_payload p using (chain, seq)
+    `select e.seq, e.id, e.type, e.at, e.actor_id, e.subject_id, e.audience, p.data from journal_entry e left join journal_payload p using (chain, seq)
      where ${where} and e.seq < ? order by e.seq desc limit ${pageSize(first) + 1}`, [...params, before ?? Number.MAX_SAFE_INTEGER]);
-  const nodes = told(context, steps.slice(0, first));
+  const nodes = await told(context, steps.slice(0, first));
   const edges = nodes.map((node, i) => ({ node, cursor: placeOf(String(steps[i]!.seq), node.id) }));
   return {
     nodes, edges, pageInfo: { hasNextPage: steps.length > first, endCursor: edges.at(-1)?.cursor ?? null },
@@ -36,12 +36,15 @@ export async function archiveOf(context: Context, memberScope: Scope, first: num
   };
 }
 
-function told(context: Context, steps: readonly Step[]): TimelineEntry[] {
+async function told(context: Context, steps: readonly Step[]): Promise<TimelineEntry[]> {
   const viewer = signedIn(context);
-  return steps.flatMap((s) => {
+  const reader = readerOf(context);
+  const entries = await Promise.all(steps.map(async (s) => {
     const label = context.services.told.get(s.type);
     if (!label) return [];
     const text = s.data && reads(s.data.textClass, viewer.scopes, s.audience) ? s.data.text : null;
-    return [{ id: s.id, at: new Date(s.at), type: s.type, label: label[context.lang], actor: actorLabel(s.data, viewer, context.lang), text, subjectId: s.subject_id }];
-  });
+    const actor = await actorLabel({ actorId: s.actor_id, audience: s.audience, told: s.data }, reader);
+    return [{ id: s.id, at: new Date(s.at), type: s.type, label: label[context.lang], actor, text, subjectId: s.subject_id }];
+  }));
+  return entries.flat();
 }
