@@ -1,5 +1,4 @@
 // Space of every kind and what prints nothing: controls, fillers, joiners, direction and variation marks.
-// eslint-disable-next-line no-control-regex, no-misleading-character-class
 const blank = /[\u0000-\u0020\u007F-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2800\u3000\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
 const repeated = /(.{1,20}?)\1/gsu;
 
