@@ -1,0 +1,79 @@
+import type { Scope } from '../kernel/audience.ts';
+import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
+
+export type ClockState = 'RUNNING' | 'MET' | 'BREACHED' | 'VOIDED';
+
+/** What the rules see of a clock, and the moment they see it at. */
+export interface ClockFacts {
+  state: ClockState;
+  dueAt: Date;
+  metAt: Date | null;
+  audience: string[];
+  now: Date;
+}
+
+/** Whoever carried out the action of the subject that the clock goes with; the subject's own rules let them. */
+const actingOnSubject: Party<ClockFacts> = { who: { zh: '办理该事项的人', en: 'whoever acts on the matter' }, holds: () => true };
+const timePassing: Party<ClockFacts> = { who: { zh: '系统', en: 'the system' }, holds: (actor) => actor.role === 'SYSTEM' };
+
+const inTime: Guard<ClockFacts> = {
+  rule: 'clock-in-time', code: 'WRONG_STATE', holds: (c) => c.now < c.dueAt,
+  says: { zh: '期限已过', en: 'The term is over' },
+};
+const over: Guard<ClockFacts> = {
+  rule: 'clock-over', code: 'WRONG_STATE', holds: (c) => c.now >= c.dueAt,
+  says: { zh: '期限未到', en: 'The term is not over yet' },
+};
+const unanswered: Guard<ClockFacts> = {
+  rule: 'clock-met-once', code: 'DUPLICATE', holds: (c) => c.metAt === null,
+  says: { zh: '已经办理', en: 'It has been met already' },
+};
+
+/** The life of a deadline. What is late stays late: a breached clock is met without ceasing to be breached. */
+export const clockRules = lifecycle({
+  noun: 'clock', table: 'clock', label: { zh: '期限', en: 'deadline' },
+  states: {
+    RUNNING: { zh: '计时中', en: 'Running' },
+    MET: { zh: '按期完成', en: 'Met in time' },
+    BREACHED: { zh: '超期', en: 'Breached' },
+    VOIDED: { zh: '不再适用', en: 'Void' },
+  },
+  actions: {
+    start: {
+      label: { zh: '开始计时', en: 'Start' }, clause: 'B-25', from: [], to: 'RUNNING', by: [actingOnSubject], follows: 'the action that starts it',
+      records: 'ClockStarted', told: { zh: '期限开始计算', en: 'The deadline began to run' },
+    },
+    meet: {
+      label: { zh: '按期完成', en: 'Meet' }, clause: 'B-25', from: ['RUNNING'], to: 'MET', by: [actingOnSubject], follows: 'the action that meets it', guards: [inTime],
+      records: 'ClockMet', told: { zh: '在期限内完成', en: 'Done within the deadline' },
+    },
+    meetLate: {
+      label: { zh: '超期完成', en: 'Meet late' }, clause: 'B-25', from: ['BREACHED'], to: null, by: [actingOnSubject], follows: 'the action that meets it', guards: [unanswered],
+      records: 'ClockMetLate', told: { zh: '超期后完成', en: 'Done after the deadline' },
+    },
+    breach: {
+      label: { zh: '超期', en: 'Breach' }, clause: 'A-33', from: ['RUNNING'], to: 'BREACHED', by: [timePassing], follows: 'the passing of time', guards: [over],
+      records: 'ClockBreached', told: { zh: '期限已过，尚未完成', en: 'The deadline passed' },
+    },
+    void: {
+      label: { zh: '不再计时', en: 'Void' }, clause: 'B-24', from: ['RUNNING'], to: 'VOIDED', by: [actingOnSubject], follows: 'the action that voids it', guards: [inTime],
+      needs: [{ field: 'reason', label: { zh: '不再计时的原因', en: 'why it no longer runs' }, column: 'voidReason' }],
+      records: 'ClockVoided', told: { zh: '期限不再适用', en: 'The deadline no longer applies' },
+    },
+    extend: {
+      label: { zh: '重定期限', en: 'Set a new date' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [actingOnSubject], follows: 'the action that sets the date', guards: [inTime],
+      needs: [{ field: 'reason', label: { zh: '重定期限的原因', en: 'why the date is moved' } }],
+      records: 'ClockExtended', told: { zh: '期限已重定', en: 'The deadline was set anew' },
+    },
+    recalculate: {
+      label: { zh: '重新计算', en: 'Recalculate' }, clause: 'B-25', from: ['RUNNING'], to: null, by: [timePassing], follows: 'a notice on working days',
+      records: 'ClockRecalculated', told: { zh: '放假安排公布，期限已重新计算', en: 'Recalculated after a notice on working days' },
+    },
+    advance: {
+      label: { zh: '临近到期', en: 'Come nearer' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [timePassing], follows: 'the passing of time', guards: [inTime],
+      records: 'ClockAdvanced', told: { zh: '期限临近', en: 'The deadline came nearer' },
+    },
+  },
+  // Whoever may see the matter may see its deadline.
+  audience: (c: ClockFacts) => c.audience as Scope[],
+});

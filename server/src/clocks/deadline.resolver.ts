@@ -1,0 +1,48 @@
+import { Arg, Ctx, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { signedIn, type Context } from '../journal/context.ts';
+import { OpenResolver } from '../journal/field.ts';
+import { nounOf } from '../kernel/id.ts';
+import { notFound } from '../kernel/refused.ts';
+import { bucketOf } from './advance.rules.ts';
+import { bucketsOf } from './buckets.ts';
+import { calendarFor, deadlineById, workingDaysLeft, type DeadlineRow } from './deadlines.ts';
+import { DeadlineExplanation, DeadlineType } from './deadline.type.ts';
+import { explained } from './explain.ts';
+
+const explanation = async (d: DeadlineRow, { em, lang }: Context): Promise<DeadlineExplanation> => {
+  const how = explained(d, await calendarFor(await em(), d));
+  return { ...how, days: how.days.map((c) => ({ ...c, note: c.note?.[lang] ?? null })), sentence: how.sentence[lang] };
+};
+
+@Resolver(() => DeadlineType)
+export class DeadlineResolver {
+  @OpenResolver(() => String, 'Its name in the scheme\'s rules, in the caller\'s language')
+  label(@Root() d: DeadlineRow, @Ctx() { lang }: Context): string { return d.said[lang]; }
+
+  @OpenResolver(() => Int, 'Working days left by the server\'s time: 0 on the due day, below zero after it; once it has ended, those that were left then')
+  workingDaysLeft(@Root() d: DeadlineRow, @Ctx() context: Context): Promise<number> { return left(d, context); }
+
+  @OpenResolver(() => String, 'The code of the group an inbox shows it in; null once it has ended', { nullable: true })
+  async bucket(@Root() d: DeadlineRow, @Ctx() context: Context): Promise<string | null> { return (await bucket(d, context))?.code ?? null; }
+
+  @OpenResolver(() => String, 'The name of that group, in the caller\'s language', { nullable: true })
+  async bucketLabel(@Root() d: DeadlineRow, @Ctx() context: Context): Promise<string | null> { return (await bucket(d, context))?.said[context.lang] ?? null; }
+
+  @OpenResolver(() => DeadlineExplanation, 'Each day counted on the way to the due date, with the notice it rests on')
+  explain(@Root() d: DeadlineRow, @Ctx() context: Context): Promise<DeadlineExplanation> { return explanation(d, context); }
+
+  @Query(() => DeadlineExplanation, { description: 'How the due date of a clock came about' })
+  async explainDeadline(@Arg('clockId', () => ID, { description: 'The ID of a deadline' }) clockId: string, @Ctx() context: Context): Promise<DeadlineExplanation> {
+    signedIn(context);
+    const found = nounOf(clockId) === 'Clock' ? await deadlineById(await context.em(), clockId) : null;
+    if (!found) throw notFound();
+    return explanation(found, context);
+  }
+}
+
+const left = async (d: DeadlineRow, { em, services }: Context) => workingDaysLeft(d, await calendarFor(await em(), d), services.now());
+
+async function bucket(d: DeadlineRow, context: Context) {
+  const ended = d.metAt ?? d.voidedAt;
+  return ended ? undefined : bucketOf(await bucketsOf(context), await left(d, context));
+}

@@ -1,0 +1,28 @@
+import { shanghaiDay, type Calendar, type CountedDay, type Day } from '../kernel/calendar.ts';
+import type { Said } from '../kernel/refused.ts';
+import type { DeadlineRow } from './deadlines.ts';
+
+/** How a due date came about. */
+export interface Explained { rule: string; clause: string; from: Day; workingDays: number; days: CountedDay[]; sentence: Said }
+
+/** Every day counted or passed on the way to a due date, and what it comes to in one sentence. */
+export function explained(d: DeadlineRow, calendar: Calendar): Explained {
+  const from = shanghaiDay(d.startedAt);
+  const workingDays = d.days ?? calendar.workdaysBetween(from, d.dueOn);
+  // One working day further, so that rest days before a date that a person set are listed as well.
+  const days = calendar.addWorkdays(from, workingDays + 1, { deemed: d.days !== null && d.deemed }).counted.filter((c) => c.day <= d.dueOn);
+  return { rule: d.rule, clause: d.clause, from, workingDays, days, sentence: sentence(d, from, workingDays, days) };
+}
+
+function sentence(d: DeadlineRow, from: Day, workingDays: number, days: readonly CountedDay[]): Said {
+  const rest = days.filter((c) => !c.working).length;
+  const soFar: Said = d.days === null
+    ? { zh: `期限确定为${zh(d.dueOn)}24时；自${zh(from)}的次日起共${workingDays}个工作日`, en: `The date was set to the end of ${d.dueOn}: ${workingDays} working days after ${from}` }
+    : { zh: `自${zh(from)}的次日起算，第${workingDays}个工作日为${zh(d.dueOn)}，至当日24时止`, en: `Counted from the day after ${from}, working day ${workingDays} is ${d.dueOn}; it runs to the end of that day` };
+  return {
+    zh: `${soFar.zh}${rest > 0 ? `，其间${rest}天休息日不计` : ''}。${d.provisional ? '所跨年份的放假安排尚未公布，此日期为暂定。' : ''}`,
+    en: `${soFar.en}${rest > 0 ? `, ${rest} days of rest not counted` : ''}.${d.provisional ? ' It is provisional: a year it reaches into has no notice yet.' : ''}`,
+  };
+}
+
+const zh = (day: Day) => day.split('-').map(Number).map((n, i) => `${n}${'年月日'[i]}`).join('');

@@ -1,0 +1,47 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { act, type Acting } from '../journal/act.ts';
+import type { Change } from '../journal/change.ts';
+import { inTransaction } from '../journal/transaction.ts';
+import { system } from '../kernel/actor.ts';
+import { systemScope } from '../kernel/audience.ts';
+import { shanghaiDay } from '../kernel/calendar.ts';
+import { advance, breach, matterOf, recalculate } from './clock.actions.ts';
+import { Clock } from './clock.entity.ts';
+import { counted, given, termsOf } from './terms.ts';
+
+const AT_ONCE = 200;
+
+/** After a notice on working days: every running clock that it moves is moved and says so. Gives how many were. */
+export async function recalculateClocks({ services }: Pick<Acting, 'services'>, calendarId: string, notice = '放假安排有更新'): Promise<number> {
+  const running = await inTransaction(services, [systemScope], (em) => em.execute<{ id: string; scheme_id: string }[]>(
+    "select id, scheme_id from clock where calendar_id = ? and state = 'RUNNING' order by id", [calendarId]));
+  let moved = 0;
+  for (const schemeId of new Set(running.map((c) => c.scheme_id))) {
+    const ids = running.filter((c) => c.scheme_id === schemeId).map((c) => c.id);
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      let here = 0;
+      await act({ services, actor: system(schemeId) }, { act: 'clocksRecalculate', input: { calendarId } }, async (change) => {
+        here = 0;
+        for (const clock of await change.em.find(Clock, { id: { $in: ids.slice(from, from + AT_ONCE) }, state: 'RUNNING' },
+          { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } })) if (await settle(change, clock, notice)) here += 1;
+        return { id: calendarId };
+      });
+      moved += here;
+    }
+  }
+  return moved;
+}
+
+async function settle(change: Change, clock: Clock, notice: string): Promise<boolean> {
+  const matter = await matterOf(change.em, clock);
+  // What was over before the notice stays over.
+  if (change.now >= clock.dueAt) return breach(change, matter, clock).then(() => false);
+  const terms = (await termsOf(change.em, clock.ruleSetId, clock.rule))!;
+  const { days } = clock;
+  const due = days == null ? given(terms, clock.dueOn, change.now) : counted(terms, clock.startedAt, change.now, days);
+  // Nor does a notice make a term end before anybody could know of it.
+  if (due.dueAt <= change.now) return false;
+  if (due.dueOn !== clock.dueOn || due.provisional !== clock.provisional) return recalculate(change, matter, clock, due, notice).then(() => true);
+  if (due.nextAt.getTime() !== clock.nextAt?.getTime()) await advance(change, matter, clock, due.nextAt, terms.calendar.left(shanghaiDay(change.now), clock.dueOn));
+  return false;
+}

@@ -1,0 +1,64 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { act } from '../journal/act.ts';
+import type { Services } from '../journal/services.ts';
+import { inTransaction } from '../journal/transaction.ts';
+import { system } from '../kernel/actor.ts';
+import { systemScope } from '../kernel/audience.ts';
+import { shanghaiDay } from '../kernel/calendar.ts';
+import { nextAt } from './advance.rules.ts';
+import { advance, breach, matterOf } from './clock.actions.ts';
+import { Clock } from './clock.entity.ts';
+import { termsOf } from './terms.ts';
+
+const AT_ONCE = 500;
+
+/** Does what time has brought up to now, each clock in a transaction of its own; gives how many it moved. */
+export async function tick(services: Services): Promise<number> {
+  let moved = 0;
+  const failures: unknown[] = [];
+  for (let after = ''; ;) {
+    const due = await inTransaction(services, [systemScope], (em) => em.execute<{ id: string; scheme_id: string }[]>(
+      `select id, scheme_id from clock where next_at <= ? and id > ? order by id limit ${AT_ONCE}`, [services.now(), after]));
+    for (const { id, scheme_id } of due) {
+      // One clock that cannot move does not stop the others.
+      try { if (await pass(services, scheme_id, id)) moved += 1; } catch (error) { failures.push(error); }
+    }
+    if (due.length < AT_ONCE) break;
+    after = due.at(-1)!.id;
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} clocks could not move`);
+  return moved;
+}
+
+/** Lets time pass for one clock, unless another process is at it or has been. */
+async function pass(services: Services, schemeId: string, clockId: string): Promise<boolean> {
+  let moved = false;
+  await act({ services, actor: system(schemeId) }, { act: 'clockPass', input: { clockId } }, async (change) => {
+    moved = false;
+    const clock = await change.em.findOne(Clock, { id: clockId, nextAt: { $lte: change.now } }, { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE });
+    if (!clock) return { id: clockId };
+    const matter = await matterOf(change.em, clock);
+    if (change.now >= clock.dueAt) await breach(change, matter, clock);
+    else {
+      const { calendar, window } = (await termsOf(change.em, clock.ruleSetId, clock.rule))!;
+      await advance(change, matter, clock, nextAt(calendar, change.now, clock.dueOn, window), calendar.left(shanghaiDay(change.now), clock.dueOn));
+    }
+    moved = true;
+    return clock;
+  });
+  return moved;
+}
+
+/** The timer role: looks every so often, also right away for what a stopped server missed; `stop` waits for a look under way. */
+export function startTimers(services: Services, { everyMs = 1000, onError = (error: unknown): void => { process.emitWarning(String(error)); } } = {}): { stop: () => Promise<void> } {
+  let stopped = false;
+  let wait: NodeJS.Timeout | undefined;
+  let rested = (): void => undefined;
+  const looking = (async () => {
+    while (!stopped) {
+      await tick(services).catch(onError);
+      if (!stopped) await new Promise<void>((resolve) => { rested = resolve; wait = setTimeout(resolve, everyMs); });
+    }
+  })();
+  return { stop: async () => { stopped = true; clearTimeout(wait); rested(); await looking; } };
+}
