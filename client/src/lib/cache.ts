@@ -1,0 +1,39 @@
+import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
+
+const embedded = () => null;
+
+/** Types without an identity of their own: they live inside whoever holds them. */
+export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
+  [
+    'Viewer',
+    'MonthlyForm',
+    'SchemeRules',
+    'Choice',
+    'Offer',
+    'OfferReason',
+    'OfferNeed',
+    'DeadlineExplanation',
+    'CountedDay',
+    'Clearance',
+    'Demo',
+    'SetupState',
+    'Changed',
+    'Gone',
+    'ResyncRequired',
+    'PageInfo',
+  ].map((type) => [type, embedded]),
+);
+keys['DemoPerson'] = (person) => String(person['key']);
+
+const subjects = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'Attachment', 'Membership'];
+
+/** A subject that left the viewer's sight leaves the cache too; changed subjects replace themselves. */
+export const updates: CacheExchangeOpts['updates'] = {
+  Subscription: {
+    events: (result, _args, cache) => {
+      const event = result['events'] as { __typename: string; goneId?: string };
+      if (event.__typename !== 'Gone' || !event.goneId) return;
+      for (const __typename of subjects) cache.invalidate({ __typename, id: event.goneId });
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import Archive from '@lucide/svelte/icons/archive';
+import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
+import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
+import House from '@lucide/svelte/icons/house';
+import Inbox from '@lucide/svelte/icons/inbox';
+import ListChecks from '@lucide/svelte/icons/list-checks';
+import Send from '@lucide/svelte/icons/send';
+import Table2 from '@lucide/svelte/icons/table-2';
+import Building2 from '@lucide/svelte/icons/building-2';
+import Upload from '@lucide/svelte/icons/upload';
+import Users from '@lucide/svelte/icons/users';
+import type { Component } from 'svelte';
+import { m } from '#lib/paraglide/messages.js';
+import type { Viewer } from '#lib/viewer.svelte.ts';
+
+export interface MenuItem {
+  href: string;
+  label: () => string;
+  icon: Component<{ size?: number }>;
+}
+
+/** Where each home leads; the first entry is the home itself. */
+export const menus: Record<Viewer['home'], readonly MenuItem[]> = {
+  OBSERVER: [
+    { href: '/o', label: m.menu_home, icon: House },
+    { href: '/o/new', label: m.menu_file, icon: FilePlus2 },
+    { href: '/o/archive', label: m.menu_archive, icon: Archive },
+  ],
+  DEPARTMENT: [
+    { href: '/d', label: m.menu_inbox, icon: Inbox },
+    { href: '/d/closed', label: m.menu_closed, icon: BookOpenCheck },
+  ],
+  OFFICE: [
+    { href: '/w', label: m.menu_triage, icon: ListChecks },
+    { href: '/w/ledger', label: m.menu_ledger, icon: Table2 },
+    { href: '/w/referrals', label: m.menu_referrals, icon: Send },
+    { href: '/w/observers', label: m.menu_observers, icon: Users },
+  ],
+  ADMIN: [
+    { href: '/admin', label: m.menu_units, icon: Building2 },
+    { href: '/admin/roster', label: m.menu_roster, icon: Upload },
+  ],
+};
+
+/** The menu entry a path belongs to: the longest that it begins with. */
+export const currentItem = (items: readonly MenuItem[], path: string) =>
+  items.filter((item) => path === item.href || path.startsWith(`${item.href}/`)).sort((a, b) => b.href.length - a.href.length)[0];

@@ -1,0 +1,32 @@
+import { getLocale } from '#lib/paraglide/runtime.js';
+
+const zone = 'Asia/Shanghai';
+const tag = () => (getLocale() === 'zh' ? 'zh-CN' : 'en-GB');
+const shown = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag(), { timeZone: zone, ...options });
+const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const clockTime = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** A day or a moment as 2026年11月22日. */
+export const date = (value: string | Date) => shown(long).format(instant(value));
+
+/** A moment as 11月22日 10:32, with the year where it is not this one. */
+export function dateTime(value: string | Date, now = new Date()): string {
+  const at = instant(value);
+  const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
+  const { year, ...short } = long;
+  return shown({ ...short, ...(sameYear ? {} : { year }), ...clockTime }).format(at);
+}
+
+/** The time of day, 10:32. */
+export const time = (value: string | Date) => shown(clockTime).format(instant(value));
+
+/** A month such as 2026-11 as 2026年11月. */
+export const month = (value: string) => shown({ year: 'numeric', month: 'long' }).format(instant(`${value}-01`));
+
+/** A day without its year and with its weekday, as 11月22日 周日. */
+export const day = (value: string) =>
+  shown({ month: 'long', day: 'numeric', weekday: 'short' }).format(instant(value));
+
+/** A bare day means noon in the town, so that no zone moves it to a neighbour. */
+const instant = (value: string | Date) =>
+  value instanceof Date ? value : new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T12:00:00+08:00` : value);
