@@ -1,6 +1,7 @@
 import { readConfig, type Config } from './config.ts';
 import { createApp } from './platform/placeholder-app.ts';
 import { removeTown } from './platform/demo-reset.ts';
+import { wishToEnd } from './platform/ending.ts';
 import { prepare, type Prepared } from './platform/prepare.ts';
 import { CannotStart } from './platform/stop.ts';
 
@@ -8,26 +9,6 @@ type Command = (config: Config, args: string[]) => Promise<number>;
 
 const started = Date.now();
 const seconds = () => ((Date.now() - started) / 1000).toFixed(1);
-
-/** Waits for the wish to end; a second one, or a shutdown that hangs, ends at once and still takes the database along. */
-function wishToEnd(): Promise<number> {
-  return new Promise((resolve) => {
-    let wishes = 0;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => {
-        wishes += 1;
-        if (wishes > 1) process.exit(130);
-        setTimeout(() => process.exit(1), 20_000).unref();
-        resolve(0);
-      });
-    const fault = (error: unknown) => {
-      console.error(error);
-      resolve(1);
-    };
-    process.on('uncaughtException', fault);
-    process.on('unhandledRejection', fault);
-  });
-}
 
 async function withDatabase(config: Config, work: (database: Prepared) => Promise<number>): Promise<number> {
   const database = await prepare(config);
