@@ -19,6 +19,8 @@ export interface Feed {
   at: (chain: string) => Readonly<Head> | undefined;
   /** Where a reader of a scheme stands who has seen all that was handed on. Take it before reading what it is to follow. */
   position: (schemeId: string) => Promise<Position>;
+  /** Looks at once whether any chain has grown. */
+  look: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -120,6 +122,7 @@ export async function startFeed(options: Options): Promise<Feed> {
       const chains = Object.fromEntries([schemeId, systemChain].flatMap((id) => { const head = heads.get(id); return head ? [[id, head.seq]] : []; }));
       return { epoch: heads.get(schemeId)?.epoch ?? '', chains };
     },
+    look: poll,
     async close() {
       closed = true;
       clearInterval(timer);
