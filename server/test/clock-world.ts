@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineEntity, MikroORM, p } from '@mikro-orm/postgresql';
+import { Client } from 'pg';
+import { Clock } from '../src/clocks/clock.entity.ts';
+import { clockKeeper } from '../src/clocks/keeper.ts';
+import { nationalCalendar, seedCalendar } from '../src/clocks/calendars.ts';
+import { act } from '../src/journal/act.ts';
+import type { Services } from '../src/journal/services.ts';
+import { fileSigner } from '../src/journal/signer.ts';
+import { inTransaction } from '../src/journal/transaction.ts';
+import type { Actor } from '../src/kernel/actor.ts';
+import { audience, scope, type Scope } from '../src/kernel/audience.ts';
+import type { Day } from '../src/kernel/calendar.ts';
+import { cursorSeal } from '../src/kernel/cursor.ts';
+import { newId } from '../src/kernel/id.ts';
+import { lifecycle, type ClockEffect, type Row } from '../src/kernel/lifecycle.ts';
+import { freshDatabase } from './database.ts';
+
+const schema = defineEntity({
+  name: 'Matter',
+  tableName: 'matter',
+  properties: {
+    id: p.string().primary(), schemeId: p.string(), ruleSetId: p.string(), state: p.string(), unitId: p.string().nullable(), dueOn: p.date().nullable(),
+    withdrawReason: p.text().nullable(), version: p.integer(), audience: p.array(),
+  },
+});
+/** Something clocks run on: a submission, an opinion and a referral in one, with no other rules than their clocks. */
+export class Matter extends schema.class {}
+schema.setClass(Matter);
+
+interface Facts { state: string; schemeId: string; unitId?: string | null }
+const said = { zh: '事', en: 'matter' };
+const row = (from: string[], to: string | null, ...clocks: ClockEffect[]): Row<string, Facts> =>
+  ({ label: said, told: said, clause: 'B-25', from, to, by: [{ who: said, holds: () => true }], records: 'MatterMoved', clocks });
+const any = ['OPEN', 'DONE'];
+const matterRules = lifecycle({
+  noun: 'matter', table: 'matter', label: said, states: { OPEN: said, DONE: said, WITHDRAWN: said },
+  actions: {
+    file: row([], 'OPEN', { does: 'start', clock: 'contact' }, { does: 'start', clock: 'handOver' }),
+    call: row(any, null, { does: 'meet', clock: 'contact' }),
+    handOver: row(any, null, { does: 'meet', clock: 'handOver' }),
+    withdraw: row(any, 'WITHDRAWN', { does: 'void', clock: 'contact' }, { does: 'void', clock: 'handOver' }),
+    assign: row(any, null),
+    issue: row([], 'OPEN', { does: 'start', clock: 'referralDue' }),
+    answer: row(['OPEN'], 'DONE', { does: 'meet', clock: 'referralDue' }),
+    again: row(any, 'OPEN', { does: 'start', clock: 'referralDue' }),
+  },
+  audience: (f: Facts) => audience(scope.office(f.schemeId), f.unitId ? scope.unit(f.unitId) : null),
+});
+
+/** Working days of each clock; a scheme under other rules says so. */
+export type Terms = Readonly<Record<string, number>>;
+const usual: Terms = { contact: 3, handOver: 7, referralDue: 15 };
+
+/** A database with schemes that promise times, and the people of an office; the time is yours to set. */
+export async function clockWorld() {
+  const database = await freshDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'huiyin-clocks-'));
+  const owner = new Client(database.ownerUrl);
+  await owner.connect();
+  await owner.query(`create table matter (id text primary key, scheme_id text not null, rule_set_id text not null, state text not null, unit_id text, due_on date,
+    withdraw_reason text, version int not null, audience text[] not null); select huiyin.walled('matter');`);
+  const orms: MikroORM[] = [];
+  const woken: string[] = [];
+  let time = new Date('2026-03-02T10:00:00+08:00');
+
+  const services = async (): Promise<Services> => {
+    const orm = await MikroORM.init({ clientUrl: database.appUrl, entities: [Clock, Matter], forceUtcTimezone: true });
+    orms.push(orm);
+    return {
+      orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')), clocks: clockKeeper(),
+      told: new Map(), wake: (chain) => { woken.push(chain); },
+    };
+  };
+  const main = await services();
+  await inTransaction(main, ['system:*'], seedCalendar);
+
+  const scheme = async (days: Terms = usual, deemed = false, chained = true) => {
+    const [id, ruleSetId] = [newId('Scheme'), newId('RuleSet')];
+    await owner.query("insert into scheme (id, name, preset, calendar_id, created_at) values ($1, '甲', 'x', $2, now())", [id, nationalCalendar]);
+    await owner.query(`insert into rule_set (id, scheme_id, version, state, title_zh, title_en, document_name, trial, term_months, liaison_registers, liaison_declines,
+      text_limit, photo_limit, photo_bytes, opinion_limit, number_prefix) values ($1, $2, 1, 'DRAFT', '甲', 'A', '甲', false, 12, true, true, 1, 1, 1, 1, '甲')`, [ruleSetId, id]);
+    for (const [name, n] of Object.entries(days)) await owner.query(
+      "insert into clock_rule (rule_set_id, name, days, deemed, clause, label_zh, label_en) values ($1, $2, $3, $4, 'B-25', $5, $6)", [ruleSetId, name, n, deemed, `${name}期限`, `${name} term`]);
+    await owner.query("update rule_set set state = 'IN_FORCE', in_force_on = '2025-01-01' where id = $1", [ruleSetId]);
+    if (chained) await owner.query('insert into chain (id) values ($1)', [id]);
+    const actor: Actor = {
+      membershipId: newId('Membership'), personId: newId('Person'), schemeId: id, role: 'OFFICER', unitId: null, channel: null, name: '李明', scopes: [scope.office(id)], lang: 'zh',
+    };
+    return { id, ruleSetId, actor };
+  };
+
+  return {
+    owner, database, services, main, woken, scheme,
+    at: (instant: string) => { time = new Date(instant); },
+    /** Files a matter whose clocks run from now; with a date, it is a referral due then. */
+    file: (of: Awaited<ReturnType<typeof scheme>>, dueOn?: Day) => act({ services: main, actor: of.actor }, { act: 'matterFile', input: {} }, (change) =>
+      change.create(matterRules as never, Matter, dueOn ? 'issue' : 'file', {
+        id: newId('Submission', change.now), schemeId: of.id, ruleSetId: of.ruleSetId, dueOn: dueOn ?? null, unitId: null, withdrawReason: null,
+      }, {})).then((a) => a.id),
+    move: (of: Awaited<ReturnType<typeof scheme>>, id: string, action: keyof typeof matterRules.actions, set: Partial<Matter> = {}) =>
+      act({ services: main, actor: of.actor }, { act: 'matterMove', input: {} }, async (change) => change.apply(matterRules as never, await change.load(Matter, id), action, {}, set)),
+    clocks: async (subjectId: string) => (await owner.query<Record<string, unknown> & { id: string; rule: string }>(
+      `select id, rule, state, to_char(due_on, 'YYYY-MM-DD') as due_on, due_at, days, started_at, met_at, breached_at, void_reason, provisional, next_at, audience
+       from clock where subject_id = $1 order by started_at, rule`, [subjectId])).rows,
+    events: async (clockId: string) => (await owner.query<{ kind: string; reason: string | null; due_before: Date | null; due_after: Date | null }>(
+      'select kind, reason, due_before, due_after from clock_event where clock_id = $1 order by ordinal', [clockId])).rows,
+    /** What the journal says of a matter, oldest first. */
+    entries: async (subjectId: string) => (await owner.query<{ type: string; actor_id: string; at: Date; audience: Scope[]; data: Record<string, unknown> }>(
+      'select e.type, e.actor_id, e.at, e.audience, p.data from journal_entry e join journal_payload p using (chain, seq) where e.subject_id = $1 order by e.seq', [subjectId])).rows,
+    close: async () => {
+      await Promise.all(orms.map((orm) => orm.close()));
+      await owner.end();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+export type ClockWorld = Awaited<ReturnType<typeof clockWorld>>;
