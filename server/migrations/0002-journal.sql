@@ -9,6 +9,7 @@ create table chain (
 create trigger frozen before update on chain for each row execute function huiyin.frozen('id', 'epoch');
 grant select, insert on chain to huiyin_app;
 grant update (seq, hash, signature) on chain to huiyin_app;
+insert into chain (id) values ('system');
 
 -- What happened, once and in order. The hash covers the digest of the payload, not the payload, which may be erased.
 create table journal_entry (

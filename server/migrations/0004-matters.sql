@@ -113,7 +113,7 @@ create table issue (
   unique (scheme_id, number)
 );
 create index on issue (scheme_id, registered_at, id);
-create index on issue (scheme_id, due_at, id);
+create index on issue (scheme_id, coalesce(due_at, 'infinity'), id);
 create index on issue (responsible_unit_id, due_at);
 create trigger frozen before update on issue for each row execute function huiyin.frozen('id', 'scheme_id', 'rule_set_id', 'number', 'registered_at');
 select huiyin.walled('issue');
@@ -213,7 +213,7 @@ create table opinion (
   problem text not null,
   suggestion text not null,
   state text not null,
-  issue_id text references issue,
+  issue_id text references issue deferrable initially deferred,
   decline_reason text,
   decline_text text,
   answer_id text references reply,
@@ -235,6 +235,7 @@ create table attachment (
   scheme_id text not null references scheme,
   uploader_id text not null references membership,
   opinion_id text references opinion,
+  issue_id text references issue,
   file_name text not null,
   content_type text not null,
   size int not null,
@@ -248,5 +249,6 @@ create table attachment (
   audience text[] not null
 );
 create index on attachment (opinion_id);
+create index on attachment (issue_id);
 create trigger once before update on attachment for each row execute function huiyin.once('opinion_id');
 select huiyin.walled('attachment');

@@ -6,6 +6,7 @@ import { shanghaiDay } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refused.ts';
 import { rulesOf } from '../schemes/rules.ts';
+import { Attachment } from '../submissions/attachment.entity.ts';
 import { opinionFacts } from '../submissions/facts.ts';
 import { triaged, versionedOpinion } from '../submissions/opinion.actions.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
@@ -42,6 +43,7 @@ export const register = (a: Acting, input: RegisterInput) => act(a, { act: 'opin
     responsibleUnitId: null, dueAt: null, opinionCount: 1, referralCount: 0, authors: [opinion.authorId],
     liaisons: opinion.liaisonId ? [opinion.liaisonId] : [], unitIds: [], evidence: null, clearedAt: null, clearedById: null,
   }, input, { text: input.title }, { liaisonRegisters: rules.set.liaisonRegisters });
+  await change.em.nativeUpdate(Attachment, { opinionId: opinion.id }, { issueId: id });
   await triaged(change, opinion.submissionId);
   return opinion;
 });

@@ -5,7 +5,7 @@ type Returns = () => unknown;
 interface Options { nullable?: boolean | 'items' }
 
 const shown = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): PropertyDecorator & MethodDecorator =>
-  (target, key, descriptor?: PropertyDescriptor) => {
+  (target: object, key: string | symbol, descriptor?: PropertyDescriptor) => {
     (Field(type as never, { description, ...options }) as MethodDecorator)(target, key, descriptor as never);
     (Extensions({ fieldClass }) as MethodDecorator)(target, key, descriptor as never);
   };

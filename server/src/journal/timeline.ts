@@ -39,12 +39,12 @@ export async function archiveOf(context: Context, memberScope: Scope, first: num
 async function told(context: Context, steps: readonly Step[]): Promise<TimelineEntry[]> {
   const viewer = signedIn(context);
   const reader = readerOf(context);
-  const entries = await Promise.all(steps.map(async (s) => {
+  const entries = await Promise.all(steps.map(async (s): Promise<TimelineEntry | null> => {
     const label = context.services.told.get(s.type);
-    if (!label) return [];
+    if (!label) return null;
     const text = s.data && reads(s.data.textClass, viewer.scopes, s.audience) ? s.data.text : null;
-    const actor = await actorLabel({ actorId: s.actor_id, audience: s.audience, told: s.data }, reader);
-    return [{ id: s.id, at: new Date(s.at), type: s.type, label: label[context.lang], actor, text, subjectId: s.subject_id }];
+    const actor = await actorLabel({ told: s.data, actorId: s.actor_id, audience: s.audience }, reader);
+    return { id: s.id, at: new Date(s.at), type: s.type, label: label[context.lang], actor, text, subjectId: s.subject_id };
   }));
-  return entries.flat();
+  return entries.filter((e) => e !== null);
 }

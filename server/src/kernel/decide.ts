@@ -6,7 +6,7 @@ import { Refused, type Said } from './refused.ts';
 type Facts = { state: string };
 
 /** What an action may be told; fields are those its row needs. */
-export type Input = Readonly<Record<string, unknown>>;
+export type Input = object;
 
 const or = (said: readonly Said[], zh: string, en: string): Said => ({
   zh: said.map((s) => s.zh).join(zh), en: said.map((s) => s.en).join(en),
@@ -57,7 +57,7 @@ const least = <F>(need: Need<F>, facts: F) =>
 export function requireNeeds<F extends Facts>(table: Lifecycle<string, F>, action: string, facts: F, input: Input): void {
   for (const need of rowOf(table, action).needs ?? []) {
     const at = { field: need.field, rule: `${table.noun}.${action}` };
-    const given = input[need.field];
+    const given = (input as Record<string, unknown>)[need.field];
     const min = least(need, facts);
     if (typeof given === 'string') {
       if (meaningfulLength(given) < min) throw new Refused('INCOMPLETE', min > 1

@@ -55,7 +55,7 @@ async function handOver(change: Change, issue: Issue, unitIds: readonly string[]
   }
   await change.em.execute(
     `update attachment set audience = array(select distinct x from unnest(audience || ?::text[]) x order by x)
-     where opinion_id in (select id from opinion where issue_id = ?)`, [pgArray(unitIds.map((u) => `unit:${u}`)), issue.id]);
+     where issue_id = ?`, [pgArray(unitIds.map((u) => `unit:${u}`)), issue.id]);
 }
 
 /** The due day asked for, or the scheme's; never today or earlier, never beyond a year. */

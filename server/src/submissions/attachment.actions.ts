@@ -24,7 +24,7 @@ export const announce = (a: Acting, input: UploadInput) =>
     within(input.alt, 200, 'alt');
     await change.write();
     const attachment = em.create(Attachment, {
-      id: newId('Attachment', now), schemeId: actor.schemeId, uploaderId: actor.membershipId, opinionId: null, fileName: input.fileName, contentType: input.contentType,
+      id: newId('Attachment', now), schemeId: actor.schemeId, uploaderId: actor.membershipId, opinionId: null, issueId: null, fileName: input.fileName, contentType: input.contentType,
       size: input.size, sha256: input.sha256, width: null, height: null, alt: input.alt ?? '', state: 'PENDING', createdAt: now, version: 1,
       audience: audience(scope.member(actor.membershipId)),
     });

@@ -8,6 +8,7 @@ const schema = defineEntity({
     schemeId: p.string(),
     uploaderId: p.string(),
     opinionId: p.string().nullable(),
+    issueId: p.string().nullable(),
     fileName: p.string(),
     contentType: p.string(),
     size: p.integer(),

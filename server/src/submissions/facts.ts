@@ -8,11 +8,11 @@ import type { SubmissionFacts } from './submission.rules.ts';
 /** A submission with what the rules ask beyond its row. */
 export async function submissionFacts(em: EntityManager, s: Submission): Promise<SubmissionFacts> {
   const triaged = await em.count(Opinion, { submissionId: s.id, state: { $nin: ['SUBMITTED', 'WITHDRAWN'] } });
-  return { ...s, triaged };
+  return { ...s, liaisonId: s.liaisonId ?? null, triaged };
 }
 
 /** An opinion with what its scheme lets a liaison do. */
 export async function opinionFacts(em: EntityManager, o: Opinion): Promise<OpinionFacts> {
   const { liaisonRegisters, liaisonDeclines } = (await rulesOf(em, o.ruleSetId)).set;
-  return { ...o, satisfied: o.satisfied ?? null, liaisonRegisters, liaisonDeclines };
+  return { ...o, liaisonId: o.liaisonId ?? null, satisfied: o.satisfied ?? null, liaisonRegisters, liaisonDeclines };
 }

@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import { authenticate, stillValid } from './accounts/authenticate.ts';
+import { startTimers } from './clocks/timer.ts';
+import type { Config } from './config.ts';
+import { demoRoute } from './demo-route.ts';
+import { presentOver } from './errors.ts';
+import { fileRoute } from './files.ts';
+import { graphqlOverHttp } from './graphql.ts';
+import { createRealtime } from './journal/socket.ts';
+import { validationRules } from './limits.ts';
+import { loadNode } from './node.ts';
+import { pages } from './pages.ts';
+import { createHttp, type Route } from './platform/http.ts';
+import { keptSecret } from './platform/secret.ts';
+import { langOf, requestContext } from './request.ts';
+import { createSchema } from './schema.ts';
+import { createServices, type Parts } from './services.ts';
+import { attachmentResolver } from './submissions/attachment.resolver.ts';
+
+/** Which of the server's parts to run; all of them by default. */
+export interface Roles { web: boolean; timers: boolean }
+
+/** Composes the product, and serves it; tests and `main` come through here alike. */
+export async function createApp(config: Config, parts: Parts & { roles?: Partial<Roles> }) {
+  const { services, feed, onSessionsEnded, reachedAt, close } = await createServices(config, parts);
+  const log = (trace: string, error: unknown) => console.error(`[${trace}]`, error);
+  const uploads = keptSecret(config, 'uploads');
+  const schema = createSchema([attachmentResolver(uploads)]);
+  const graphql = await graphqlOverHttp({ schema, services, secure: config.publicOrigin?.startsWith('https:') ?? false, log });
+  const realtime = createRealtime({
+    schema, services, feed, validationRules, loadNode: loadNode,
+    authenticate: async (request: IncomingMessage, params) => {
+      const lang = langOf(params?.['lang'] ?? request.headers['accept-language']);
+      const who = await authenticate(services, request.headers.cookie, lang, { slides: false });
+      return who && !who.session.mustChangePassword ? { sessionId: who.session.id, actor: who.actor, lang } : null;
+    },
+    stillValid: (ids) => stillValid(services, ids),
+    contextFor: (actor, lang) => requestContext({ services, actor, lang }),
+    present: presentOver(log), failed: (error) => log('stream', error),
+  });
+  onSessionsEnded((ids) => ids.forEach(realtime.kick));
+  const routes: Route[] = [
+    { match: (path) => path === '/graphql', handle: graphql.handle },
+    fileRoute({ services, dataDir: config.dataDir, secret: uploads }),
+    ...(config.demo ? [demoRoute(services)] : []),
+  ];
+  const http = createHttp({
+    names: config, routes, upgrades: { '/graphql': realtime.upgrade }, fallback: await pages(config),
+    ready: async () => { await services.orm.em.fork().execute('select 1'); return true; },
+    gauges: () => Object.entries(realtime.stats()).map(([name, value]) => ({ name: `huiyin_stream_${name}`, help: `Streams: ${name}.`, values: [{ value }] })),
+    failed: (error, request) => log(`${request.method} ${request.url?.split('?', 1)[0]}`, error),
+  });
+  const port = await http.listen(config.port, config.host);
+  reachedAt(port);
+  const timers = parts.roles?.timers === false ? null : startTimers(services, { onError: (error) => log('timer', error) });
+  return {
+    url: `http://localhost:${port}`, services, feed, realtime,
+    async close() {
+      await timers?.stop();
+      const drained = http.drain();
+      await realtime.drain();
+      await drained;
+      await graphql.stop();
+      await close();
+    },
+  };
+}

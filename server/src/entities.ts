@@ -1,0 +1,16 @@
+import { Account } from './accounts/account.entity.ts';
+import { Membership } from './accounts/membership.entity.ts';
+import { Person } from './accounts/person.entity.ts';
+import { Session } from './accounts/session.entity.ts';
+import { Clock } from './clocks/clock.entity.ts';
+import { Issue } from './issues/issue.entity.ts';
+import { Referral } from './referrals/referral.entity.ts';
+import { Reply } from './referrals/reply.entity.ts';
+import { schemeEntities } from './schemes/entities.ts';
+import { Attachment } from './submissions/attachment.entity.ts';
+import { Call, Question } from './submissions/contact.entity.ts';
+import { Opinion } from './submissions/opinion.entity.ts';
+import { Submission } from './submissions/submission.entity.ts';
+
+/** Every noun with a table. */
+export const entities = [Person, Account, Session, Membership, ...schemeEntities, Clock, Submission, Opinion, Call, Question, Attachment, Issue, Referral, Reply];

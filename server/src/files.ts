@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { authenticate } from './accounts/authenticate.ts';
+import type { Services } from './journal/services.ts';
+import { inTransaction } from './journal/transaction.ts';
+import { notFound, Refused } from './kernel/refused.ts';
+import type { Route } from './platform/http.ts';
+import { langOf } from './request.ts';
+import { inForce } from './schemes/rules.ts';
+import { received } from './submissions/attachment.actions.ts';
+import { Attachment } from './submissions/attachment.entity.ts';
+import { acceptPhoto } from './submissions/photo.ts';
+import { dropUpload, keepFile, openFile, readUpload, receiveUpload, verifyUpload } from './submissions/uploads.ts';
+
+interface Options { services: Services; dataDir: string; secret: Buffer }
+
+/** Photos come by a signed PUT and go to whoever may see them, by a path that tells nothing. */
+export function fileRoute({ services, dataDir, secret }: Options): Route {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const lang = langOf(request.headers['accept-language']);
+    const id = (request.url ?? '').split('?', 1)[0]!.slice('/files/'.length);
+    try {
+      const who = await authenticate(services, request.headers.cookie, lang, { slides: false });
+      if (!who) throw new Refused('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+      const photo = await inTransaction(services, who.actor.scopes, (em) => em.findOne(Attachment, { id }));
+      if (!photo) throw notFound();
+      if (request.method === 'PUT') {
+        const claim = verifyUpload(secret, request.headers.authorization, id, new Date());
+        const limits = await inTransaction(services, who.actor.scopes, async (em) => (await inForce(em, who.actor.schemeId, services.now())).set);
+        try {
+          await receiveUpload(dataDir, claim, request);
+          const clean = await acceptPhoto(await readUpload(dataDir, id), photo, { bytes: limits.photoBytes });
+          if (photo.state === 'PENDING') {
+            await keepFile(dataDir, id, clean.bytes);
+            const { contentType, width, height, sha256 } = clean;
+            await received({ services, actor: who.actor }, id, { contentType, width, height, sha256, size: clean.bytes.length });
+          }
+        } finally {
+          await dropUpload(dataDir, id);
+        }
+        response.writeHead(204).end();
+      } else if (request.method === 'GET' && photo.state === 'READY') {
+        const { size, stream } = await openFile(dataDir, id);
+        response.writeHead(200, { 'content-type': photo.contentType, 'content-length': size, 'content-disposition': 'inline', 'cache-control': 'private, max-age=3600' });
+        stream.pipe(response);
+      } else throw notFound();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const status = error.code === 'UNAUTHENTICATED' ? 401 : error.code === 'NOT_FOUND' ? 404 : 422;
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+      response.end(JSON.stringify({ code: error.code, message: error.said[lang] }));
+    }
+  };
+  return { match: (path) => path.startsWith('/files/'), handle, slow: true };
+}

@@ -1,0 +1,36 @@
+import type { EntityName } from '@mikro-orm/postgresql';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Membership } from './accounts/membership.entity.ts';
+import { Person } from './accounts/person.entity.ts';
+import { Issue } from './issues/issue.entity.ts';
+import { signedIn, type Context } from './journal/context.ts';
+import { Node } from './journal/node.type.ts';
+import { nounOf, type Noun } from './kernel/id.ts';
+import { Referral } from './referrals/referral.entity.ts';
+import { Reply } from './referrals/reply.entity.ts';
+import { Scheme } from './schemes/scheme.entity.ts';
+import { Unit } from './schemes/unit.entity.ts';
+import { Attachment } from './submissions/attachment.entity.ts';
+import { Opinion } from './submissions/opinion.entity.ts';
+import { Submission } from './submissions/submission.entity.ts';
+
+/** The nouns that can be asked for by ID; a later noun adds its line here. */
+export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
+  Person, Membership, Unit, Scheme, Submission, Opinion, Issue, Referral, Reply, Attachment,
+} as never;
+
+/** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */
+export async function loadNode(context: Context, id: string): Promise<{ id: string } | null> {
+  const entity = nodes[nounOf(id) ?? 'Session'];
+  if (!entity) return null;
+  return (await context.em()).findOne(entity, { id });
+}
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'Anything by its ID; null for what is missing and for what the caller may not see' })
+  node(@Arg('id', () => ID, { description: 'The ID' }) id: string, @Ctx() context: Context) {
+    signedIn(context);
+    return loadNode(context, id);
+  }
+}

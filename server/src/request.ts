@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from './kernel/actor.ts';
+import type { Lang } from './kernel/refused.ts';
+import type { Context } from './journal/context.ts';
+import type { Services } from './journal/services.ts';
+import { seeAs } from './journal/transaction.ts';
+
+/** Who asks, before anything has been read for them. */
+export interface Asker {
+  services: Services;
+  actor: Actor | null;
+  session?: Context['session'];
+  lang: Lang;
+  setCookie?: NonNullable<Context['setCookie']>;
+  address?: string;
+}
+
+/** A request's context; its reads run in one transaction under the asker's scopes, which `fresh()` ends. */
+export function requestContext({ services, lang, setCookie, address, ...asker }: Asker): Context {
+  let actor = asker.actor;
+  let session = asker.session ?? null;
+  let reading: Promise<EntityManager> | null = null;
+  const loaders = new Map<unknown, unknown>();
+  const begin = async () => {
+    const em = services.orm.em.fork({ clear: true }) as EntityManager;
+    await em.begin();
+    await seeAs(em, actor?.scopes ?? []);
+    return em;
+  };
+  const fresh = async () => {
+    const em = await reading?.catch(() => null);
+    reading = null;
+    loaders.clear();
+    // nothing was written here, so there is nothing to keep
+    await em?.rollback();
+  };
+  return {
+    services, lang, loaders, fresh,
+    get actor() { return actor; },
+    get session() { return session; },
+    em: () => (reading ??= begin()),
+    async become(as, by) {
+      await fresh();
+      actor = as;
+      session = by;
+    },
+    ...(setCookie ? { setCookie } : {}), ...(address ? { address } : {}),
+  };
+}
+
+/** Chinese unless the caller asks for English first. */
+export const langOf = (accept: unknown): Lang => (/^\s*en\b/i.test(String(accept ?? '')) ? 'en' : 'zh');

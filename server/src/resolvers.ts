@@ -1,0 +1,22 @@
+import { DemoResolver } from './accounts/demo.resolver.ts';
+import { MembershipResolver } from './accounts/membership.resolver.ts';
+import { SessionResolver } from './accounts/session.resolver.ts';
+import { ViewerResolver } from './accounts/viewer.resolver.ts';
+import { DeadlineResolver } from './clocks/deadline.resolver.ts';
+import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
+import { JournalResolver } from './journal/journal.resolver.ts';
+import { NodeResolver } from './node.ts';
+import { ArchiveResolver, IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
+import { ReferralResolver } from './referrals/referral.resolver.ts';
+import { ReplyResolver } from './referrals/reply.resolver.ts';
+import { CallResolver } from './submissions/contact.resolver.ts';
+import { OpinionResolver } from './submissions/opinion.resolver.ts';
+import { SubmissionResolver } from './submissions/submission.resolver.ts';
+import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
+
+/** Every resolver of the API, slice by slice. */
+export const resolvers = [
+  JournalResolver, NodeResolver, SessionResolver, ViewerResolver, MembershipResolver, DemoResolver, DeadlineResolver,
+  SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver, IssueResolver, OpinionIssueResolver,
+  ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,
+];

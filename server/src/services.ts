@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { demoClock, demoOffset } from './accounts/demo-clock.ts';
+import { clockKeeper } from './clocks/keeper.ts';
+import type { Config } from './config.ts';
+import { entities } from './entities.ts';
+import { startFeed, type Feed } from './journal/feed.ts';
+import type { Services } from './journal/services.ts';
+import { fileSigner } from './journal/signer.ts';
+import { cursorSeal } from './kernel/cursor.ts';
+import { told } from './labels.ts';
+import { keptSecret } from './platform/secret.ts';
+
+/** What the composition hands in beside the configuration. */
+export interface Parts {
+  appUrl: string;
+  /** A clock that tests set; the machine's, or the demo town's, where it is not given. */
+  now?: (() => Date) | undefined;
+}
+
+/** The services of one process, and the end of them. */
+export async function createServices(config: Config, { appUrl, now }: Parts) {
+  const orm = await MikroORM.init({
+    entities, clientUrl: appUrl, pool: { min: 0, max: 20 }, forceUtcTimezone: true, debug: false, allowGlobalContext: false,
+    // a transaction that was forgotten must not hold up the readers of its chain
+    driverOptions: { options: '-c idle_in_transaction_session_timeout=30000', application_name: 'huiyin' },
+  });
+  const clock = demoClock(config.demo && !now ? await demoOffset(orm.em.fork()) : 0);
+  let port = config.port;
+  const ended = new Set<(ids: readonly string[]) => void>();
+  const feed: Feed = await startFeed({ orm, listenUrl: appUrl });
+  const services: Services = {
+    orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
+    clocks: clockKeeper(), told, wake: feed.wake,
+    sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
+    ...(config.demo ? { demo: { clock, port: () => port } } : {}),
+  };
+  return {
+    services, feed,
+    onSessionsEnded: (tell: (ids: readonly string[]) => void) => { ended.add(tell); },
+    reachedAt: (actual: number) => { port = actual; },
+    close: async () => { await feed.close(); await orm.close(); },
+  };
+}
