@@ -60,22 +60,30 @@ const parts = [
   },
 ];
 
-async function build() {
-  for (const part of parts) {
-    if (!existsSync(join(root, part.folder, part.needs))) continue;
-    const now = () => fingerprintOf(part.sources, installed());
+const fingerprint = (part) => fingerprintOf(part.sources, installed());
+
+/** Parts whose sources are not those that their output was made from. */
+function stale() {
+  return parts.filter((part) => {
+    if (!existsSync(join(root, part.folder, part.needs))) return false;
     const mark = join(root, part.mark);
-    const before = now();
-    if (existsSync(join(root, part.made)) && existsSync(mark) && readFileSync(mark, 'utf8') === before) continue;
+    return !existsSync(join(root, part.made)) || !existsSync(mark) || readFileSync(mark, 'utf8') !== fingerprint(part);
+  });
+}
+
+async function build() {
+  // Asked again: whoever held the lock before us may have built it all.
+  for (const part of stale()) {
+    const before = fingerprint(part);
     const started = Date.now();
     console.log(`正在构建 Building ${part.name} …`);
     const code = await run('npm', ['run', '-s', '-w', part.folder, 'build', '--', '--logLevel', 'warn']);
     if (code !== 0) fail(`Building ${part.folder} failed: the lines above name the file and the reason.`);
-    writeFileSync(mark, before);
+    writeFileSync(join(root, part.mark), before);
     console.log(`已构建 Built ${part.name} (${seconds(started)})`);
   }
 }
 
 await install();
 checkNode();
-if (process.argv.includes('--build')) await alone('build', build);
+if (process.argv.includes('--build') && stale().length) await alone('build', build);

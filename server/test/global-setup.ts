@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,8 @@ interface Running {
 
 async function start(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'huiyin-test-'));
+  // Where root runs the tests, the database's own account has to get in.
+  chmodSync(folder, 0o755);
   const postgres = await startPostgres({ dataDir: folder, fsync: false });
   try {
     const urls = await prepareDatabase(postgres.adminUrl, 'tmpl', randomBytes(16).toString('hex'));

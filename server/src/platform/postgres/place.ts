@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, mkdirSync, statSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart, codeOf, textOf } from '../stop.ts';
@@ -33,6 +33,9 @@ export function findPlace(dataDir: string): Place {
     const as = whoRuns(join(inside, 'cluster'));
     open(inside, as);
     if (canEnter(inside, as)) return { home: inside, cluster: join(inside, 'cluster'), as, elsewhere };
+    if (existsSync(join(inside, 'cluster')))
+      throw new CannotStart(`The database's account can no longer reach the data in ${inside}: let everybody pass through the folders above it (chmod a+x), or move the data to a folder of its own and name that in HUIYIN_DATA.`);
+    rmSync(inside, { recursive: true });
   } catch (error) {
     if (error instanceof CannotStart) throw error;
     throw new CannotStart(`The data folder ${dataDir} cannot be used (${textOf(error)}): make it writable for this account or set HUIYIN_DATA to another folder.`);
