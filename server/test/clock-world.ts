@@ -43,6 +43,7 @@ const matterRules = lifecycle({
     handOver: row(any, null, { does: 'meet', clock: 'handOver' }),
     withdraw: row(any, 'WITHDRAWN', { does: 'void', clock: 'contact' }, { does: 'void', clock: 'handOver' }),
     assign: row(any, null),
+    startAgain: row(any, null, { does: 'start', clock: 'contact' }),
     issue: row([], 'OPEN', { does: 'start', clock: 'referralDue' }),
     answer: row(['OPEN'], 'DONE', { does: 'meet', clock: 'referralDue' }),
     again: row(any, 'OPEN', { does: 'start', clock: 'referralDue' }),

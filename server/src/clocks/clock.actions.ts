@@ -9,7 +9,7 @@ import { clockRules, type ClockState } from './clock.rules.ts';
 import { counted, given, type Due, type Terms } from './terms.ts';
 
 /** A matter that clocks run on: a row of any noun that names the rules it came under; `dueOn` where a person set its date. */
-export interface ClockSubject extends Row { schemeId: string; ruleSetId: string; dueOn?: Day }
+export interface ClockSubject extends Row { schemeId: string; ruleSetId: string; dueOn?: Day | null }
 
 type Action = Exclude<keyof typeof clockRules.actions, 'start'>;
 

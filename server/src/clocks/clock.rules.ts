@@ -41,11 +41,11 @@ export const clockRules = lifecycle({
   actions: {
     start: {
       label: { zh: '开始计时', en: 'Start' }, clause: 'B-25', from: [], to: 'RUNNING', by: [actingOnSubject], follows: 'the action that starts it',
-      records: 'ClockStarted', told: { zh: '期限开始计算', en: 'The deadline began to run' },
+      records: 'ClockStarted', told: null,
     },
     meet: {
       label: { zh: '按期完成', en: 'Meet' }, clause: 'B-25', from: ['RUNNING'], to: 'MET', by: [actingOnSubject], follows: 'the action that meets it', guards: [inTime],
-      records: 'ClockMet', told: { zh: '在期限内完成', en: 'Done within the deadline' },
+      records: 'ClockMet', told: null,
     },
     meetLate: {
       label: { zh: '超期完成', en: 'Meet late' }, clause: 'B-25', from: ['BREACHED'], to: null, by: [actingOnSubject], follows: 'the action that meets it', guards: [unanswered],
@@ -58,7 +58,7 @@ export const clockRules = lifecycle({
     void: {
       label: { zh: '不再计时', en: 'Void' }, clause: 'B-24', from: ['RUNNING'], to: 'VOIDED', by: [actingOnSubject], follows: 'the action that voids it', guards: [inTime],
       needs: [{ field: 'reason', label: { zh: '不再计时的原因', en: 'why it no longer runs' }, column: 'voidReason' }],
-      records: 'ClockVoided', told: { zh: '期限不再适用', en: 'The deadline no longer applies' },
+      records: 'ClockVoided', told: null,
     },
     extend: {
       label: { zh: '重定期限', en: 'Set a new date' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [actingOnSubject], follows: 'the action that sets the date', guards: [inTime],
@@ -71,7 +71,7 @@ export const clockRules = lifecycle({
     },
     advance: {
       label: { zh: '临近到期', en: 'Come nearer' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [timePassing], follows: 'the passing of time', guards: [inTime],
-      records: 'ClockAdvanced', told: { zh: '期限临近', en: 'The deadline came nearer' },
+      records: 'ClockAdvanced', told: null,
     },
   },
   // Whoever may see the matter may see its deadline.

@@ -16,12 +16,16 @@ export function explained(d: DeadlineRow, calendar: Calendar): Explained {
 
 function sentence(d: DeadlineRow, from: Day, workingDays: number, days: readonly CountedDay[]): Said {
   const rest = days.filter((c) => !c.working).length;
-  const soFar: Said = d.days === null
+  // The one working day that is passed without being counted is the day of a receipt deemed later.
+  const deemed = days.find((c) => c.working && c.count === null)?.day;
+  const received = deemed ?? from;
+  const late: Said = deemed ? { zh: `${zh(from)}为休息日，视为${zh(deemed)}收到；`, en: `${from} was a day of rest, so receipt is deemed ${deemed}. ` } : { zh: '', en: '' };
+  const term: Said = d.days === null
     ? { zh: `期限确定为${zh(d.dueOn)}24时；自${zh(from)}的次日起共${workingDays}个工作日`, en: `The date was set to the end of ${d.dueOn}: ${workingDays} working days after ${from}` }
-    : { zh: `自${zh(from)}的次日起算，第${workingDays}个工作日为${zh(d.dueOn)}，至当日24时止`, en: `Counted from the day after ${from}, working day ${workingDays} is ${d.dueOn}; it runs to the end of that day` };
+    : { zh: `自${zh(received)}的次日起算，第${workingDays}个工作日为${zh(d.dueOn)}，至当日24时止`, en: `Counted from the day after ${received}, working day ${workingDays} is ${d.dueOn}; it runs to the end of that day` };
   return {
-    zh: `${soFar.zh}${rest > 0 ? `，其间${rest}天休息日不计` : ''}。${d.provisional ? '所跨年份的放假安排尚未公布，此日期为暂定。' : ''}`,
-    en: `${soFar.en}${rest > 0 ? `, ${rest} days of rest not counted` : ''}.${d.provisional ? ' It is provisional: a year it reaches into has no notice yet.' : ''}`,
+    zh: `${late.zh}${term.zh}${rest > 0 ? `，其间${rest}天休息日不计` : ''}。${d.provisional ? '所跨年份的放假安排尚未公布，此日期为暂定。' : ''}`,
+    en: `${late.en}${term.en}${rest > 0 ? `, ${rest} days of rest not counted` : ''}.${d.provisional ? ' It is provisional: a year it reaches into has no notice yet.' : ''}`,
   };
 }
 

@@ -39,6 +39,16 @@ describe('clocks of what an observer files', () => {
     expect((await types(id)).filter((t) => t === 'ClockMet')).toHaveLength(1);
   });
 
+  test('starting what runs already changes nothing of it', async () => {
+    w.at('2026-02-13T23:59:00+08:00');
+    const id = await w.file(scheme);
+    const before = await w.clocks(id);
+    w.at('2026-02-24T09:00:00+08:00');
+    await w.move(scheme, id, 'startAgain');
+    expect(await w.clocks(id)).toEqual(before);
+    expect(await types(id)).toEqual(['ClockStarted', 'ClockStarted', 'MatterMoved', 'MatterMoved']);
+  });
+
   test('B-25: a call at 24:00 comes too late; the breach is the system\'s to record, and stays', async () => {
     w.at('2026-02-13T23:59:00+08:00');
     const id = await w.file(scheme);

@@ -51,7 +51,7 @@ async function startOrFollow(change: Change, subject: ClockSubject, name: string
   else if (movesTo(subject, running)) await extend(change, subject, running, terms, subject.dueOn, reason);
 }
 
-const movesTo = (subject: ClockSubject, running: Clock): subject is ClockSubject & { dueOn: Day } => subject.dueOn !== undefined && subject.dueOn !== running.dueOn;
+const movesTo = (subject: ClockSubject, running: Clock): subject is ClockSubject & { dueOn: Day } => !!subject.dueOn && subject.dueOn !== running.dueOn;
 
 /** A scheme that promises no such term starts no clock; a date that a person set must not be lost, though. */
 function withoutTerms(subject: ClockSubject, name: string): void {
