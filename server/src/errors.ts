@@ -33,7 +33,7 @@ export function answerError(formatted: GraphQLFormattedError, error: unknown, la
   }
   const trace = randomUUID().slice(0, 8);
   log(trace, from);
-  return { ...at, message: wentWrong[lang](trace), extensions: { code: 'INTERNAL', trace } };
+  return { ...at, message: wentWrong[lang](trace), extensions: { code: 'INTERNAL', traceId: trace } };
 }
 
 /** The same for errors over a socket. */

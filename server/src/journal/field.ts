@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Extensions, Field, FieldResolver } from 'type-graphql';
 import type { FieldClass } from '../kernel/audience.ts';
 

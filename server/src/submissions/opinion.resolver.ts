@@ -6,7 +6,7 @@ import { acting, signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
 import { Offer, offered } from '../journal/offer.type.ts';
 import { pgArray } from '../journal/transaction.ts';
-import { labelOf } from '../schemes/rules.ts';
+import { labelOf } from '../schemes/label.ts';
 import { amend, decline } from './opinion.actions.ts';
 import { AttachmentType } from './attachment.type.ts';
 import { opinionFacts } from './facts.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/actor.ts';
 import { meaningfulLength } from '../kernel/meaningful.ts';
 import { Refused, type Said } from '../kernel/refused.ts';
+import type { ListName } from '../schemes/preset.ts';
 
 /** One opinion as its author states it. */
 export interface OpinionInput {
@@ -13,7 +14,7 @@ export interface SubmitInput {
 }
 /** What the scheme's rules say about filing; only rows decide it. */
 export interface FilingRules {
-  offered: (list: string, channel: Actor['channel']) => readonly { code: string; period: string | null }[];
+  offered: (list: ListName, channel: Actor['channel']) => readonly { code: string; period?: string | null }[];
   textLimit: number; photoLimit: number; opinionLimit: number;
 }
 
@@ -50,7 +51,7 @@ function checkOpinion(o: OpinionInput, rules: FilingRules, actor: Actor, at: str
 }
 
 /** Refuses a choice that is not among those offered to this channel; `needed`: also none, where there is something to choose. */
-function offered(rules: FilingRules, actor: Actor, list: string, given: string | null | undefined, field: string, says: Said, needed: boolean): void {
+function offered(rules: FilingRules, actor: Actor, list: ListName, given: string | null | undefined, field: string, says: Said, needed: boolean): void {
   const codes = rules.offered(list, actor.channel).map((c) => c.code);
   if (given ? !codes.includes(given) : needed && codes.length > 0) throw new Refused('INVALID', says, { field, rule: 'A-2' });
 }

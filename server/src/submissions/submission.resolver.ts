@@ -9,7 +9,7 @@ import { IdentityResolver, OpenResolver } from '../journal/field.ts';
 import { Offer, offered } from '../journal/offer.type.ts';
 import { LocalDate } from '../journal/scalars.ts';
 import { pgArray } from '../journal/transaction.ts';
-import { labelOf } from '../schemes/rules.ts';
+import { labelOf } from '../schemes/label.ts';
 import { Call, Question } from './contact.entity.ts';
 import { submissionFacts } from './facts.ts';
 import { OpinionType } from './opinion.type.ts';
