@@ -10,21 +10,23 @@ import { advance, breach, matterOf } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
 import { termsOf } from './terms.ts';
 
+// A clock that is passed over is not asked about again before the next look.
 const AT_ONCE = 500;
 
 /** Does what time has brought up to now, each clock in a transaction of its own; gives how many it moved. */
 export async function tick(services: Services): Promise<number> {
   let moved = 0;
   const failures: unknown[] = [];
-  for (let after = ''; ;) {
-    const due = await inTransaction(services, [systemScope], (em) => em.execute<{ id: string; scheme_id: string }[]>(
-      `select id, scheme_id from clock where next_at <= ? and id > ? order by id limit ${AT_ONCE}`, [services.now(), after]));
+  for (let last = { id: '', next_at: '-infinity' }; ;) {
+    const due = await inTransaction(services, [systemScope], (em) => em.execute<{ id: string; scheme_id: string; next_at: string }[]>(
+      `select id, scheme_id, next_at::text as next_at from clock where next_at <= ? and (next_at, id) > (?::timestamptz, ?) order by next_at, id limit ${AT_ONCE}`,
+      [services.now(), last.next_at, last.id]));
     for (const { id, scheme_id } of due) {
       // One clock that cannot move does not stop the others.
       try { if (await pass(services, scheme_id, id)) moved += 1; } catch (error) { failures.push(error); }
     }
     if (due.length < AT_ONCE) break;
-    after = due.at(-1)!.id;
+    last = due.at(-1)!;
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} clocks could not move`);
   return moved;
