@@ -1,4 +1,5 @@
 import type { Said } from '../kernel/refused.ts';
+import { isUsername, usernameSaid } from './username.rules.ts';
 
 /** Whom a roster may name; administrators are made by setup, never by a file. */
 export type RosterRole = 'OBSERVER' | 'LIAISON' | 'OFFICER' | 'HANDLER' | 'LEADER';
@@ -39,8 +40,7 @@ const free = (text: string): string | Said => {
 // Full-width letters and digits come from the input method, not from the person.
 const code = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
-const username = (text: string): string | Said => (/^[a-z0-9._-]{3,32}$/.test(code(text)) ? code(text) : {
-  zh: '用户名应为 3 至 32 位小写字母、数字、点、下划线或连字符', en: 'A user name has 3 to 32 lower-case letters, digits, dots, underscores or hyphens' });
+const username = (text: string): string | Said => (isUsername(code(text)) ? code(text) : usernameSaid);
 
 const phone = (text: string): string | Said => {
   const digits = code(text).replace(/^(\+|00)86/, '').replace(/-/g, '');

@@ -1,0 +1,45 @@
+import type { Role } from '../kernel/actor.ts';
+import { audience, scope, type Scope } from '../kernel/audience.ts';
+
+/** What a person may be in a scheme. */
+export type MemberRole = Exclude<Role, 'SYSTEM'>;
+/** By which channel an observer was engaged (B-9, B-11). */
+export type Channel = 'EXTERNAL' | 'INTERNAL';
+/** Which of the product's layouts somebody works in. */
+export type Home = 'OBSERVER' | 'DEPARTMENT' | 'OFFICE' | 'ADMIN';
+
+/** What the rules see of a membership. */
+export interface MembershipFacts {
+  id: string;
+  schemeId: string;
+  role: MemberRole;
+  unitId?: string | null | undefined;
+  liaisonId?: string | null | undefined;
+}
+
+/** What follows from each role: where it lives in the product, and the scopes it gives beside the member's own. */
+const roles: Record<MemberRole, { home: Home; gives: (m: MembershipFacts) => Scope[] }> = {
+  OBSERVER: { home: 'OBSERVER', gives: () => [] },
+  LIAISON: { home: 'OFFICE', gives: (m) => [scope.liaison(m.id)] },
+  OFFICER: { home: 'OFFICE', gives: (m) => [scope.office(m.schemeId)] },
+  HANDLER: { home: 'DEPARTMENT', gives: (m) => (m.unitId ? [scope.unit(m.unitId)] : []) },
+  LEADER: { home: 'DEPARTMENT', gives: (m) => (m.unitId ? [scope.unit(m.unitId)] : []) },
+  ADMINISTRATOR: { home: 'ADMIN', gives: (m) => [scope.admin(m.schemeId)] },
+};
+
+/** The layout a role works in. */
+export const homeOf = (role: MemberRole): Home => roles[role].home;
+
+/** What a membership lets its holder see, while it is in force. */
+export const scopesOf = (m: MembershipFacts): Scope[] => [scope.member(m.id), ...roles[m.role].gives(m), scope.scheme(m.schemeId)];
+
+/** Who may know of a membership: an observer's liaison, the office and the administrator; an official's whole scheme. */
+export const membershipAudience = (m: MembershipFacts): Scope[] => audience(
+  scope.member(m.id), scope.office(m.schemeId), scope.admin(m.schemeId),
+  m.role === 'OBSERVER' ? m.liaisonId && scope.liaison(m.liaisonId) : scope.scheme(m.schemeId));
+
+/** Who may know of a person: whoever may know of one of their memberships. */
+export const personAudience = (memberships: readonly MembershipFacts[]): Scope[] => audience(...memberships.flatMap(membershipAudience));
+
+/** Who may know of an account: the administrators of the schemes its person serves. */
+export const accountAudience = (memberships: readonly MembershipFacts[]): Scope[] => audience(...memberships.map((m) => scope.admin(m.schemeId)));

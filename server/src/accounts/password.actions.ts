@@ -1,0 +1,46 @@
+import { act } from '../journal/act.ts';
+import type { Change } from '../journal/change.ts';
+import type { Services } from '../journal/services.ts';
+import { inTransaction } from '../journal/transaction.ts';
+import { systemScope } from '../kernel/audience.ts';
+import { Refused } from '../kernel/refused.ts';
+import { Account } from './account.entity.ts';
+import { ownerOf } from './actor.ts';
+import type { Present } from './authenticate.ts';
+import { hashPassword, verifyPassword } from './hashing.ts';
+import { countFailure } from './failure.actions.ts';
+import { locked, succeeded } from './lock.rules.ts';
+import { checkPassword } from './password.rules.ts';
+import { quietly } from './quietly.ts';
+import { nameOf } from './session.actions.ts';
+
+const wrong = () => new Refused('INVALID', { zh: '原密码不正确，或账号已暂时锁定', en: 'The current password is wrong, or the account is locked for the moment' }, { field: 'current', rule: 'password' });
+
+/** Replaces a password; every other session of the account ends. A wrong current password counts like a failed sign-in. */
+export async function changePassword(services: Services, who: Present, { current, next }: { current: string; next: string }): Promise<Present> {
+  const seen = await inTransaction(services, [systemScope], (em) => em.findOneOrFail(Account, { id: who.session.accountId }));
+  const matches = await verifyPassword(seen.passwordHash, current);
+  if (matches) checkPassword(next, { username: seen.username, old: current });
+  const hash = matches ? await hashPassword(next) : null;
+  let ended = wrong() as string[] | Refused;
+  await act({ services, actor: ownerOf(nameOf(who), who.actor.lang) }, { act: 'passwordChange', input: { accountId: seen.id }, chain: 'system' }, async (change) => {
+    const account = await change.load(Account, seen.id);
+    const trusted = hash && !locked(account, change.now) && account.passwordHash === seen.passwordHash;
+    ended = trusted ? await replace(change, account, hash, who.session.id) : wrong();
+    if (!trusted) countFailure(change, account);
+    return account;
+  });
+  if (ended instanceof Refused) throw ended;
+  services.sessionsEnded?.(ended);
+  return { ...who, session: { ...who.session, mustChangePassword: false } };
+}
+
+async function replace(change: Change, account: Account, passwordHash: string, keptSessionId: string): Promise<string[]> {
+  await change.write();
+  Object.assign(account, succeeded, { passwordHash, mustChange: false, version: account.version + 1 });
+  await quietly(change.em.flush());
+  change.record('PasswordChanged', account, ['passwordHash', 'mustChange']);
+  const rows = await change.em.execute<{ id: string }[]>(
+    'update session set revoked_at = ? where account_id = ? and id <> ? and revoked_at is null returning id', [change.now, account.id, keptSessionId]);
+  return rows.map((row) => row.id);
+}

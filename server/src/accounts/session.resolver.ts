@@ -1,0 +1,56 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { Context } from '../journal/context.ts';
+import { Refused } from '../kernel/refused.ts';
+import { changePassword } from './password.actions.ts';
+import { actAs, signOut, type Opened } from './session.actions.ts';
+import { PasswordChangeInput, SessionActAsInput, SessionPayload, SessionSignInInput } from './session.type.ts';
+import { signIn } from './sign-in.actions.ts';
+import { viewerOf } from './viewer.type.ts';
+
+@Resolver()
+export class SessionResolver {
+  @Mutation(() => SessionPayload, { description: 'Signs in. An unknown user, a wrong password and a locked account get the same answer' })
+  async sessionSignIn(@Arg('input', () => SessionSignInInput, { description: 'Who signs in' }) input: SessionSignInInput, @Ctx() context: Context): Promise<SessionPayload> {
+    browserOf(context);
+    return handOver(context, await signIn(context.services, input, context));
+  }
+
+  @Mutation(() => Boolean, { description: 'Signs out; sockets of the session close. True also for somebody who had not signed in' })
+  async sessionSignOut(@Ctx() context: Context): Promise<boolean> {
+    const { actor, session, services } = context;
+    if (actor && session) await signOut(services, { actor, session });
+    context.setCookie?.(null);
+    await context.become(null, null);
+    return true;
+  }
+
+  @Mutation(() => SessionPayload, { description: 'Goes on in another of one’s memberships; the session is replaced, and its sockets close' })
+  async sessionActAs(@Arg('input', () => SessionActAsInput, { description: 'Which membership' }) { membershipId }: SessionActAsInput, @Ctx() context: Context): Promise<SessionPayload> {
+    browserOf(context);
+    return handOver(context, await actAs(context.services, present(context), membershipId));
+  }
+
+  @Mutation(() => SessionPayload, { description: 'Changes one’s password; every other session of the account ends' })
+  async passwordChange(@Arg('input', () => PasswordChangeInput, { description: 'The old and the new one' }) input: PasswordChangeInput, @Ctx() context: Context): Promise<SessionPayload> {
+    const who = await changePassword(context.services, present(context), input);
+    await context.become(who.actor, who.session);
+    return { viewer: viewerOf(context)! };
+  }
+}
+
+/** Whoever is signed in, also with a first password that they must still change. */
+function present({ actor, session }: Context) {
+  if (!actor || !session) throw new Refused('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
+  return { actor, session };
+}
+
+function browserOf({ setCookie }: Context): void {
+  if (!setCookie) throw new Refused('INVALID', { zh: '登录请通过 HTTP 请求进行', en: 'Sign in over HTTP, not over a socket' });
+}
+
+/** The browser gets the token in its cookie, and the rest of the request is the new session's. */
+export async function handOver(context: Context, { token, expires, who }: Opened): Promise<SessionPayload> {
+  context.setCookie?.(token, expires);
+  await context.become(who.actor, who.session);
+  return { viewer: viewerOf(context)! };
+}

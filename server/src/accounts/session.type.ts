@@ -1,0 +1,31 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Open } from '../journal/field.ts';
+import { Viewer } from './viewer.type.ts';
+
+@InputType({ description: 'A user name and its password' })
+export class SessionSignInInput {
+  @Field(() => String, { description: 'The user name; capitals make no difference' })
+  username!: string;
+  @Field(() => String, { description: 'The password' })
+  password!: string;
+}
+
+@InputType({ description: 'Which of one’s memberships to act in' })
+export class SessionActAsInput {
+  @Field(() => ID, { description: 'A membership of the signed-in person that is in force' })
+  membershipId!: string;
+}
+
+@InputType({ description: 'A new password for the signed-in person' })
+export class PasswordChangeInput {
+  @Field(() => String, { description: 'The password up to now' })
+  current!: string;
+  @Field(() => String, { description: 'The password from now on: at least 8 characters of 3 kinds, neither the user name nor the old one' })
+  next!: string;
+}
+
+@ObjectType({ description: 'Who the caller is after the change' })
+export class SessionPayload {
+  @Open(() => Viewer, 'Whoever is signed in now')
+  viewer!: Viewer;
+}

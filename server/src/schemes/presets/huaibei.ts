@@ -1,0 +1,56 @@
+import type { Preset } from '../preset.ts';
+import { callOutcomes, declineReasons, issueCategories, limits, reasonCategories, reasoned, unreasoned } from './shared.ts';
+
+/** The Huaibei plan (体验官): three-year term, reports and proposals. */
+export const huaibei: Preset = {
+  key: 'huaibei',
+  label: { zh: '淮北模式：营商环境体验官，聘期三年，提交报告和建议书', en: 'Huaibei: experience officers for three years, reports and proposals' },
+  title: { zh: '体验官', en: 'experience officer' },
+  documentName: '《营商环境体验官选聘及管理工作方案》',
+  trialMonths: null,
+  termMonths: 36,
+  // The plan has everything reported to the office, which keeps the ledger (六（一）).
+  liaisonRegisters: false,
+  liaisonDeclines: false,
+  ...limits,
+  numberPrefix: 'HB',
+  clocks: {
+    contact: { days: 3, deemed: false, clause: '方案未规定，按通行做法', label: { zh: '电话沟通', en: 'Phone contact' } },
+    handOver: { days: 7, deemed: false, clause: '方案未规定，按通行做法', label: { zh: '对接部门', en: 'Hand-over to the department' } },
+    referralDue: { days: 15, deemed: false, clause: '方案三（二）4“限期办结”', label: { zh: '限期办结', en: 'To be dealt with by' } },
+  },
+  lists: {
+    channels: [],
+    submissionTypes: [
+      { code: 'OBSERVATION_REPORT', label: { zh: '观察体验报告', en: 'Observation report' }, period: 'QUARTER',
+        hint: { zh: '独立开展观察体验后定期提交，每季度至少一份', en: 'What you observed and experienced; one a quarter at least' } },
+      { code: 'PROPOSAL', label: { zh: '优化营商环境建议书', en: 'Proposal' }, hint: { zh: '就政策、标准、流程提出建议', en: 'How policies, standards or procedures should change' } },
+      { code: 'ENTERPRISE_DEMAND', label: { zh: '企业集中诉求', en: 'Enterprise demand' }, hint: { zh: '多家企业反映的共同困难', en: 'A difficulty that several enterprises share' } },
+    ],
+    opinionTypes: [
+      { code: 'EXPERIENCE', label: { zh: '真实感受', en: 'Experience' }, hint: { zh: '市场主体办事的切身体会', en: 'What market entities go through' } },
+      { code: 'PROBLEM', label: { zh: '困难问题', en: 'Difficulty' }, hint: { zh: '生产经营中碰到的困难和问题', en: 'What they struggle with in their business' } },
+      { code: 'SUGGESTION', label: { zh: '意见建议', en: 'Suggestion' } },
+    ],
+    opinionScopes: [],
+    targetTypes: [
+      { code: 'PARTY_GOVERNMENT', label: { zh: '党政机关', en: 'Party or government body' } },
+      { code: 'PEOPLES_ORGANISATION', label: { zh: '人民团体', en: 'People’s organisation' } },
+      { code: 'PUBLIC_INSTITUTION', label: { zh: '事业单位', en: 'Public institution' } },
+      { code: 'PUBLIC_SERVICE_ENTERPRISE', label: { zh: '具有公共服务性质的企业', en: 'Enterprise of public service' }, hint: { zh: '如供水、供电、供气、通信', en: 'Such as water, power, gas, telecommunications' } },
+    ],
+    methods: [
+      { code: 'EVALUATION', label: { zh: '参加评估检查', en: 'Took part in an evaluation' } },
+      { code: 'OPEN_CHECK', label: { zh: '明察', en: 'Open check' } },
+      { code: 'UNANNOUNCED_CHECK', label: { zh: '暗访', en: 'Unannounced check' } },
+      { code: 'HEARD', label: { zh: '听取和收集企业、群众意见', en: 'Heard from enterprises and the public' } },
+    ],
+    declineReasons, reasonCategories, callOutcomes, issueCategories,
+  },
+  answerClasses: [
+    unreasoned({ code: 'A', kind: 'ADOPTED', label: { zh: 'A 已采纳、已解决', en: 'A Adopted or resolved' } }),
+    reasoned({ code: 'B', kind: 'PARTLY', label: { zh: 'B 部分采纳', en: 'B Adopted in part' } }),
+    unreasoned({ code: 'C', kind: 'PLANNED', label: { zh: 'C 列入计划，逐步解决', en: 'C Planned' } }),
+    reasoned({ code: 'D', kind: 'NOT_ADOPTED', label: { zh: 'D 未采纳', en: 'D Not adopted' } }),
+  ],
+};

@@ -1,0 +1,32 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+
+/** A rule set is written, takes force, and gives way to the next; in force it is never edited. */
+export type RuleSetState = 'DRAFT' | 'IN_FORCE' | 'SUPERSEDED';
+
+const RuleSetSchema = defineEntity({
+  name: 'RuleSet', tableName: 'rule_set',
+  properties: {
+    id: p.string().primary(),
+    schemeId: p.string(),
+    version: p.integer(),
+    state: p.string().$type<RuleSetState>(),
+    inForceOn: p.date().nullable(),
+    titleZh: p.string(),
+    titleEn: p.string(),
+    documentName: p.string(),
+    trial: p.boolean(),
+    trialUntil: p.date().nullable(),
+    termMonths: p.integer(),
+    liaisonRegisters: p.boolean(),
+    liaisonDeclines: p.boolean(),
+    textLimit: p.integer(),
+    photoLimit: p.integer(),
+    photoBytes: p.integer(),
+    opinionLimit: p.integer(),
+    numberPrefix: p.string(),
+  },
+});
+
+/** One version of a scheme's rules; an appointment keeps the version it was made under. */
+export class RuleSet extends RuleSetSchema.class {}
+RuleSetSchema.setClass(RuleSet);

@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Channel } from '../accounts/membership.rules.ts';
+import { groupBy } from '../journal/loader.ts';
+import { shanghaiDay } from '../kernel/calendar.ts';
+import { Refused, type Lang } from '../kernel/refused.ts';
+import type { ClockName, ListName } from './preset.ts';
+import { RuleSet } from './rule-set.entity.ts';
+import { AnswerClass, Choice, ClockRule } from './rule-rows.entity.ts';
+
+type Plain<T> = { readonly [K in keyof T as K extends symbol ? never : K]: T[K] };
+
+/** One version of a scheme's rules with all its rows; whatever a district decides is read from here. */
+export interface Rules {
+  readonly set: Plain<RuleSet>;
+  readonly answerClasses: readonly Plain<AnswerClass>[];
+  readonly clock: (name: ClockName) => Plain<ClockRule>;
+  /** What a list offers somebody of this channel; everything, to somebody without one. */
+  readonly offered: (list: ListName, channel: Channel | null) => readonly Plain<Choice>[];
+  /** The label of a code, also where it is not offered to everybody; the code itself is never shown. */
+  readonly labelOf: (list: ListName, code: string, lang: Lang) => string;
+}
+
+// Kept for good: a version that took force never changes. A draft is read anew each time.
+const kept = new Map<string, Rules>();
+
+/** A version of the rules by its id. */
+export async function rulesOf(em: EntityManager, ruleSetId: string): Promise<Rules> {
+  const known = kept.get(ruleSetId);
+  if (known) return known;
+  const set = await em.findOneOrFail(RuleSet, { id: ruleSetId });
+  const rules = assembled({ ...set },
+    (await em.find(ClockRule, { ruleSetId })).map((row) => ({ ...row })),
+    (await em.find(Choice, { ruleSetId }, { orderBy: { list: 'asc', ordinal: 'asc' } })).map((row) => ({ ...row })),
+    (await em.find(AnswerClass, { ruleSetId }, { orderBy: { ordinal: 'asc' } })).map((row) => ({ ...row })));
+  if (set.state !== 'DRAFT') kept.set(ruleSetId, rules);
+  return rules;
+}
+
+/** The rules that are in force in a scheme now; refused where none are (A-1). */
+export async function inForce(em: EntityManager, schemeId: string, now: Date): Promise<Rules> {
+  const [row] = await em.execute<{ id: string }[]>("select id from rule_set where scheme_id = ? and state = 'IN_FORCE' and in_force_on <= ?", [schemeId, shanghaiDay(now)]);
+  if (!row) throw new Refused('SCHEME_NOT_IN_FORCE', { zh: '工作规则尚未施行', en: 'The scheme’s rules are not in force' }, { rule: 'A-1' });
+  return rulesOf(em, row.id);
+}
+
+function assembled(set: Rules['set'], clocks: readonly Plain<ClockRule>[], choices: readonly Plain<Choice>[], answerClasses: Rules['answerClasses']): Rules {
+  const lists = groupBy(choices, (choice) => choice.list);
+  const of = (list: ListName) => lists.get(list) ?? [];
+  return {
+    set, answerClasses,
+    clock: (name) => {
+      const rule = clocks.find((clock) => clock.name === name);
+      if (!rule) throw new Error(`rule set ${set.id} has no clock ${name}`);
+      return rule;
+    },
+    offered: (list, channel) => of(list).filter((choice) => channel === null || choice.channels.includes(channel)),
+    labelOf: (list, code, lang) => {
+      const choice = of(list).find((c) => c.code === code);
+      return choice ? (lang === 'zh' ? choice.labelZh : choice.labelEn) : { zh: '其他', en: 'Other' }[lang];
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { Ctx, Resolver, Root } from 'type-graphql';
+import type { DemoPerson } from '../accounts/demo.ts';
+import { DemoPersonType } from '../accounts/demo.type.ts';
+import type { Channel } from '../accounts/membership.rules.ts';
+import { Viewer } from '../accounts/viewer.type.ts';
+import type { Context } from '../journal/context.ts';
+import { OpenResolver } from '../journal/field.ts';
+import type { Lang } from '../kernel/refused.ts';
+import type { ListName } from './preset.ts';
+import { inForce, type Rules } from './rules.ts';
+import type { Scheme } from './scheme.entity.ts';
+import { schemes } from './scheme.loader.ts';
+import { SchemeRules, SchemeType } from './scheme.type.ts';
+
+const rulesNow = async (context: Context, { id }: Scheme) => inForce(await context.em(), id, context.services.now());
+
+@Resolver(() => SchemeType)
+export class SchemeResolver {
+  @OpenResolver(() => String, 'What it calls its observers, in the language of the caller')
+  async observerTitle(@Root() scheme: Scheme, @Ctx() context: Context): Promise<string> {
+    const { set } = await rulesNow(context, scheme);
+    return context.lang === 'zh' ? set.titleZh : set.titleEn;
+  }
+
+  @OpenResolver(() => Boolean, 'Whether its rules are on trial (试行)')
+  async trial(@Root() scheme: Scheme, @Ctx() context: Context): Promise<boolean> {
+    return (await rulesNow(context, scheme)).set.trial;
+  }
+
+  @OpenResolver(() => SchemeRules, 'The rules in force')
+  async rules(@Root() scheme: Scheme, @Ctx() context: Context): Promise<SchemeRules> {
+    return shown(await rulesNow(context, scheme), context.actor?.channel ?? null, context.lang);
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerSchemeResolver {
+  @OpenResolver(() => SchemeType, 'The scheme the acting membership belongs to', { nullable: true })
+  scheme(@Root() { actor }: Viewer, @Ctx() context: Context): Promise<Scheme | null> {
+    return schemes(context).load(actor.schemeId);
+  }
+}
+
+@Resolver(() => DemoPersonType)
+export class DemoPersonSchemeResolver {
+  @OpenResolver(() => String, 'The name of their scheme')
+  async scheme(@Root() { schemeId }: DemoPerson, @Ctx() context: Context): Promise<string> {
+    return (await schemes(context).load(schemeId))!.name;
+  }
+}
+
+/** Rules as a form of this channel uses them, in one language. */
+function shown(rules: Rules, channel: Channel | null, lang: Lang): SchemeRules {
+  const list = (name: ListName) => rules.offered(name, channel).map((choice) => ({
+    code: choice.code, label: lang === 'zh' ? choice.labelZh : choice.labelEn, hint: (lang === 'zh' ? choice.hintZh : choice.hintEn) ?? null,
+  }));
+  const { version, textLimit, photoLimit, photoBytes, opinionLimit } = rules.set;
+  return {
+    version, textLimit, photoLimit, photoBytes, opinionLimit,
+    contactDays: rules.clock('contact').days, handOverDays: rules.clock('handOver').days, referralDays: rules.clock('referralDue').days,
+    submissionTypes: list('submissionTypes'), opinionTypes: list('opinionTypes'), opinionScopes: list('opinionScopes'), targetTypes: list('targetTypes'),
+    methods: list('methods'), declineReasons: list('declineReasons'), reasonCategories: list('reasonCategories'), callOutcomes: list('callOutcomes'),
+    issueCategories: list('issueCategories'), answerClasses: [...rules.answerClasses],
+  };
+}

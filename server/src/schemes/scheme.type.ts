@@ -1,0 +1,85 @@
+import { ID, Int, ObjectType } from 'type-graphql';
+import { enumOf } from '../journal/enums.ts';
+import { Open } from '../journal/field.ts';
+import { Node } from '../journal/node.type.ts';
+import type { AnswerKind } from './preset.ts';
+
+export const AnswerKindEnum = enumOf<AnswerKind>('AnswerKind', 'What an answer amounts to, whatever a scheme calls it', {
+  ADOPTED: { zh: '采纳', en: 'It is followed' },
+  PARTLY: { zh: '部分采纳', en: 'It is followed in part' },
+  PLANNED: { zh: '列入计划', en: 'It will be followed, later' },
+  NOT_ADOPTED: { zh: '未采纳', en: 'It is not followed' },
+  FOR_REFERENCE: { zh: '留作参考', en: 'It is kept in mind' },
+});
+
+@ObjectType('Choice', { description: 'One word that a form offers' })
+export class ChoiceType {
+  @Open(() => String, 'What is sent back; never shown')
+  code!: string;
+  @Open(() => String, 'What is shown, in the language of the caller')
+  label!: string;
+  @Open(() => String, 'A word of help, in the language of the caller', { nullable: true })
+  hint!: string | null;
+}
+
+@ObjectType('AnswerClass', { description: 'A class of answers in the scheme’s own words (A-29)' })
+export class AnswerClassType {
+  @Open(() => ID, 'Give it as `answerClassId`')
+  id!: string;
+  @Open(() => String, 'The code in its rule set')
+  code!: string;
+  @Open(() => AnswerKindEnum, 'What it amounts to')
+  kind!: AnswerKind;
+  @Open(() => Boolean, 'Whether an answer of this class must give its reason')
+  requiresReason!: boolean;
+  @Open(() => Int, 'The least length of the explanation, in characters; blanks and repetition do not count')
+  reasonLength!: number;
+  @Open(() => Boolean, 'Whether the reason must cite the law or policy it rests on')
+  mustCite!: boolean;
+}
+
+@ObjectType({ description: 'The rules of a scheme that are in force now; nothing in them is a constant of the product (B-8)' })
+export class SchemeRules {
+  @Open(() => Int, 'The version, from 1')
+  version!: number;
+  @Open(() => [ChoiceType], 'What an observer may file')
+  submissionTypes!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Kinds of opinion')
+  opinionTypes!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Scopes of opinion; for an observer those of their channel (B-12, B-13). Empty where the scheme knows none')
+  opinionScopes!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Kinds of body an opinion may concern (A-43)')
+  targetTypes!: ChoiceType[];
+  @Open(() => [ChoiceType], 'How something was observed (A-44)')
+  methods!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Grounds for not taking an opinion into the ledger (B-24)')
+  declineReasons!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Categories of reason for not following a suggestion (A-29)')
+  reasonCategories!: ChoiceType[];
+  @Open(() => [ChoiceType], 'How a phone contact may end (B-25)')
+  callOutcomes!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Categories of the ledger’s issues')
+  issueCategories!: ChoiceType[];
+  @Open(() => [AnswerClassType], 'Classes of answers')
+  answerClasses!: AnswerClassType[];
+  @Open(() => Int, 'Working days within which the liaison calls (B-25)')
+  contactDays!: number;
+  @Open(() => Int, 'Working days within which an opinion is handed over (B-26)')
+  handOverDays!: number;
+  @Open(() => Int, 'Working days a unit has where no other date is set (A-33)')
+  referralDays!: number;
+  @Open(() => Int, 'Most characters of a text')
+  textLimit!: number;
+  @Open(() => Int, 'Most photos of an opinion')
+  photoLimit!: number;
+  @Open(() => Int, 'Most bytes of a photo')
+  photoBytes!: number;
+  @Open(() => Int, 'Most opinions of a monthly form')
+  opinionLimit!: number;
+}
+
+@ObjectType('Scheme', { implements: Node, description: 'One district’s observer scheme' })
+export class SchemeType extends Node {
+  @Open(() => String, 'Its name')
+  name!: string;
+}
