@@ -1,5 +1,5 @@
 import { readConfig, type Config } from './config.ts';
-import { createApp } from './platform/placeholder-app.ts';
+import { createApp } from './app.ts';
 import { removeTown } from './platform/demo-reset.ts';
 import { wishToEnd } from './platform/ending.ts';
 import { prepare, type Prepared } from './platform/prepare.ts';
@@ -25,7 +25,7 @@ const serve: Command = (config) => {
   return withDatabase(config, async (database) => {
     if (database.postgres?.owned === false) throw new CannotStart(`Huiyin already runs on ${config.dataDir}: open its address, or stop it first (Ctrl-C in its window).`);
     if (database.migrated.length) console.log(`数据表已更新 Tables brought up to date: ${database.migrated.length}`);
-    const app = await createApp(config, { database });
+    const app = await createApp(config, { appUrl: database.appUrl });
     console.log(`回音已就绪（${seconds()} 秒）Huiyin is ready: ${app.url}`);
     const code = await end;
     console.log('正在停止… Stopping …');
@@ -38,7 +38,7 @@ const resetDemo: Command = async (config) => {
   await removeTown(config);
   console.log('正在重建演示城区… Making the demo town new …');
   return withDatabase(config, async (database) => {
-    const app = await createApp({ ...config, port: 0, host: '127.0.0.1' }, { database });
+    const app = await createApp({ ...config, port: 0, host: '127.0.0.1' }, { appUrl: database.appUrl });
     await app.close();
     console.log(`演示城区已重置（${seconds()} 秒）The demo town is new: npm start`);
     return 0;
