@@ -30,3 +30,7 @@ export const day = (value: string) =>
 /** A bare day means noon in the town, so that no zone moves it to a neighbour. */
 const instant = (value: string | Date) =>
   value instanceof Date ? value : new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T12:00:00+08:00` : value);
+
+/** The month a moment lies in, as 2026-11. */
+export const monthOf = (value: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit' }).format(instant(value));

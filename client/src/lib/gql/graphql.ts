@@ -4,94 +4,311 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an answer amounts to, whatever a scheme calls it */
+export type AnswerKind =
+  /** It is followed (采纳) */
+  | 'ADOPTED'
+  /** It is kept in mind (留作参考) */
+  | 'FOR_REFERENCE'
+  /** It is not followed (未采纳) */
+  | 'NOT_ADOPTED'
+  /** It is followed in part (部分采纳) */
+  | 'PARTLY'
+  /** It will be followed, later (列入计划) */
+  | 'PLANNED';
+
+/** A photo whose bytes have been sent */
 export type AttachmentCompleteInput = {
+  /** The photo */
   attachmentId: string;
 };
 
-export type AttachmentUploadCreateInput = {
+/** A photo to be uploaded */
+export type AttachmentUploadInput = {
+  /** What it shows, for those who do not see it */
   alt?: string | null | undefined;
+  /** Its media type: image/jpeg, image/png or image/webp */
   contentType: string;
+  /** The name of the file */
   fileName: string;
+  /** Chosen by the client for this photo */
   idempotencyKey: string;
+  /** The SHA-256 of its bytes, in hex */
   sha256: string;
+  /** Its size in bytes */
   size: number;
 };
 
+/** By which channel an observer was engaged (B-9, B-11) */
+export type Channel =
+  /** From outside the area’s own bodies (社会监督员) */
+  | 'EXTERNAL'
+  /** From the staff of the area’s own bodies (内部监督员) */
+  | 'INTERNAL';
+
+/** Where a deadline (期限) stands */
 export type ClockState =
+  /** Breached (超期) */
   | 'BREACHED'
+  /** Met in time (按期完成) */
   | 'MET'
+  /** Running (计时中) */
   | 'RUNNING'
+  /** Void (不再适用) */
   | 'VOIDED';
 
+/** How far to move the demo’s clock forward */
 export type DemoAdvanceInput = {
+  /** Days of 24 hours */
   days?: number | null | undefined;
+  /** Hours, beside the days */
   hours?: number | null | undefined;
 };
 
+/** Which of the product’s layouts a membership works in */
 export type Home =
+  /** That of the administrator (管理) */
   | 'ADMIN'
+  /** That of units (责任单位) */
   | 'DEPARTMENT'
+  /** That of observers (体验官、监督员) */
   | 'OBSERVER'
+  /** That of the office and its liaisons (营商办) */
   | 'OFFICE';
 
+/** Where a issue (问题) stands */
 export type IssueState =
+  /** Answered (已答复) */
   | 'ANSWERED'
+  /** Cleared (已销号) */
   | 'CLEARED'
+  /** Referred (已交办) */
   | 'REFERRED'
+  /** Registered (已登记) */
   | 'REGISTERED'
+  /** To be done again (待重新办理) */
   | 'REWORK';
 
+/** What its author corrects, before triage (B-23) */
+export type OpinionAmendInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | null | undefined;
+  /** The opinion */
+  opinionId: string;
+  /** The problem */
+  problem: string;
+  /** What would help */
+  suggestion?: string | null | undefined;
+  /** The title */
+  title: string;
+};
+
+/** One opinion of a submission */
+export type OpinionInput = {
+  /** Photos of the author's that have been uploaded */
+  attachmentIds?: Array<string> | null | undefined;
+  /** The problem */
+  problem: string;
+  /** The code of its scope */
+  scope?: string | null | undefined;
+  /** What would help */
+  suggestion?: string | null | undefined;
+  /** The body it concerns; at most 200 characters */
+  target?: string | null | undefined;
+  /** The code of the kind of body it concerns */
+  targetType?: string | null | undefined;
+  /** A title; the beginning of the problem where it is not given */
+  title?: string | null | undefined;
+  /** The code of its kind */
+  type?: string | null | undefined;
+};
+
+/** Its author's vote on the answer (A-34) */
+export type OpinionRateInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | null | undefined;
+  /** The opinion */
+  opinionId: string;
+  /** Whether the answer satisfies */
+  satisfied: boolean;
+  /** A comment; required where it does not satisfy */
+  text?: string | null | undefined;
+};
+
+/** Where a opinion (意见) stands */
 export type OpinionState =
+  /** Answered (已答复) */
   | 'ANSWERED'
+  /** Declined (不予受理) */
   | 'DECLINED'
+  /** Registered (已登记办理) */
   | 'REGISTERED'
+  /** Awaiting triage (待分办) */
   | 'SUBMITTED'
+  /** Withdrawn (已撤回) */
   | 'WITHDRAWN';
 
+/** A new password for the signed-in person */
 export type PasswordChangeInput = {
+  /** The password up to now */
   current: string;
+  /** The password from now on: at least 8 characters of 3 kinds, neither the user name nor the old one */
   next: string;
 };
 
+/** Where a referral (交办件) stands */
 export type ReferralState =
+  /** In hand (办理中) */
   | 'ACCEPTED'
+  /** Closed (已办结) */
   | 'CLOSED'
+  /** To be signed for (待签收) */
   | 'ISSUED'
+  /** Under review (待审核) */
   | 'REPLIED'
+  /** Sent back (退回重办) */
   | 'REWORK';
 
+/** Every way a request is refused; found in `extensions.code` of an error */
+export type RefusalCode =
+  /** already claimed (ALREADY_CLAIMED) */
+  | 'ALREADY_CLAIMED'
+  /** conflict of interest (CONFLICT_OF_INTEREST) */
+  | 'CONFLICT_OF_INTEREST'
+  /** duplicate (DUPLICATE) */
+  | 'DUPLICATE'
+  /** file refused (FILE_REFUSED) */
+  | 'FILE_REFUSED'
+  /** idempotency key reused (IDEMPOTENCY_KEY_REUSED) */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** incomplete (INCOMPLETE) */
+  | 'INCOMPLETE'
+  /** invalid (INVALID) */
+  | 'INVALID'
+  /** limit (LIMIT) */
+  | 'LIMIT'
+  /** not found (NOT_FOUND) */
+  | 'NOT_FOUND'
+  /** not released (NOT_RELEASED) */
+  | 'NOT_RELEASED'
+  /** not yours (NOT_YOURS) */
+  | 'NOT_YOURS'
+  /** password change required (PASSWORD_CHANGE_REQUIRED) */
+  | 'PASSWORD_CHANGE_REQUIRED'
+  /** rate limited (RATE_LIMITED) */
+  | 'RATE_LIMITED'
+  /** reason required (REASON_REQUIRED) */
+  | 'REASON_REQUIRED'
+  /** scheme not in force (SCHEME_NOT_IN_FORCE) */
+  | 'SCHEME_NOT_IN_FORCE'
+  /** too long (TOO_LONG) */
+  | 'TOO_LONG'
+  /** unauthenticated (UNAUTHENTICATED) */
+  | 'UNAUTHENTICATED'
+  /** version conflict (VERSION_CONFLICT) */
+  | 'VERSION_CONFLICT'
+  /** wrong state (WRONG_STATE) */
+  | 'WRONG_STATE';
+
+/** Where a reply (答复) stands */
 export type ReplyState =
+  /** Awaiting signature (待签发) */
   | 'AWAITING_SIGNATURE'
+  /** Draft (起草中) */
   | 'DRAFT'
+  /** Not accepted (未通过审核) */
   | 'REJECTED'
+  /** Released (已送达) */
   | 'RELEASED'
+  /** Signed (已签发) */
   | 'SIGNED';
 
+/** What a membership is for */
 export type Role =
+  /** The administrator: people and units, no business content (管理员) */
   | 'ADMINISTRATOR'
+  /** A handler of a unit (经办人) */
   | 'HANDLER'
+  /** A leader of a unit, who signs its replies (单位负责人) */
   | 'LEADER'
+  /** A liaison officer, who keeps in touch with the observers assigned to them (专员) */
   | 'LIAISON'
+  /** An observer, whatever the scheme calls them (体验官、监督员) */
   | 'OBSERVER'
+  /** An officer of the business environment office (营商办工作人员) */
   | 'OFFICER';
 
+/** Which of one’s memberships to act in */
 export type SessionActAsInput = {
+  /** A membership of the signed-in person that is in force */
   membershipId: string;
 };
 
+/** A user name and its password */
 export type SessionSignInInput = {
+  /** The password */
   password: string;
+  /** The user name; capitals make no difference */
   username: string;
 };
 
+/** Where a submission (提交) stands */
 export type SubmissionState =
+  /** More asked for (待补充) */
   | 'AWAITING_INFO'
+  /** Submitted (已提交) */
   | 'SUBMITTED'
+  /** Triaged (已分办) */
   | 'TRIAGED'
+  /** Withdrawn (已撤回) */
   | 'WITHDRAWN';
 
+/** What an observer files (A-2, B-23) */
+export type SubmissionSubmitInput = {
+  /** Chosen by the client for this submission; sent again, it gives the first answer again */
+  idempotencyKey: string;
+  /** The code of how it was observed (A-44) */
+  method?: string | null | undefined;
+  /** For a monthly form: this month, YYYY-MM */
+  month?: string | null | undefined;
+  /** For a monthly form: there is nothing this month */
+  noOpinion?: boolean | null | undefined;
+  /** The opinions: several for a form, one for other kinds */
+  opinions: Array<OpinionInput>;
+  /** The code of the kind, one of those the scheme offers */
+  type: string;
+};
+
+/** What the author adds */
+export type SubmissionSupplyInfoInput = {
+  /** The information */
+  answer: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | null | undefined;
+  /** The submission */
+  submissionId: string;
+};
+
+/** Taking it back */
+export type SubmissionWithdrawInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | null | undefined;
+  /** Why */
+  reason: string;
+  /** The submission */
+  submissionId: string;
+};
+
 export type AttachmentUploadCreateMutationVariables = Exact<{
-  input: AttachmentUploadCreateInput;
+  input: AttachmentUploadInput;
 }>;
 
 
@@ -104,7 +321,7 @@ export type AttachmentCompleteMutationVariables = Exact<{
 
 export type AttachmentCompleteMutation = { attachmentComplete: { attachment: { id: string, url: string, alt: string, width: number | null, height: number | null } } };
 
-export type DeadlineFieldsFragment = { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean };
+export type DeadlineFieldsFragment = { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null };
 
 export type DeadlineExplanationQueryVariables = Exact<{
   id: string;
@@ -146,27 +363,27 @@ export type EventsSubscriptionVariables = Exact<{
 export type EventsSubscription = { events:
     | { __typename: 'Changed', cursor: string, type: string, at: string, actor: string, changed: Array<string>, subject:
         | { __typename: 'Attachment', id: string }
-        | { __typename: 'Issue', version: number, title: string, category: string, categoryLabel: string, stateLabel: string, round: number, registeredAt: string, opinionCount: number, referralCount: number, id: string, issue_number: string, issue_state: IssueState, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, stateLabel: string, referral_state: ReferralState, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean } | null } | null }
+        | { __typename: 'Issue', version: number, title: string, category: string, categoryLabel: string, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, id: string, issue_number: string, issue_state: IssueState, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, stateLabel: string, referral_state: ReferralState, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
         | { __typename: 'Membership', id: string }
-        | { __typename: 'Opinion', version: number, ordinal: number, title: string, stateLabel: string, satisfied: boolean | null, id: string, opinion_type: string | null, opinion_typeLabel: string | null, opinion_state: OpinionState, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean } | null }
+        | { __typename: 'Opinion', version: number, ordinal: number, title: string, stateLabel: string, satisfied: boolean | null, id: string, opinion_type: string | null, opinion_typeLabel: string | null, opinion_state: OpinionState, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
         | { __typename: 'Person', id: string }
-        | { __typename: 'Referral', version: number, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, id: string, referral_number: string, referral_state: ReferralState, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean } | null }
+        | { __typename: 'Referral', version: number, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, id: string, referral_number: string, referral_state: ReferralState, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
         | { __typename: 'Reply', version: number, ordinal: number, stateLabel: string, signedAt: string | null, releasedAt: string | null, id: string, reply_state: ReplyState }
         | { __typename: 'Scheme', id: string }
-        | { __typename: 'Submission', version: number, number: string, month: string | null, noOpinion: boolean, stateLabel: string, submittedAt: string, id: string, submission_type: string, submission_typeLabel: string, submission_state: SubmissionState, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean } | null }
+        | { __typename: 'Submission', version: number, number: string, month: string | null, noOpinion: boolean, stateLabel: string, submittedAt: string, id: string, submission_type: string, submission_typeLabel: string, submission_state: SubmissionState, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
         | { __typename: 'Unit', id: string }
        }
     | { __typename: 'Gone', cursor: string, goneId: string }
     | { __typename: 'ResyncRequired', cursor: string, reason: string }
    };
 
-export type SubmissionRowFragment = { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean } | null };
+export type SubmissionRowFragment = { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
-export type OpinionRowFragment = { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean } | null };
+export type OpinionRowFragment = { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
-export type IssueRowFragment = { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number, referralCount: number, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean } | null } | null };
+export type IssueRowFragment = { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null };
 
-export type ReferralRowFragment = { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean } | null };
+export type ReferralRowFragment = { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
 export type ReplyRowFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null };
 
@@ -175,7 +392,7 @@ export type SessionSignInMutationVariables = Exact<{
 }>;
 
 
-export type SessionSignInMutation = { sessionSignIn: { viewer: { home: Home, mustChangePassword: boolean, person: { id: string, name: string } } | null } };
+export type SessionSignInMutation = { sessionSignIn: { viewer: { home: Home, mustChangePassword: boolean, person: { id: string, name: string } } } };
 
 export type SessionSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -187,19 +404,113 @@ export type SessionActAsMutationVariables = Exact<{
 }>;
 
 
-export type SessionActAsMutation = { sessionActAs: { viewer: { home: Home, person: { id: string } } | null } };
+export type SessionActAsMutation = { sessionActAs: { viewer: { home: Home, person: { id: string } } } };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
 
 
-export type PasswordChangeMutation = { passwordChange: { viewer: { home: Home, mustChangePassword: boolean, person: { id: string } } | null } };
+export type PasswordChangeMutation = { passwordChange: { viewer: { home: Home, mustChangePassword: boolean, person: { id: string } } } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { home: Home, mustChangePassword: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean } };
+
+export type DepartmentInboxQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type DepartmentInboxQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, title: string, categoryLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type DepartmentClosedQueryVariables = Exact<{
+  text?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type DepartmentClosedQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, issue: { id: string, version: number, title: string, categoryLabel: string, state: IssueState, stateLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type InboxRowFragment = { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, title: string, categoryLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
+
+export type ObserverArchiveQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ObserverArchiveQuery = { viewer: { person: { id: string, name: string, phone: string | null }, membership: { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, liaison: { id: string, name: string, phone: string | null } | null } | null, scheme: { id: string, name: string, observerTitle: string } | null } | null, archive: { nodes: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ObserverHomeQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ObserverHomeQuery = { viewer: { membership: { id: string, liaison: { id: string, name: string, phone: string | null } | null } | null, form: { type: string, month: string, dueOn: string, submission: { id: string, version: number, state: SubmissionState, stateLabel: string, number: string, submittedAt: string } | null } | null, scheme: { id: string, rules: { submissionTypes: Array<{ code: string, label: string, hint: string | null }> } } | null } | null, submissions: { nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ declineReasonLabel: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ObserverSubmissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObserverSubmissionQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, submission: { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, promisedContactOn: string | null, promisedHandOverOn: string | null, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
+   | null };
+
+export type SubmissionWholeFragment = { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
+
+export type OfferFieldsFragment = { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> };
+
+export type SubmissionWithdrawMutationVariables = Exact<{
+  input: SubmissionWithdrawInput;
+}>;
+
+
+export type SubmissionWithdrawMutation = { submissionWithdraw: { cursor: string, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type SubmissionSupplyInfoMutationVariables = Exact<{
+  input: SubmissionSupplyInfoInput;
+}>;
+
+
+export type SubmissionSupplyInfoMutation = { submissionSupplyInfo: { cursor: string, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type OpinionAmendMutationVariables = Exact<{
+  input: OpinionAmendInput;
+}>;
+
+
+export type OpinionAmendMutation = { opinionAmend: { cursor: string, opinion: { problem: string, suggestion: string, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type OpinionRateMutationVariables = Exact<{
+  input: OpinionRateInput;
+}>;
+
+
+export type OpinionRateMutation = { opinionRate: { cursor: string, opinion: { ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type FilingRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilingRulesQuery = { viewer: { membership: { id: string, liaison: { id: string, name: string } | null } | null, form: { type: string, month: string, dueOn: string, submission: { id: string } | null } | null, scheme: { id: string, rules: { version: number, contactDays: number, handOverDays: number, textLimit: number, photoLimit: number, photoBytes: number, submissionTypes: Array<{ code: string, label: string, hint: string | null }>, opinionTypes: Array<{ code: string, label: string, hint: string | null }>, opinionScopes: Array<{ code: string, label: string, hint: string | null }>, targetTypes: Array<{ code: string, label: string, hint: string | null }>, methods: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
+
+export type SubmissionSubmitMutationVariables = Exact<{
+  input: SubmissionSubmitInput;
+}>;
+
+
+export type SubmissionSubmitMutation = { submissionSubmit: { cursor: string, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -249,63 +560,10 @@ export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
   metAt
   breachedAt
   provisional
+  bucket
+  bucketLabel
 }
     `, {"fragmentName":"DeadlineFields"}) as unknown as TypedDocumentString<DeadlineFieldsFragment, unknown>;
-export const SubmissionRowFragmentDoc = new TypedDocumentString(`
-    fragment SubmissionRow on Submission {
-  id
-  version
-  number
-  type
-  typeLabel
-  month
-  noOpinion
-  state
-  stateLabel
-  submittedAt
-  contact {
-    ...DeadlineFields
-  }
-}
-    fragment DeadlineFields on Deadline {
-  id
-  rule
-  label
-  dueOn
-  dueAt
-  workingDaysLeft
-  state
-  metAt
-  breachedAt
-  provisional
-}`, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
-export const OpinionRowFragmentDoc = new TypedDocumentString(`
-    fragment OpinionRow on Opinion {
-  id
-  version
-  ordinal
-  type
-  typeLabel
-  title
-  state
-  stateLabel
-  satisfied
-  handOver {
-    ...DeadlineFields
-  }
-}
-    fragment DeadlineFields on Deadline {
-  id
-  rule
-  label
-  dueOn
-  dueAt
-  workingDaysLeft
-  state
-  metAt
-  breachedAt
-  provisional
-}`, {"fragmentName":"OpinionRow"}) as unknown as TypedDocumentString<OpinionRowFragment, unknown>;
 export const IssueRowFragmentDoc = new TypedDocumentString(`
     fragment IssueRow on Issue {
   id
@@ -345,6 +603,8 @@ export const IssueRowFragmentDoc = new TypedDocumentString(`
   metAt
   breachedAt
   provisional
+  bucket
+  bucketLabel
 }`, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
 export const ReferralRowFragmentDoc = new TypedDocumentString(`
     fragment ReferralRow on Referral {
@@ -379,6 +639,8 @@ export const ReferralRowFragmentDoc = new TypedDocumentString(`
   metAt
   breachedAt
   provisional
+  bucket
+  bucketLabel
 }`, {"fragmentName":"ReferralRow"}) as unknown as TypedDocumentString<ReferralRowFragment, unknown>;
 export const ReplyRowFragmentDoc = new TypedDocumentString(`
     fragment ReplyRow on Reply {
@@ -391,8 +653,307 @@ export const ReplyRowFragmentDoc = new TypedDocumentString(`
   releasedAt
 }
     `, {"fragmentName":"ReplyRow"}) as unknown as TypedDocumentString<ReplyRowFragment, unknown>;
+export const OfferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
+export const InboxRowFragmentDoc = new TypedDocumentString(`
+    fragment InboxRow on Referral {
+  ...ReferralRow
+  coUnits {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    title
+    categoryLabel
+  }
+  latestReply {
+    ...ReplyRow
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}
+fragment ReplyRow on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const SubmissionRowFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}`, {"fragmentName":"SubmissionRow"}) as unknown as TypedDocumentString<SubmissionRowFragment, unknown>;
+export const OpinionRowFragmentDoc = new TypedDocumentString(`
+    fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}`, {"fragmentName":"OpinionRow"}) as unknown as TypedDocumentString<OpinionRowFragment, unknown>;
+export const SubmissionWholeFragmentDoc = new TypedDocumentString(`
+    fragment SubmissionWhole on Submission {
+  ...SubmissionRow
+  liaison {
+    id
+    name
+    phone
+  }
+  promisedContactOn
+  promisedHandOverOn
+  calls {
+    id
+    calledAt
+    outcomeLabel
+    by
+  }
+  questions {
+    id
+    askedAt
+    text
+    answer
+    answeredAt
+  }
+  timeline {
+    id
+    at
+    type
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+  opinions {
+    ...OpinionRow
+    scopeLabel
+    target
+    problem
+    suggestion
+    declineReasonLabel
+    declineText
+    ratingText
+    attachments {
+      id
+      url
+      alt
+      width
+      height
+    }
+    issue {
+      id
+      version
+      number
+      state
+      stateLabel
+      responsibleUnit {
+        id
+        name
+      }
+    }
+    answer {
+      ...ReplyRow
+      text
+      reasonCategoryLabel
+      basis
+      explanation
+      alternative
+      answerClass {
+        id
+        label
+        kind
+        requiresReason
+      }
+    }
+    allowedActions {
+      ...OfferFields
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}
+fragment ReplyRow on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"SubmissionWhole"}) as unknown as TypedDocumentString<SubmissionWholeFragment, unknown>;
 export const AttachmentUploadCreateDocument = new TypedDocumentString(`
-    mutation AttachmentUploadCreate($input: AttachmentUploadCreateInput!) {
+    mutation AttachmentUploadCreate($input: AttachmentUploadInput!) {
   attachmentUploadCreate(input: $input) {
     attachment {
       id
@@ -595,6 +1156,8 @@ export const EventsDocument = new TypedDocumentString(`
   metAt
   breachedAt
   provisional
+  bucket
+  bucketLabel
 }`) as unknown as TypedDocumentString<EventsSubscription, EventsSubscriptionVariables>;
 export const SessionSignInDocument = new TypedDocumentString(`
     mutation SessionSignIn($input: SessionSignInInput!) {
@@ -684,3 +1247,730 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const DepartmentInboxDocument = new TypedDocumentString(`
+    query DepartmentInbox($text: String, $first: Int!) {
+  referrals(
+    where: {state: {in: [ISSUED, ACCEPTED, REPLIED, REWORK]}, text: $text}
+    first: $first
+  ) {
+    nodes {
+      ...InboxRow
+    }
+    pageInfo {
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}
+fragment ReplyRow on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+}
+fragment InboxRow on Referral {
+  ...ReferralRow
+  coUnits {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    title
+    categoryLabel
+  }
+  latestReply {
+    ...ReplyRow
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<DepartmentInboxQuery, DepartmentInboxQueryVariables>;
+export const DepartmentClosedDocument = new TypedDocumentString(`
+    query DepartmentClosed($text: String, $first: Int!) {
+  referrals(
+    where: {state: {in: [CLOSED]}, text: $text}
+    orderBy: {field: ISSUED_AT, direction: DESC}
+    first: $first
+  ) {
+    nodes {
+      ...ReferralRow
+      issue {
+        id
+        version
+        title
+        categoryLabel
+        state
+        stateLabel
+      }
+      latestReply {
+        ...ReplyRow
+        answerClass {
+          id
+          label
+          kind
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}
+fragment ReplyRow on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+}`) as unknown as TypedDocumentString<DepartmentClosedQuery, DepartmentClosedQueryVariables>;
+export const ObserverArchiveDocument = new TypedDocumentString(`
+    query ObserverArchive($after: String) {
+  viewer {
+    person {
+      id
+      name
+      phone
+    }
+    membership {
+      id
+      title
+      channel
+      since
+      until
+      unit {
+        id
+        name
+      }
+      liaison {
+        id
+        name
+        phone
+      }
+    }
+    scheme {
+      id
+      name
+      observerTitle
+    }
+  }
+  archive(first: 30, after: $after) {
+    nodes {
+      id
+      at
+      type
+      label
+      actor
+      text
+      subjectId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObserverArchiveQuery, ObserverArchiveQueryVariables>;
+export const ObserverHomeDocument = new TypedDocumentString(`
+    query ObserverHome($after: String) {
+  viewer {
+    membership {
+      id
+      liaison {
+        id
+        name
+        phone
+      }
+    }
+    form {
+      type
+      month
+      dueOn
+      submission {
+        id
+        version
+        state
+        stateLabel
+        number
+        submittedAt
+      }
+    }
+    scheme {
+      id
+      rules {
+        submissionTypes {
+          code
+          label
+          hint
+        }
+      }
+    }
+  }
+  submissions(
+    first: 30
+    after: $after
+    orderBy: {field: SUBMITTED_AT, direction: DESC}
+  ) {
+    nodes {
+      ...SubmissionRow
+      opinions {
+        ...OpinionRow
+        declineReasonLabel
+        answer {
+          id
+          version
+          answerClass {
+            id
+            label
+            kind
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ObserverHomeQuery, ObserverHomeQueryVariables>;
+export const ObserverSubmissionDocument = new TypedDocumentString(`
+    query ObserverSubmission($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Submission {
+      ...SubmissionWhole
+    }
+    ... on Opinion {
+      submission {
+        ...SubmissionWhole
+      }
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}
+fragment ReplyRow on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+}
+fragment SubmissionWhole on Submission {
+  ...SubmissionRow
+  liaison {
+    id
+    name
+    phone
+  }
+  promisedContactOn
+  promisedHandOverOn
+  calls {
+    id
+    calledAt
+    outcomeLabel
+    by
+  }
+  questions {
+    id
+    askedAt
+    text
+    answer
+    answeredAt
+  }
+  timeline {
+    id
+    at
+    type
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+  opinions {
+    ...OpinionRow
+    scopeLabel
+    target
+    problem
+    suggestion
+    declineReasonLabel
+    declineText
+    ratingText
+    attachments {
+      id
+      url
+      alt
+      width
+      height
+    }
+    issue {
+      id
+      version
+      number
+      state
+      stateLabel
+      responsibleUnit {
+        id
+        name
+      }
+    }
+    answer {
+      ...ReplyRow
+      text
+      reasonCategoryLabel
+      basis
+      explanation
+      alternative
+      answerClass {
+        id
+        label
+        kind
+        requiresReason
+      }
+    }
+    allowedActions {
+      ...OfferFields
+    }
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ObserverSubmissionQuery, ObserverSubmissionQueryVariables>;
+export const SubmissionWithdrawDocument = new TypedDocumentString(`
+    mutation SubmissionWithdraw($input: SubmissionWithdrawInput!) {
+  submissionWithdraw(input: $input) {
+    submission {
+      ...SubmissionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<SubmissionWithdrawMutation, SubmissionWithdrawMutationVariables>;
+export const SubmissionSupplyInfoDocument = new TypedDocumentString(`
+    mutation SubmissionSupplyInfo($input: SubmissionSupplyInfoInput!) {
+  submissionSupplyInfo(input: $input) {
+    submission {
+      ...SubmissionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<SubmissionSupplyInfoMutation, SubmissionSupplyInfoMutationVariables>;
+export const OpinionAmendDocument = new TypedDocumentString(`
+    mutation OpinionAmend($input: OpinionAmendInput!) {
+  opinionAmend(input: $input) {
+    opinion {
+      ...OpinionRow
+      problem
+      suggestion
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<OpinionAmendMutation, OpinionAmendMutationVariables>;
+export const OpinionRateDocument = new TypedDocumentString(`
+    mutation OpinionRate($input: OpinionRateInput!) {
+  opinionRate(input: $input) {
+    opinion {
+      ...OpinionRow
+      ratingText
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<OpinionRateMutation, OpinionRateMutationVariables>;
+export const FilingRulesDocument = new TypedDocumentString(`
+    query FilingRules {
+  viewer {
+    membership {
+      id
+      liaison {
+        id
+        name
+      }
+    }
+    form {
+      type
+      month
+      dueOn
+      submission {
+        id
+      }
+    }
+    scheme {
+      id
+      rules {
+        version
+        submissionTypes {
+          code
+          label
+          hint
+        }
+        opinionTypes {
+          code
+          label
+          hint
+        }
+        opinionScopes {
+          code
+          label
+          hint
+        }
+        targetTypes {
+          code
+          label
+          hint
+        }
+        methods {
+          code
+          label
+          hint
+        }
+        contactDays
+        handOverDays
+        textLimit
+        photoLimit
+        photoBytes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilingRulesQuery, FilingRulesQueryVariables>;
+export const SubmissionSubmitDocument = new TypedDocumentString(`
+    mutation SubmissionSubmit($input: SubmissionSubmitInput!) {
+  submissionSubmit(input: $input) {
+    submission {
+      ...SubmissionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<SubmissionSubmitMutation, SubmissionSubmitMutationVariables>;
