@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { afterEach, expect, test } from 'vitest';
 import { act } from '../src/journal/act.ts';
 import { inTransaction } from '../src/journal/transaction.ts';
@@ -11,6 +12,7 @@ import { openSession } from '../src/accounts/session.actions.ts';
 import { createApp } from '../src/app.ts';
 import { seedCalendar } from '../src/clocks/calendars.ts';
 import { tick } from '../src/clocks/timer.ts';
+import { entities } from '../src/entities.ts';
 import type { Config } from '../src/config.ts';
 import { withClient } from '../src/platform/database.ts';
 import { presetOf } from '../src/schemes/presets.ts';
@@ -91,6 +93,15 @@ export async function world({ preset = 'dongjiang' as 'dongjiang' | 'huaibei', n
       return rows;
     }),
     asOwner: <T extends object>(sql: string, params: unknown[] = []) => withClient(database.ownerUrl, async (c) => (await c.query<T>(sql, params)).rows),
+    /** Somebody with the owner's rights works on the scheme's journal (`$chain`) behind the product's back. */
+    tamper: (sql: string) => withClient(database.ownerUrl, async (c) => {
+      await c.query('alter table journal_payload drop constraint if exists journal_payload_chain_seq_fkey; alter table journal_entry drop constraint if exists journal_entry_seq_check');
+      await c.query(sql.replaceAll('$chain', `'${schemeId}'`));
+    }),
+    async asOwnerEm<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+      const orm = await MikroORM.init({ entities, clientUrl: database.ownerUrl, forceUtcTimezone: true });
+      try { return await work(orm.em.fork() as EntityManager); } finally { await orm.close(); }
+    },
     async close() {
       await app.close();
       await database.drop();

@@ -1,0 +1,45 @@
+/**
+ * Who may take which action, from which states and to which: written by hand from the founding documents and their
+ * state machines, not from the code. A liaison registers and declines only where the scheme's rules let them, which is
+ * off here.
+ */
+export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: readonly string[]; to: string | null }>> = {
+  'submission.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
+  'submission.submitNothing': { by: ['author'], from: [], to: 'TRIAGED' },
+  'submission.logCall': { by: ['its liaison'], from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: null },
+  'submission.askForMore': { by: ['its liaison'], from: ['SUBMITTED'], to: 'AWAITING_INFO' },
+  'submission.supplyInfo': { by: ['author'], from: ['AWAITING_INFO'], to: 'SUBMITTED' },
+  'submission.withdraw': { by: ['author'], from: ['SUBMITTED', 'AWAITING_INFO'], to: 'WITHDRAWN' },
+  'submission.triage': { by: ['its liaison', 'office'], from: ['SUBMITTED', 'AWAITING_INFO'], to: 'TRIAGED' },
+
+  'opinion.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
+  'opinion.amend': { by: ['author'], from: ['SUBMITTED'], to: null },
+  'opinion.register': { by: ['office'], from: ['SUBMITTED'], to: 'REGISTERED' },
+  'opinion.decline': { by: ['office'], from: ['SUBMITTED'], to: 'DECLINED' },
+  'opinion.withdraw': { by: ['author'], from: ['SUBMITTED'], to: 'WITHDRAWN' },
+  'opinion.handOver': { by: ['office'], from: ['REGISTERED', 'ANSWERED'], to: null },
+  'opinion.answer': { by: ['office'], from: ['REGISTERED', 'ANSWERED'], to: 'ANSWERED' },
+  'opinion.rate': { by: ['author'], from: ['ANSWERED'], to: null },
+
+  'issue.register': { by: ['office'], from: [], to: 'REGISTERED' },
+  'issue.refer': { by: ['office'], from: ['REGISTERED', 'REWORK'], to: 'REFERRED' },
+  'issue.answer': { by: ['office'], from: ['REFERRED'], to: 'ANSWERED' },
+  'issue.rework': { by: ['author'], from: ['ANSWERED'], to: 'REWORK' },
+  'issue.clear': { by: ['office'], from: ['ANSWERED'], to: 'CLEARED' },
+
+  'referral.issue': { by: ['office'], from: [], to: 'ISSUED' },
+  'referral.signFor': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['ISSUED'], to: 'ACCEPTED' },
+  'referral.claim': { by: ['claimant', 'a colleague of the claimant'], from: ['ACCEPTED'], to: null },
+  'referral.reply': { by: ['leader'], from: ['ACCEPTED'], to: 'REPLIED' },
+  'referral.returnForRework': { by: ['office'], from: ['REPLIED'], to: 'REWORK' },
+  'referral.setNewDue': { by: ['office'], from: ['REWORK'], to: 'ACCEPTED' },
+  'referral.accept': { by: ['office'], from: ['REPLIED'], to: 'CLOSED' },
+
+  'reply.draft': { by: ['claimant'], from: [], to: 'DRAFT' },
+  'reply.save': { by: ['claimant'], from: ['DRAFT'], to: null },
+  'reply.submit': { by: ['claimant'], from: ['DRAFT'], to: 'AWAITING_SIGNATURE' },
+  'reply.sendBack': { by: ['leader'], from: ['AWAITING_SIGNATURE'], to: 'DRAFT' },
+  'reply.sign': { by: ['leader'], from: ['AWAITING_SIGNATURE'], to: 'SIGNED' },
+  'reply.reject': { by: ['office'], from: ['SIGNED'], to: 'REJECTED' },
+  'reply.release': { by: ['office'], from: ['SIGNED'], to: 'RELEASED' },
+};

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { actorOf } from '../src/accounts/actor.ts';
+import type { Actor } from '../src/kernel/actor.ts';
+import { decide, objections, offers } from '../src/kernel/decide.ts';
+import { constraintsSql } from '../src/kernel/drawn.ts';
+import type { Lifecycle, Row } from '../src/kernel/lifecycle.ts';
+import { Refused } from '../src/kernel/refused.ts';
+import { lifecycles } from '../src/labels.ts';
+import { whoMayWhat } from './lifecycles.table.ts';
+
+type Facts = Record<string, unknown> & { state: string };
+type Table = Lifecycle<string, Facts>;
+const tables = lifecycles as unknown as Table[];
+const rows = (table: Table) => Object.entries(table.actions) as [string, Row<string, Facts>][];
+
+const member = (id: string, role: string, over: object = {}) =>
+  actorOf({ id, schemeId: 's1', role: role as never, unitId: null, liaisonId: null, channel: null, ...over }, { id: `p-${id}`, name: id }, 'zh');
+/** Everybody who might try, by the part they have in the matter. */
+export const actors: Readonly<Record<string, Actor>> = {
+  author: member('author', 'OBSERVER'), 'another observer': member('other', 'OBSERVER'),
+  'its liaison': member('liaison', 'LIAISON'), 'another liaison': member('liaison2', 'LIAISON'),
+  office: member('officer', 'OFFICER'), 'the office of another scheme': { ...member('officer2', 'OFFICER'), schemeId: 's2' },
+  claimant: member('handler', 'HANDLER', { unitId: 'u1' }), 'a colleague of the claimant': member('handler2', 'HANDLER', { unitId: 'u1' }),
+  leader: member('leader', 'LEADER', { unitId: 'u1' }), 'a handler of another unit': member('handler3', 'HANDLER', { unitId: 'u2' }),
+  'a leader of another unit': member('leader2', 'LEADER', { unitId: 'u2' }), administrator: member('admin', 'ADMINISTRATOR'),
+};
+
+/** A matter on which every guard holds. */
+const facts = (state: string, over: object = {}): Facts => ({
+  state, schemeId: 's1', authorId: 'author', liaisonId: 'liaison', triaged: 0, satisfied: null, liaisonRegisters: false, liaisonDeclines: false,
+  round: 1, authors: ['author'], liaisons: ['liaison'], unitIds: ['u1'], responsibleUnitId: 'u1', unreleased: 0, unreasoned: 0,
+  unitId: 'u1', coUnitIds: [], handlerId: 'handler', handlerName: '经办人',
+  answerClassId: 'a', requiresReason: false, reasonLength: 0, mustCite: false, text: '已办理', reasonCategory: null, basis: null, explanation: null, alternative: null,
+  dueAt: new Date('2026-03-09'), metAt: null, audience: [], now: new Date('2026-03-02'), ...over,
+});
+/** Everything any action could need. */
+const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? true : `${String(field)}：已按要求写明情况，内容完整具体`), has: () => true });
+
+const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
+  try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }
+};
+
+describe.each(tables.map((t) => [t.noun, t] as const))('the lifecycle of %s', (_, table) => {
+  test('offers exactly the actions it would accept, whoever asks and whatever the state', () => {
+    for (const state of Object.keys(table.states)) for (const actor of Object.values(actors)) {
+      for (const on of [facts(state), facts(state, { unreleased: 1, handlerId: null, triaged: 1, satisfied: true, requiresReason: true, reasonLength: 30, liaisonRegisters: true, liaisonDeclines: true })]) {
+        const enabled = offers(table, on, actor).filter((o) => o.enabled).map((o) => o.action).sort();
+        const accepts = rows(table).filter(([action, row]) => row.from.length > 0 && !row.follows && accepted(table, action, on, actor)).map(([action]) => action).sort();
+        expect(enabled).toEqual(accepts);
+      }
+    }
+  });
+
+  test('reaches every state, and leaves none by accident', () => {
+    const reached = new Set(rows(table).filter(([, r]) => r.from.length === 0).map(([, r]) => r.to!));
+    for (let grown = true; grown;) {
+      const before = reached.size;
+      for (const [, r] of rows(table)) if (r.to && r.from.some((f) => reached.has(f))) reached.add(r.to);
+      grown = reached.size > before;
+    }
+    expect([...reached].sort()).toEqual(Object.keys(table.states).sort());
+  });
+
+  test('names each thing that happens once', () => {
+    const records = rows(table).map(([, r]) => r.records);
+    expect(new Set(records).size).toBe(records.length);
+  });
+
+  test('stands frozen in the migrations as it is drawn today', () => {
+    const folder = join(import.meta.dirname, '../migrations');
+    const sql = readdirSync(folder).sort().map((f) => readFileSync(join(folder, f), 'utf8')).join('\n');
+    const blocks = [...sql.matchAll(new RegExp(`-- lifecycle ${table.noun}\\n[\\s\\S]*?-- end ${table.noun}`, 'g'))].map((m) => m[0]);
+    expect(blocks.at(-1)).toBe(constraintsSql(table as never));
+  });
+});
+
+describe('who may do what, by the hand-written table', () => {
+  test('lists every action of every lifecycle that people take', () => {
+    const listed = Object.keys(whoMayWhat).sort();
+    const known = tables.filter((t) => t.noun !== 'clock').flatMap((t) => Object.keys(t.actions).map((a) => `${t.noun}.${a}`)).sort();
+    expect(listed).toEqual(known);
+  });
+  test.each(Object.entries(whoMayWhat))('%s', (name, expected) => {
+    const [noun, action] = name.split('.') as [string, string];
+    const table = tables.find((t) => t.noun === noun)!;
+    const from = Object.keys(table.states).filter((state) => Object.values(actors).some((a) => objections(table, action, facts(state, { handlerId: action === 'claim' ? null : 'handler' }), a).length === 0));
+    const row = table.actions[action]!;
+    const who = Object.entries(actors).filter(([, a]) => objections(table, action, facts(row.from[0] ?? '', { handlerId: action === 'claim' ? null : 'handler' }), a).length === 0).map(([part]) => part);
+    expect({ by: who, from: row.from.length === 0 ? [] : from, to: row.to }).toEqual({ by: expected.by, from: expected.from, to: expected.to });
+  });
+});
