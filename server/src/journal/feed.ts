@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Position } from '../kernel/cursor.ts';
+import { faultLog } from './fault.ts';
 import { readAfter, readHeads, type Head, type Recorded } from './recorded.ts';
 import { pgWakeups, type Wakeups } from './feed.wakeups.ts';
 
@@ -40,7 +41,7 @@ export const systemChain = 'system';
 
 /** Starts reading at the present end of every chain. */
 export async function startFeed(options: Options): Promise<Feed> {
-  const { orm, pollMs = 1000, failed = (error) => console.error('The journal could not be read; trying again.', error) } = options;
+  const { orm, pollMs = 1000, failed = faultLog('The journal could not be read and will be again') } = options;
   const heads = new Map<string, Head>();
   const listeners = new Set<FeedListener>();
   const running = new Map<string, Promise<void>>();

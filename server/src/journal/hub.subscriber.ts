@@ -19,7 +19,7 @@ const asText = { binary: false } as const;
 /** A frame of its own for each: the id goes before what was serialised once for all. */
 function spliced(head: string, rest: Buffer): Buffer {
   const frame = Buffer.allocUnsafe(head.length + rest.length);
-  frame.latin1Write(head, 0, head.length);
+  frame.write(head, 0, 'latin1');
   rest.copy(frame, head.length);
   return frame;
 }

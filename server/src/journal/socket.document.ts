@@ -11,6 +11,9 @@ export interface Asked { query: string; operationName?: string | null | undefine
 /** Rules beside the standard ones; those that reckon with variables are made for each request. */
 export type Rules = readonly ValidationRule[] | ((asked: Asked) => readonly ValidationRule[]);
 
+/** Throws where answering the document would cost too much. */
+export type RefuseCost = (schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, operationName?: string) => void;
+
 interface Known {
   text: string;
   document: DocumentNode;

@@ -6,12 +6,13 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Actor } from '../kernel/actor.ts';
 import type { Lang } from '../kernel/refused.ts';
 import type { Context } from './context.ts';
+import { faultLog } from './fault.ts';
 import type { Feed } from './feed.ts';
 import { Hub } from './hub.ts';
 import type { Caller } from './hub.viewpoint.ts';
 import type { Services } from './services.ts';
 import { Connection } from './socket.connection.ts';
-import { Documents, type Rules } from './socket.document.ts';
+import { Documents, type RefuseCost, type Rules } from './socket.document.ts';
 import { prepare, type Ready } from './socket.operation.ts';
 import { presentError } from './socket.refusal.ts';
 import { closeSession, watchRights, type StillValid } from './socket.rights.ts';
@@ -29,6 +30,8 @@ export interface RealtimeOptions {
   /** The row an ID names as this context may see it; null where there is none. */
   loadNode: (context: Context, id: string) => Promise<object | null>;
   validationRules?: Rules;
+  /** Throws where answering the document would cost too much. */
+  refuseCost?: RefuseCost;
   /** How errors are shown. */
   present?: (error: GraphQLError, lang: Lang) => GraphQLFormattedError;
   failed?: (error: unknown) => void;
@@ -50,7 +53,7 @@ export interface Limits {
 const usual: Limits = { message: 64 * 1024, buffered: 1024 * 1024, subscriptions: 20, tokens: 1000, replay: 500, replayStretch: 100_000, pingMs: 15_000 };
 
 /** Fields that are answered to one member in particular. */
-const personal = ['allowedActions', 'viewer', 'form'];
+const personal = ['allowedActions'];
 
 /** Streams over graphql-transport-ws. */
 export interface Realtime {
@@ -65,7 +68,7 @@ export interface Realtime {
 /** Serves `events` to sockets, from the feed. */
 export function createRealtime(options: RealtimeOptions): Realtime {
   const { schema, services, feed, present = presentError } = options;
-  const failed = options.failed ?? ((error: unknown) => console.error('A stream failed.', error));
+  const failed = options.failed ?? faultLog('A stream failed');
   const limits = { ...usual, ...options.limits };
   const hub = new Hub({
     schema, services, feed, cursors: services.cursors, contextFor: options.contextFor, loadNode: options.loadNode, present, failed,
@@ -73,6 +76,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   });
   const unsubscribe = feed.subscribe({ entry: hub.accept, reset: hub.reset });
   const documents = new Documents(schema, options.validationRules ?? [], limits.tokens);
+  const parts = { schema, documents, mostSubscriptions: limits.subscriptions, personal, refuseCost: options.refuseCost };
   const connections = new Set<Connection>();
   let cut = 0;
   let draining = false;
@@ -87,7 +91,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
       const asked = { ...payload, query: payload.query };
       // graphql-ws keeps the message for as long as the subscription lives
       Object.assign(payload, { query: '', variables: undefined, extensions: undefined });
-      return prepare({ schema, documents, mostSubscriptions: limits.subscriptions, personal }, extra.caller!, extra, id, asked, Object.keys(subscriptions).length);
+      return prepare(parts, extra.caller!, extra, id, asked, Object.keys(subscriptions).length);
     },
     onError: ({ extra }, _id, _payload, errors) => errors.map((error) => present(error, extra.caller?.lang ?? 'zh')),
     subscribe({ contextValue }) {
