@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { demoClock, demoOffset } from './accounts/demo-clock.ts';
+import { seedCalendar } from './clocks/calendars.ts';
 import { clockKeeper } from './clocks/keeper.ts';
 import type { Config } from './config.ts';
 import { entities } from './entities.ts';
 import { startFeed, type Feed } from './journal/feed.ts';
 import type { Services } from './journal/services.ts';
+import { inTransaction } from './journal/transaction.ts';
 import { fileSigner } from './journal/signer.ts';
+import { systemScope } from './kernel/audience.ts';
 import { cursorSeal } from './kernel/cursor.ts';
 import { told } from './labels.ts';
 import { keptSecret } from './platform/secret.ts';
@@ -25,6 +28,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
     // a transaction that was forgotten must not hold up the readers of its chain
     driverOptions: { options: '-c idle_in_transaction_session_timeout=30000', application_name: 'huiyin' },
   });
+  await inTransaction({ orm }, [systemScope], seedCalendar);
   const clock = demoClock(config.demo && !now ? await demoOffset(orm.em.fork()) : 0);
   let port = config.port;
   const ended = new Set<(ids: readonly string[]) => void>();

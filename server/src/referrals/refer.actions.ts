@@ -41,7 +41,7 @@ export const refer = (a: Acting, input: ReferInput) => act(a, { act: 'issueRefer
     number: `交办〔${year}〕${await nextSerial(change.em, issue.schemeId, 'referral', year)}号`, unitId: input.unitId, coUnitIds,
     requirement: input.requirement ?? '', round: issue.round, issuedAt: change.now, signedForAt: null, handlerId: null, dueOn, dueAt: endOfDay(dueOn),
     replyId: null, reworkReason: null, authors: issue.authors, liaisons: issue.liaisons,
-  }, {}, { more: { unitId: input.unitId, dueOn } }, { handlerName: null });
+  }, {}, { more: { to: input.unitId, dueOn } }, { handlerName: null });
   for (const [unitId, part] of [[input.unitId, 'LEAD'], ...coUnitIds.map((u) => [u, 'CO'])]) {
     await change.em.execute('insert into referral_unit (referral_id, unit_id, part) values (?, ?, ?)', [referral.id, unitId, part]);
   }
