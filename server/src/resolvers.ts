@@ -9,9 +9,7 @@ import { NodeResolver } from './node.ts';
 import { ArchiveResolver, IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
-import { AnswerClassResolver } from './schemes/answer-class.resolver.ts';
-import { DemoPersonSchemeResolver, SchemeResolver, ViewerSchemeResolver } from './schemes/scheme.resolver.ts';
-import { MembershipUnitResolver, UnitResolver } from './schemes/unit.resolver.ts';
+import { schemeResolvers } from './schemes/resolvers.ts';
 import { CallResolver } from './submissions/contact.resolver.ts';
 import { OpinionResolver } from './submissions/opinion.resolver.ts';
 import { SubmissionResolver } from './submissions/submission.resolver.ts';
@@ -19,8 +17,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
-  JournalResolver, NodeResolver, SessionResolver, ViewerResolver, MembershipResolver, DemoResolver, DeadlineResolver,
-  SchemeResolver, ViewerSchemeResolver, DemoPersonSchemeResolver, AnswerClassResolver, UnitResolver, MembershipUnitResolver,
+  JournalResolver, NodeResolver, SessionResolver, ViewerResolver, MembershipResolver, DemoResolver, ...schemeResolvers, DeadlineResolver,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver, IssueResolver, OpinionIssueResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,
 ];

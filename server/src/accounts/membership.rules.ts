@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/actor.ts';
 import { audience, scope, type Scope } from '../kernel/audience.ts';
+import type { Said } from '../kernel/refused.ts';
 
 /** What a person may be in a scheme. */
 export type MemberRole = Exclude<Role, 'SYSTEM'>;
@@ -17,14 +18,16 @@ export interface MembershipFacts {
   liaisonId?: string | null | undefined;
 }
 
-/** What follows from each role: where it lives in the product, and the scopes it gives beside the member's own. */
-const roles: Record<MemberRole, { home: Home; gives: (m: MembershipFacts) => Scope[] }> = {
-  OBSERVER: { home: 'OBSERVER', gives: () => [] },
-  LIAISON: { home: 'OFFICE', gives: (m) => [scope.liaison(m.id)] },
-  OFFICER: { home: 'OFFICE', gives: (m) => [scope.office(m.schemeId)] },
-  HANDLER: { home: 'DEPARTMENT', gives: (m) => (m.unitId ? [scope.unit(m.unitId)] : []) },
-  LEADER: { home: 'DEPARTMENT', gives: (m) => (m.unitId ? [scope.unit(m.unitId)] : []) },
-  ADMINISTRATOR: { home: 'ADMIN', gives: (m) => [scope.admin(m.schemeId)] },
+const unit = (m: MembershipFacts) => (m.unitId ? [scope.unit(m.unitId)] : []);
+
+/** What follows from each role: its name, where it lives in the product, and the scopes it gives beside the member's own. */
+export const roles: Record<MemberRole, { said: Said; home: Home; gives: (m: MembershipFacts) => Scope[] }> = {
+  OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', gives: () => [] },
+  LIAISON: { said: { zh: '专员', en: 'Liaison officer' }, home: 'OFFICE', gives: (m) => [scope.liaison(m.id)] },
+  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', gives: (m) => [scope.office(m.schemeId)] },
+  HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', gives: unit },
+  LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', gives: unit },
+  ADMINISTRATOR: { said: { zh: '管理员', en: 'Administrator of people and units' }, home: 'ADMIN', gives: (m) => [scope.admin(m.schemeId)] },
 };
 
 /** The layout a role works in. */

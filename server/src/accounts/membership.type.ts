@@ -3,16 +3,11 @@ import { connectionOf } from '../journal/connection.ts';
 import { enumOf } from '../journal/enums.ts';
 import { Open } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
-import type { Channel, Home, MemberRole } from './membership.rules.ts';
+import type { Said } from '../kernel/refused.ts';
+import { roles, type Channel, type Home, type MemberRole } from './membership.rules.ts';
 
-export const RoleEnum = enumOf<MemberRole>('Role', 'What a membership is for', {
-  OBSERVER: { zh: '体验官、监督员', en: 'An observer, whatever the scheme calls them' },
-  LIAISON: { zh: '专员', en: 'A liaison officer, who keeps in touch with the observers assigned to them' },
-  OFFICER: { zh: '营商办工作人员', en: 'An officer of the business environment office' },
-  HANDLER: { zh: '经办人', en: 'A handler of a unit' },
-  LEADER: { zh: '单位负责人', en: 'A leader of a unit, who signs its replies' },
-  ADMINISTRATOR: { zh: '管理员', en: 'The administrator: people and units, no business content' },
-});
+export const RoleEnum = enumOf<MemberRole>('Role', 'What a membership is for',
+  Object.fromEntries(Object.entries(roles).map(([role, { said }]) => [role, said])) as Record<MemberRole, Said>);
 export const ChannelEnum = enumOf<Channel>('Channel', 'By which channel an observer was engaged (B-9, B-11)', {
   EXTERNAL: { zh: '社会监督员', en: 'From outside the area’s own bodies' },
   INTERNAL: { zh: '内部监督员', en: 'From the staff of the area’s own bodies' },

@@ -20,7 +20,7 @@ const wrong = () => new Refused('INVALID', { zh: '原密码不正确，或账号
 export async function changePassword(services: Services, who: Present, { current, next }: { current: string; next: string }): Promise<Present> {
   const seen = await inTransaction(services, [systemScope], (em) => em.findOneOrFail(Account, { id: who.session.accountId }));
   const matches = await verifyPassword(seen.passwordHash, current);
-  if (matches) checkPassword(next, { username: seen.username, old: current });
+  if (matches) checkPassword(next, { username: seen.username, old: current, field: 'next' });
   const hash = matches ? await hashPassword(next) : null;
   let ended = wrong() as string[] | Refused;
   await act({ services, actor: ownerOf(nameOf(who), who.actor.lang) }, { act: 'passwordChange', input: { accountId: seen.id }, chain: 'system' }, async (change) => {

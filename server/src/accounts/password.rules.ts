@@ -5,8 +5,8 @@ const classes = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/];
 const { least, classes: kinds, most } = policy.password;
 
 /** Refuses a password that is too short or plain, too long, the user name, or the one it replaces. */
-export function checkPassword(password: string, { username, old }: { username: string; old?: string | undefined }): void {
-  const at = { field: 'next', rule: 'password' };
+export function checkPassword(password: string, { username, old, field }: { username: string; old?: string; field: string }): void {
+  const at = { field, rule: 'password' };
   const length = [...password].length;
   if (length > most) throw new Refused('TOO_LONG', { zh: `密码最多 ${most} 个字符`, en: `A password has at most ${most} characters` }, at);
   if (length < least || classes.filter((c) => c.test(password)).length < kinds) throw new Refused('INVALID', {

@@ -6,7 +6,10 @@ import { rosterTemplate } from './roster.template.ts';
 
 const head = ['姓名', '用户名', '角色', '单位', '通道', '专员用户名', '职务', '手机'];
 const csv = (...lines: (string | string[])[]) => Buffer.from([head, ...lines].map((line) => (typeof line === 'string' ? line : line.join(','))).join('\r\n'));
-const read = (bytes: Buffer, fileName = '名册.csv') => readRoster(fileName, bytes);
+const read = async (bytes: Buffer, fileName = '名册.csv') => {
+  const { rows, errors } = await readRoster(fileName, bytes);
+  return { rows, errors };
+};
 const said = (errors: CellError[]) => errors.map((error) => `${error.cell} ${error.column}: ${error.message.zh}`);
 const workbook = async (fill: (sheet: ExcelJS.Worksheet) => void) => {
   const book = new ExcelJS.Workbook();

@@ -49,44 +49,49 @@ const together = (person: RosterPerson, wrong: (field: RosterField, message: Sai
   if (person.liaison) wrong('liaison', { zh: '专员用户名只为体验官、监督员填写', en: 'Only observers are assigned to a liaison' });
 };
 
+/** A roster as it was read; `at` names a cell of it, for errors that only the import can find. */
+export interface Roster { rows: RosterRow[]; errors: CellError[]; at: (row: number, field: RosterField, message: Said) => CellError }
+
 /** Reads a roster of observers and staff; where there is any error nothing of it may be imported. */
-export const readRoster = async (fileName: string, bytes: Buffer): Promise<{ rows: RosterRow[]; errors: CellError[] }> => {
+export const readRoster = async (fileName: string, bytes: Buffer): Promise<Roster> => {
   const [header, ...lines] = await readSheet(fileName, bytes);
   const errors: CellError[] = [];
-  const wrong: Wrong = (row, index, message) => errors.push({ cell: `${letterOf(index)}${row}`, row, column: header?.cells[index]?.text.trim() ?? '', message });
+  const cellAt = (row: number, index: number, message: Said): CellError => ({ cell: `${letterOf(index)}${row}`, row, column: header?.cells[index]?.text.trim() ?? '', message });
+  const wrong: Wrong = (row, index, message) => errors.push(cellAt(row, index, message));
   const places = headings(header ?? { row: 1, cells: [] }, wrong);
   const tooMany = lines[mostPeople];
+  // Where a column is missing altogether, the fault is shown at the role that asks for it.
+  const at: Roster['at'] = (row, field, message) => cellAt(row, places.get(field) ?? places.get('role') ?? 0, message);
   if (tooMany) wrong(tooMany.row, 0, { zh: `名册最多 ${mostPeople} 人：请分成几份上传`, en: `A roster holds at most ${mostPeople} people: upload it in several parts` });
   if (!lines.length && !errors.length) wrong((header?.row ?? 1) + 1, 0, { zh: '名册中没有人员', en: 'The roster names nobody' });
-  if (errors.length) return { rows: [], errors };
+  if (errors.length) return { rows: [], errors, at };
 
   const rows: RosterRow[] = [];
   const rowOf = new Map<string, number>();
   for (const { row, cells } of lines) {
     const before = errors.length;
-    // Where a column is missing altogether, the fault is shown at the role that asks for it.
-    const at = (field: RosterField, message: Said) => wrong(row, places.get(field) ?? places.get('role') ?? 0, message);
+    const say = (field: RosterField, message: Said) => errors.push(at(row, field, message));
     const read = rosterColumns.map((column) => [column.field, valueOf(column, cells[places.get(column.field) ?? -1])] as const);
-    for (const [field, value] of read) if (typeof value === 'object' && value) at(field, value);
+    for (const [field, value] of read) if (typeof value === 'object' && value) say(field, value);
     cells.forEach(({ text }, index) => {
       if (text.trim() && !header?.cells[index]?.text.trim()) wrong(row, index, { zh: '这一列没有标题', en: 'This column has no heading' });
     });
     const username = read.find(([field]) => field === 'username')?.[1];
     if (typeof username === 'string') {
       const first = rowOf.get(username);
-      if (first) at('username', { zh: `用户名“${username}”与第 ${first} 行重复`, en: `The user name “${username}” is in row ${first} already` });
+      if (first) say('username', { zh: `用户名“${username}”与第 ${first} 行重复`, en: `The user name “${username}” is in row ${first} already` });
       else rowOf.set(username, row);
     }
     if (errors.length > before) continue;
     const person = Object.fromEntries(read) as unknown as RosterPerson;
-    together(person, at);
+    together(person, say);
     if (errors.length === before) rows.push({ row, ...person });
   }
 
   const roleOf = new Map(rows.map(({ username, role }) => [username, role]));
   for (const { row, liaison } of rows) {
-    if (liaison && (roleOf.get(liaison) ?? 'LIAISON') !== 'LIAISON') wrong(row, places.get('liaison') ?? 0, {
-      zh: `“${liaison}”在名册中不是专员`, en: `“${liaison}” is not a liaison in this roster` });
+    if (liaison && (roleOf.get(liaison) ?? 'LIAISON') !== 'LIAISON') errors.push(at(row, 'liaison', {
+      zh: `“${liaison}”在名册中不是专员`, en: `“${liaison}” is not a liaison in this roster` }));
   }
-  return { rows, errors: errors.sort((a, b) => a.row - b.row) };
+  return { rows, errors: errors.sort((a, b) => a.row - b.row), at };
 };

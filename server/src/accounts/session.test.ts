@@ -117,7 +117,7 @@ test('a person with two memberships acts in one at a time, in a session of its o
   let further = '';
   await act({ services: world.services, actor: system(other) }, { act: 'appoint', input: {} }, async (change) => {
     const { rule_set_id: ruleSetId } = (await change.em.execute<{ rule_set_id: string }[]>('select id as rule_set_id from rule_set where scheme_id = ?', [other]))[0]!;
-    const made = await appoint(change, person.id, { schemeId: other, ruleSetId, role: 'LIAISON', title: '专员', since: new Date('2026-03-02T09:00:00+08:00') });
+    const made = await appoint(change, person.id, { schemeId: other, ruleSetId, role: 'LIAISON', title: '专员', since: new Date('2026-03-02T10:00:00+08:00') });
     further = made.id;
     return made;
   });

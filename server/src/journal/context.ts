@@ -15,6 +15,8 @@ export interface Context {
   readonly em: () => Promise<EntityManager>;
   /** Ends the read transaction, so that what is read next includes what has just been written. */
   readonly fresh: () => Promise<void>;
+  /** From here on the request is somebody's: after signing in, acting as another, changing a password or signing out. */
+  readonly become: (actor: Actor | null, session: Context['session']) => Promise<void>;
   /** Whatever is loaded once a request lives here, keyed by its loader. */
   readonly loaders: Map<unknown, unknown>;
   /** Sets or clears the session cookie of the answer; absent over WebSocket. */

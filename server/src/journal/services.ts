@@ -23,4 +23,8 @@ export interface Services {
   readonly told: ReadonlyMap<string, Said | null>;
   /** A hint, after the commit, that a chain has grown. */
   readonly wake: (chain: string) => void;
+  /** Says, after the commit, which sessions have ended, so that their sockets close at once. */
+  readonly sessionsEnded?: (sessionIds: readonly string[]) => void;
+  /** The demo town: its clock, and the port people reach it at. Absent unless demo mode is on. */
+  readonly demo?: { readonly clock: { readonly set: (offset: number) => void }; readonly port: () => number };
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { reads, sees } from '../kernel/audience.ts';
+import { homeOf, membershipAudience, personAudience, scopesOf, type MemberRole, type MembershipFacts } from './membership.rules.ts';
+
+const member = (role: MemberRole, id: string, more: Partial<MembershipFacts> = {}): MembershipFacts => ({ id, schemeId: 's', role, ...more });
+const observer = member('OBSERVER', 'o', { liaisonId: 'l' });
+const others = {
+  anotherObserver: member('OBSERVER', 'o2', { liaisonId: 'l' }), theirLiaison: member('LIAISON', 'l'), anotherLiaison: member('LIAISON', 'l2'),
+  office: member('OFFICER', 'f'), handler: member('HANDLER', 'h', { unitId: 'u' }), leader: member('LEADER', 'e', { unitId: 'u' }), administrator: member('ADMINISTRATOR', 'a'),
+  elsewhere: member('OFFICER', 'x', { schemeId: 't' }),
+};
+
+test('a membership gives its own scopes and no others', () => {
+  expect(scopesOf(observer)).toEqual(['member:o', 'scheme:s']);
+  expect(scopesOf(others.theirLiaison)).toEqual(['member:l', 'liaison:l', 'scheme:s']);
+  expect(scopesOf(others.office)).toEqual(['member:f', 'office:s', 'scheme:s']);
+  expect(scopesOf(others.handler)).toEqual(['member:h', 'unit:u', 'scheme:s']);
+  expect(scopesOf(others.leader)).toEqual(['member:e', 'unit:u', 'scheme:s']);
+  expect(scopesOf(others.administrator)).toEqual(['member:a', 'admin:s', 'scheme:s']);
+});
+
+describe('who an observer is', () => {
+  const known = ['theirLiaison', 'office', 'administrator'];
+  test.each(Object.entries(others))('is known to %s only by right', (name, who) => {
+    expect(sees(scopesOf(who), membershipAudience(observer))).toBe(known.includes(name));
+    expect(reads('identity', scopesOf(who), personAudience([observer]))).toBe(known.includes(name));
+  });
+});
+
+test('who an official is, is known throughout their scheme and not beyond; their telephone number is not', () => {
+  const official = personAudience([others.handler]);
+  expect(sees(scopesOf(observer), official)).toBe(true);
+  expect(sees(scopesOf(others.elsewhere), official)).toBe(false);
+  expect(reads('identity', scopesOf(observer), official)).toBe(false);
+  expect(reads('identity', scopesOf(others.office), official)).toBe(true);
+});
+
+test('each role has the layout it works in', () => {
+  expect((['OBSERVER', 'LIAISON', 'OFFICER', 'HANDLER', 'LEADER', 'ADMINISTRATOR'] as const).map(homeOf)).toEqual(['OBSERVER', 'OFFICE', 'OFFICE', 'DEPARTMENT', 'DEPARTMENT', 'ADMIN']);
+});
