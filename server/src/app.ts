@@ -20,15 +20,18 @@ import { attachmentResolver } from './submissions/attachment.resolver.ts';
 /** Which of the server's parts to run; all of them by default. */
 export interface Roles { web: boolean; timers: boolean }
 
+/** Where faults are written whole, under the trace id their callers were shown. */
+export type Log = (trace: string, error: unknown) => void;
+
 /** Composes the product, and serves it; tests and `main` come through here alike. */
-export async function createApp(config: Config, parts: Parts & { roles?: Partial<Roles> }) {
+export async function createApp(config: Config, parts: Parts & { roles?: Partial<Roles>; log?: Log }) {
+  const log = parts.log ?? (() => undefined);
   const { services, feed, onSessionsEnded, reachedAt, close } = await createServices(config, parts);
-  const log = (trace: string, error: unknown) => console.error(`[${trace}]`, error);
   const uploads = keptSecret(config, 'uploads');
   const schema = createSchema([attachmentResolver(uploads)]);
   const graphql = await graphqlOverHttp({ schema, services, secure: config.publicOrigin?.startsWith('https:') ?? false, log });
   const realtime = createRealtime({
-    schema, services, feed, validationRules, loadNode: loadNode,
+    schema, services, feed, validationRules, loadNode,
     authenticate: async (request: IncomingMessage, params) => {
       const lang = langOf(params?.['lang'] ?? request.headers['accept-language']);
       const who = await authenticate(services, request.headers.cookie, lang, { slides: false });

@@ -1,4 +1,4 @@
-import { defaultFieldResolver, isObjectType, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { reads, type FieldClass, type Scope } from './kernel/audience.ts';
 import type { Context } from './journal/context.ts';
 
@@ -6,9 +6,8 @@ import type { Context } from './journal/context.ts';
 export function classifiedFields(schema: GraphQLSchema) {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type))
-    .flatMap((type) => Object.values((type as unknown as { getFields: () => Record<string, import('graphql').GraphQLField<unknown, Context>> }).getFields())
-      .map((field) => ({ type: (type as { name: string }).name, field, fieldClass: field.extensions['fieldClass'] as FieldClass | undefined })));
+    .filter((type): type is GraphQLObjectType<unknown, Context> => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type: type.name, field, fieldClass: field.extensions['fieldClass'] as FieldClass | undefined })));
 }
 
 /** Puts the table of field classes before every resolver: a field is null for those whose view of the row does not include it. */

@@ -1,9 +1,11 @@
-import { readConfig, type Config } from './config.ts';
 import { createApp } from './app.ts';
+import { readConfig, type Config } from './config.ts';
+import { journalVerdict } from './journal-command.ts';
 import { removeTown } from './platform/demo-reset.ts';
 import { wishToEnd } from './platform/ending.ts';
 import { prepare, type Prepared } from './platform/prepare.ts';
 import { CannotStart } from './platform/stop.ts';
+import { firstSetup } from './setup-command.ts';
 
 type Command = (config: Config, args: string[]) => Promise<number>;
 
@@ -25,7 +27,7 @@ const serve: Command = (config) => {
   return withDatabase(config, async (database) => {
     if (database.postgres?.owned === false) throw new CannotStart(`Huiyin already runs on ${config.dataDir}: open its address, or stop it first (Ctrl-C in its window).`);
     if (database.migrated.length) console.log(`数据表已更新 Tables brought up to date: ${database.migrated.length}`);
-    const app = await createApp(config, { appUrl: database.appUrl });
+    const app = await createApp(config, { appUrl: database.appUrl, log: (trace, error) => console.error(`[${trace}]`, error) });
     console.log(`回音已就绪（${seconds()} 秒）Huiyin is ready: ${app.url}`);
     const code = await end;
     console.log('正在停止… Stopping …');
@@ -45,7 +47,22 @@ const resetDemo: Command = async (config) => {
   });
 };
 
-const commands: Record<string, Command> = { serve, 'demo:reset': resetDemo };
+const setUp: Command = (asked, args) => {
+  // Real people's data never stand in the demo town.
+  const config = asked.demo ? readConfig({ ...process.env, HUIYIN_DEMO: '0' }) : asked;
+  return withDatabase(config, async ({ appUrl }) => {
+    const scheme = await firstSetup(config, appUrl, args, console.log);
+    console.log(`“${scheme}”已建立 is set up. 启动 Start it: ${config.databaseUrl ? '' : 'HUIYIN_DEMO=0 '}npm start`);
+    return 0;
+  });
+};
+
+const journal: Command = (config, [what]) => {
+  if (what !== 'verify') throw new CannotStart('Use npm run journal verify.');
+  return withDatabase(config, async ({ appUrl }) => ((await journalVerdict(config, appUrl, console.log)) ? 0 : 1));
+};
+
+const commands: Record<string, Command> = { serve, 'demo:reset': resetDemo, setup: setUp, journal };
 
 async function run([name = 'serve', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

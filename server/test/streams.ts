@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { defineEntity, MikroORM, p } from '@mikro-orm/postgresql';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import type { GraphQLError} from 'graphql';
+import { type ValidationRule } from 'graphql';
 import { createClient, type Client, type SubscribePayload } from 'graphql-ws';
 import { Ctx, Int, ObjectType, Query, Resolver, Root, buildSchemaSync } from 'type-graphql';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import WebSocket from 'ws';
 import { act, type Answer } from '../src/journal/act.ts';
 import type { Context } from '../src/journal/context.ts';
@@ -22,6 +24,7 @@ import { newId } from '../src/kernel/id.ts';
 import { createHttp, type Http } from '../src/platform/http.ts';
 import { withClient } from '../src/platform/database.ts';
 import { requestContext } from '../src/request.ts';
+import { freshDatabase, type FreshDatabase } from './database.ts';
 
 const matterSchema = defineEntity({
   name: 'Matter', tableName: 'matter',
@@ -112,7 +115,7 @@ export interface Streams {
 interface Served { appUrl: string; limits?: Partial<Limits>; rules?: ValidationRule[]; wake?: boolean; listen?: boolean; pollMs?: number; stillValid?: StillValid; failed?: (error: unknown) => void; sessions?: Map<string, Caller> }
 
 /** Starts a server on a database. */
-export async function serve({ appUrl, limits, rules = [], wake = true, listen = false, pollMs = 200, stillValid, failed = () => undefined, sessions = new Map() }: Served): Promise<Streams> {
+export async function serve({ appUrl, limits, rules = [], wake = true, listen = false, pollMs = 200, stillValid, failed = (error) => { if (process.env["FAULTS"]) console.error(error); }, sessions = new Map() }: Served): Promise<Streams> {
   const orm = await openOrm(appUrl);
   const feed = await startFeed({ orm, pollMs, failed, ...(listen ? { listenUrl: appUrl } : {}) });
   const services = servicesWith(orm, (chain) => { if (wake) feed.wake(chain); });
@@ -151,24 +154,81 @@ export const connectTo = (url: string | (() => string), sessionId: string, { laz
 /** What a stream carried so far. */
 export interface Seen { __typename: 'Changed' | 'Gone' | 'ResyncRequired'; cursor: string; type?: string; actor?: string; id?: string; reason?: string; subject?: { id: string; version: number; note: string | null; allowedActions?: string[] } }
 
-/** Reads a stream into a list. */
-export function follow(client: Client, variables: Record<string, unknown> = {}, query = eventsDocument) {
+/** Reads a stream into a list; `resume` says where to go on from when the socket has to be opened anew. */
+export function follow(client: Client, variables: Record<string, unknown> = {}, query = eventsDocument, resume: 'last' | 'now' | null = null) {
   const seen: Seen[] = [];
-  const raw: unknown[] = [];
   let end: (how: unknown) => void;
   const ended = new Promise<unknown>((resolve) => { end = resolve; });
   const payload: SubscribePayload = { query, variables };
   const stop = client.subscribe<{ events: Seen }>(payload, {
-    next: (result) => { raw.push(result); if (result.data) seen.push(result.data.events); },
+    next: ({ data }) => {
+      if (!data) return;
+      seen.push(data.events);
+      if (resume === 'last') variables['after'] = data.events.cursor;
+      if (resume === 'now') delete variables['after'];
+    },
     error: (error) => end(error), complete: () => end(null),
   });
   const until = async (enough: (seen: Seen[]) => boolean, ms = 10_000) => {
-    const end = Date.now() + ms;
-    while (!enough(seen)) {
-      if (Date.now() > end) throw new Error(`the stream carried ${seen.length} events and not what was waited for: ${JSON.stringify(seen.slice(-5))}`);
-      await new Promise((resolve) => { setTimeout(resolve, 5); });
-    }
+    await eventually(() => enough(seen), ms, () => `the stream carried ${seen.length} events and not what was waited for: ${JSON.stringify(seen.slice(-3))}`);
     return seen;
   };
-  return { seen, raw, stop, ended: ended as Promise<readonly GraphQLError[] | CloseEvent | Error | null>, until };
+  return { seen, stop, ended: ended as Promise<readonly GraphQLError[] | CloseEvent | Error | null>, until };
+}
+
+/** Waits until something is so. */
+export async function eventually(so: () => boolean, ms = 10_000, told = () => 'it did not come to be so') {
+  for (const end = Date.now() + ms; !so();) {
+    if (Date.now() > end) throw new Error(told());
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+  }
+}
+
+/** A subscriber who is already being sent what happens: subscribing is not answered, so that is waited for. */
+export async function subscriberOf(streams: Streams, actor: Actor = officer, variables: Record<string, unknown> = {}, query = eventsDocument) {
+  const before = streams.realtime.stats().subscribers;
+  const client = streams.connect(streams.signIn(actor));
+  const stream = follow(client, variables, query);
+  await eventually(() => streams.realtime.stats().subscribers > before);
+  return { ...stream, client };
+}
+
+/** Where a stream stands that begins now. */
+export const placeNow = async (streams: Streams) => streams.services.cursors.seal(await streams.feed.position(schemeId));
+
+/** What happened in a chain since a place, by subject. */
+export const journalSince = (ownerUrl: string, seq: number, chain = schemeId) => withClient(ownerUrl, async (client) =>
+  (await client.query<{ subject_id: string }>('select subject_id from journal_entry where chain = $1 and seq > $2 order by seq', [chain, seq])).rows.map((r) => r.subject_id));
+
+export const subjectsOf = (seen: readonly Seen[]) => seen.map((e) => e.subject?.id ?? e.id ?? e.reason);
+
+/** A database and servers on it, ended together after each test. */
+export function streamsWorld() {
+  let database: FreshDatabase;
+  const open: { close: () => Promise<unknown> }[] = [];
+  const clients: Client[] = [];
+  beforeAll(async () => {
+    database = await freshDatabase();
+    await prepareMatters(database.ownerUrl);
+  });
+  afterEach(async () => {
+    for (const client of clients.splice(0)) await client.dispose();
+    for (const one of open.splice(0)) await one.close();
+  });
+  afterAll(() => database.drop());
+  return {
+    get database() { return database; },
+    async server(options: Partial<Served> = {}): Promise<Streams> {
+      const made = await serve({ appUrl: database.appUrl, ...options });
+      open.push(made);
+      return made;
+    },
+    async subscriber(...asked: Parameters<typeof subscriberOf>) {
+      const made = await subscriberOf(...asked);
+      clients.push(made.client);
+      return made;
+    },
+    keep<T extends Client>(client: T): T { clients.push(client); return client; },
+    atEnd(close: () => Promise<unknown>) { open.push({ close }); },
+  };
 }

@@ -33,7 +33,8 @@ export async function world({ preset = 'dongjiang' as 'dongjiang' | 'huaibei', n
     root: join(import.meta.dirname, '../..'), port: 0, host: '127.0.0.1', loopback: true, dataDir, databaseUrl: undefined, databaseAppUrl: undefined,
     demo, publicOrigin: undefined, secret: 'a secret of the tests',
   };
-  const app = await createApp(config, { appUrl: database.appUrl, now: () => at, roles: { timers: false } });
+  const faults: string[] = [];
+  const app = await createApp(config, { appUrl: database.appUrl, now: () => at, roles: { timers: false }, log: (trace, error) => { faults.push(`[${trace}] ${String((error as Error)?.stack ?? error)}`); } });
   const { services } = app;
   const found = async (name: 'dongjiang' | 'huaibei', title: string) => foundScheme({ services, actor: system('system') }, presetOf(name), { name: title, calendarId: 'cn' });
   const schemeId = await found(preset, '测试区营商环境监督');
@@ -56,7 +57,7 @@ export async function world({ preset = 'dongjiang' as 'dongjiang' | 'huaibei', n
     // eslint-disable-next-line @typescript-eslint/no-explicit-any
     async run<T = any>(query: string, variables: Vars = {}): Promise<T> {
       const { data, errors } = await post(who, query, variables, lang);
-      if (errors) throw new Error(`${who}: ${JSON.stringify(errors)}`);
+      if (errors) throw new Error(`${who}: ${JSON.stringify(errors)} ${faults.join('\n')}`);
       counts.entries += 1;
       return data as T;
     },
@@ -74,7 +75,7 @@ export async function world({ preset = 'dongjiang' as 'dongjiang' | 'huaibei', n
   });
 
   return {
-    app, services, database, dataDir, schemeId, units, members, as, journal, counts, found, config,
+    app, services, database, faults, dataDir, schemeId, units, members, as, journal, counts, found, config,
     now: () => at,
     set: (to: string | Date) => { at = new Date(to); },
     /** Sets the clock and lets the timers see it. */

@@ -9,7 +9,7 @@ import { rulesOf } from '../schemes/rules.ts';
 import { Attachment } from '../submissions/attachment.entity.ts';
 import { opinionFacts } from '../submissions/facts.ts';
 import { triaged, versionedOpinion } from '../submissions/opinion.actions.ts';
-import { Opinion } from '../submissions/opinion.entity.ts';
+import type { Opinion } from '../submissions/opinion.entity.ts';
 import { opinionRules } from '../submissions/opinion.rules.ts';
 import { within } from '../submissions/submission.input.ts';
 import { issueFacts } from './facts.ts';

@@ -1,8 +1,8 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 
 /** An instant, ISO 8601 with its offset; answers are in UTC. */
-export const DateTime = GraphQLDateTimeISO;
+export const DateTime = GraphQLDateTime;
 /** A day in Asia/Shanghai, YYYY-MM-DD. */
 export const LocalDate = GraphQLLocalDate;
 

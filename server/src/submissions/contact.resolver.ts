@@ -3,7 +3,7 @@ import { personOf } from '../accounts/people.ts';
 import type { Context } from '../journal/context.ts';
 import { OfficeResolver } from '../journal/field.ts';
 import { labelOf } from '../schemes/label.ts';
-import { Call } from './contact.entity.ts';
+import type { Call } from './contact.entity.ts';
 import { Submission } from './submission.entity.ts';
 import { CallType } from './submission.type.ts';
 
