@@ -2,7 +2,8 @@ import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { journalVerdict } from './journal-command.ts';
 import { removeTown } from './platform/demo-reset.ts';
-import { wishToEnd } from './platform/ending.ts';
+import { endAtOnce, wishToEnd } from './platform/ending.ts';
+import { verifyAll } from './verify.ts';
 import { prepare, type Prepared } from './platform/prepare.ts';
 import { CannotStart } from './platform/stop.ts';
 import { firstSetup } from './setup-command.ts';
@@ -67,6 +68,7 @@ const commands: Record<string, Command> = { serve, 'demo:reset': resetDemo, setu
 async function run([name = 'serve', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new CannotStart(`There is no command “${name}”: use one of ${Object.keys(commands).join(', ')}.`);
+  if (command !== serve) endAtOnce();
   return command(readConfig(process.env), args);
 }
 

@@ -7,18 +7,18 @@ interface Stored {
   audience: string[]; left_audience: string[]; digest: Buffer; previous: Buffer; hash: Buffer; salt: Buffer | null; data: unknown;
 }
 
-/** What verifying a chain found: how many entries stand, and the first place where it does not hold. */
-export interface Verdict { chain: string; entries: number; broken: { seq: number; what: string } | null }
+/** What verifying a chain found: how many entries stand, the hash of the last, and the first place where it does not hold. */
+export interface Verdict { chain: string; entries: number; head: string; broken: { seq: number; what: string } | null }
 
 const PAGE = 1000;
 
 /** Walks a chain from its first entry to its signed head; a changed, removed or reordered entry shows. */
 export async function verifyChain(em: EntityManager, signer: HeadSigner, chain: string): Promise<Verdict> {
   const [head] = await em.execute<{ epoch: string; seq: string; hash: Buffer; signature: Buffer | null }[]>('select epoch, seq, hash, signature from chain where id = ?', [chain]);
-  if (!head) return { chain, entries: 0, broken: { seq: 0, what: 'the chain is missing' } };
+  if (!head) return { chain, entries: 0, head: '', broken: { seq: 0, what: 'the chain is missing' } };
   let seq = 0;
   let previous: Buffer = Buffer.alloc(0);
-  const broken = (what: string): Verdict => ({ chain, entries: seq, broken: { seq: seq + 1, what } });
+  const broken = (what: string): Verdict => ({ chain, entries: seq, head: previous.toString('hex'), broken: { seq: seq + 1, what } });
   for (;;) {
     const page = await em.execute<Stored[]>(
       `select e.*, p.salt, p.data from journal_entry e left join journal_payload p using (chain, seq) where e.chain = ? and e.seq > ? order by e.seq limit ${PAGE}`, [chain, seq]);
@@ -38,7 +38,7 @@ export async function verifyChain(em: EntityManager, signer: HeadSigner, chain: 
   }
   if (seq !== Number(head.seq) || !previous.equals(head.hash)) return broken('the tail does not reach the head');
   if (seq > 0 && !(head.signature && signer.verify(headText(chain, head.epoch, seq, head.hash), head.signature))) return broken('the head is not signed by this server');
-  return { chain, entries: seq, broken: null };
+  return { chain, entries: seq, head: previous.toString('hex'), broken: null };
 }
 
 /** Verifies every chain in the database. */
