@@ -11,6 +11,7 @@ const slices = [
   ['meetings', 'consultations', 'lookbacks'],
   ['assessments', 'documents'],
   ['integrations'],
+  ['demo'],
 ];
 const layers = ['rules', 'entity', 'actions', 'type', 'resolver'];
 const tests = '\\.test\\.ts$';

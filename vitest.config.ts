@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { serverTests } from './server/vite.config.ts';
 
 const projects: TestProjectConfiguration[] = [
   'server/vite.config.ts',
   {
     // Dates are the town's own, whatever zone the machine stands in.
-    extends: 'server/vite.config.ts',
     root: 'server',
     test: {
       name: 'server-new-york',
-      include: ['{src,test}/**/{calendar,clock,deadline,workday,time}*.test.ts', 'src/**/*.rules.test.ts', 'src/clocks/**/*.test.ts'],
+      include: ['{src,test}/**/*{calendar,clock,deadline,workday,time}*.test.ts', 'src/**/*.rules.test.ts', 'src/clocks/**/*.test.ts', '{src,test}/**/*.scenario.test.ts'],
+      ...serverTests,
       env: { TZ: 'America/New_York' },
     },
   },

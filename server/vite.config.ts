@@ -7,6 +7,16 @@ const input = Object.fromEntries(
   Object.entries({ main: entry('src/main.ts'), generate: entry('src/generate.ts') }).filter(([, file]) => file),
 ) as Record<string, string>;
 
+/** How the server's tests run, whichever of them are chosen. */
+export const serverTests = {
+  globalSetup: [fileURLToPath(new URL('test/global-setup.ts', import.meta.url))],
+  pool: 'forks' as const,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // Vite would take graphql's .mjs for our files and Node its .cjs for libraries: two copies, two realms.
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+};
+
 /** Builds the server for Node and tests it; rolldown writes fixed names so that `node --watch` can follow them. */
 export default defineConfig({
   build: {
@@ -21,11 +31,6 @@ export default defineConfig({
   test: {
     name: 'server',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: [fileURLToPath(new URL('test/global-setup.ts', import.meta.url))],
-    pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // Vite would take graphql's .mjs for our files and Node its .cjs for libraries: two copies, two realms.
-    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+    ...serverTests,
   },
 });

@@ -17,3 +17,8 @@ test('a wrong setting is refused with what to set', () => {
   expect(() => readConfig({ HUIYIN_DEMO: 'yes' })).toThrow(/set it to 1 or 0/);
   expect(() => readConfig({ HUIYIN_PUBLIC_ORIGIN: 'huiyin' })).toThrow(/HUIYIN_PUBLIC_ORIGIN/);
 });
+
+test('the demo town and real people’s data lie in folders of their own', () => {
+  expect(readConfig({ HUIYIN_DATA: '/srv/huiyin' }).dataDir).toBe('/srv/huiyin/demo');
+  expect(readConfig({ HUIYIN_DATA: '/srv/huiyin', HUIYIN_DEMO: '0' }).dataDir).toBe('/srv/huiyin');
+});

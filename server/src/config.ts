@@ -10,7 +10,7 @@ export interface Config {
   host: string;
   /** Whether only this machine can reach the server. */
   loopback: boolean;
-  /** Holds the embedded database, uploaded files and keys. */
+  /** Holds the embedded database, uploaded files and keys; the demo town has a folder of its own in it, apart from real people's data. */
   dataDir: string;
   /** The owner's URL of a real PostgreSQL; without it the embedded one runs. */
   databaseUrl: string | undefined;
@@ -57,15 +57,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const host = env['HOST'] || '127.0.0.1';
   const loopback = isLoopback(host);
   const databaseUrl = env['DATABASE_URL'] || undefined;
+  const demo = flag('HUIYIN_DEMO', env['HUIYIN_DEMO']) ?? (loopback && !databaseUrl);
   return {
     root,
     port: port(env['PORT'] || undefined),
     host,
     loopback,
-    dataDir: resolve(root, env['HUIYIN_DATA'] || 'data'),
+    dataDir: resolve(root, env['HUIYIN_DATA'] || 'data', demo ? 'demo' : '.'),
     databaseUrl,
     databaseAppUrl: env['DATABASE_APP_URL'] || undefined,
-    demo: flag('HUIYIN_DEMO', env['HUIYIN_DEMO']) ?? (loopback && !databaseUrl),
+    demo,
     publicOrigin: origin(env['HUIYIN_PUBLIC_ORIGIN']),
     secret: env['HUIYIN_SECRET'] || undefined,
   };

@@ -9,6 +9,7 @@ import { CannotStart } from './stop.ts';
 /** Removes the demo town with its files; the next start seeds it anew. */
 export async function removeTown(config: Config): Promise<void> {
   if (config.databaseUrl) throw new CannotStart('demo:reset makes only the embedded demo new: unset DATABASE_URL, and never point it at data you need.');
+  if (!config.demo) throw new CannotStart('demo:reset makes only the demo town new, and HOST or HUIYIN_DEMO switches the demo off: unset them and run it again.');
   const postgres = await startPostgres({ dataDir: config.dataDir });
   if (!postgres.owned) throw new CannotStart('Huiyin is running on this data: stop it first (Ctrl-C in its window), then run npm run demo:reset again.');
   try {

@@ -49,3 +49,8 @@ export function wishToEnd(): Promise<number> {
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   });
 }
+
+/** Ends a short command at the first signal; what must go along goes in the exit handlers. */
+export function endAtOnce(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+}
