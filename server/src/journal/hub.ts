@@ -35,6 +35,12 @@ export class Hub {
 
   get groups() { return this.#groups.size; }
 
+  get subscribers() {
+    let n = 0;
+    for (const group of this.#groups.values()) n += group.members.size;
+    return n;
+  }
+
   /** Where a stream of this scheme stands that was sent everything handed on so far. */
   place(schemeId: string): Position {
     const at = (chain: string) => this.parts.feed.at(chain);

@@ -60,7 +60,7 @@ export const readStretch = (services: Reads, stretch: Stretch, limit: number): P
 
 /** How many entries a stretch has; counting ends at the limit. */
 export const countStretch = (services: Reads, stretch: Stretch, limit: number): Promise<number> => asSystem(services, async (em) => {
-  const [row] = await em.execute<{ n: string }[]>(`select count(*) as n from (select from journal_entry e where ${within} limit ?) as some`, [...bounds(stretch), limit]);
+  const [row] = await em.execute<{ n: string }[]>(`select count(*) as n from (select from journal_entry e where ${within} limit ?) as stretch`, [...bounds(stretch), limit]);
   return Number(row?.n ?? 0);
 });
 

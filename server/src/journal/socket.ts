@@ -62,7 +62,7 @@ export interface Realtime {
   kick: (sessionId: string) => void;
   /** Takes no more sockets and closes the open ones, to come back elsewhere. */
   drain: () => Promise<void>;
-  stats: () => { sockets: number; groups: number; executions: number; deliveries: number; cut: number };
+  stats: () => { sockets: number; subscribers: number; groups: number; executions: number; deliveries: number; cut: number };
 }
 
 /** Serves `events` to sockets, from the feed. */
@@ -150,6 +150,6 @@ export function createRealtime(options: RealtimeOptions): Realtime {
       for (const connection of connections) connection.close(1012, 'Service restart');
       await Promise.all(closing);
     },
-    stats: () => ({ sockets: connections.size, groups: hub.groups, executions: hub.renderer.executions, deliveries: hub.deliveries, cut }),
+    stats: () => ({ sockets: connections.size, subscribers: hub.subscribers, groups: hub.groups, executions: hub.renderer.executions, deliveries: hub.deliveries, cut }),
   };
 }
