@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type WebSocket from 'ws';
 import { describe, expect, test } from 'vitest';
-import { begin, connectTo, eventsDocument, follow, journalSince, officer, placeNow, schemeId, streamsWorld, subjectsOf, type Streams } from '../../test/streams.ts';
+import { connectTo, eventsDocument, follow } from '../../test/streams.client.ts';
+import { begin, officer, schemeId, type Streams } from '../../test/streams.ts';
+import { journalSince, placeNow, streamsWorld, subjectsOf } from '../../test/streams.world.ts';
 import type { Scope } from '../kernel/audience.ts';
 
 const world = streamsWorld();
@@ -54,7 +56,8 @@ describe('a stream', () => {
     const streams = await world.server();
     const from = streams.feed.at(schemeId)!.seq;
     let socket: WebSocket | undefined;
-    const client = world.keep(connectTo(streams.url, streams.signIn(officer), { retry: true, onSocket: (opened) => { socket = opened; } }));
+    let sockets = 0;
+    const client = world.keep(connectTo(streams.url, streams.signIn(officer), { retry: true, onSocket: (opened) => { socket = opened; sockets += 1; } }));
     const stream = follow(client, { after: await placeNow(streams) }, eventsDocument, resume);
     const writing = write(streams, 8, 25);
     for (let cut = 0; cut < 8; cut += 1) {
@@ -67,11 +70,12 @@ describe('a stream', () => {
     const happened = await journalSince(world.database.ownerUrl, from);
     await stream.until((seen) => seen.length >= happened.length, 5000).catch(() => undefined);
     await pause(100);
-    return { seen: subjectsOf(stream.seen), happened };
+    return { seen: subjectsOf(stream.seen), happened, sockets };
   }
 
   test('goes on after its socket was cut, without a gap and with nothing twice', async () => {
-    const { seen, happened } = await throughCuts('last');
+    const { seen, happened, sockets } = await throughCuts('last');
+    expect(sockets).toBeGreaterThan(5);
     expect(happened).toHaveLength(200);
     expect(seen).toEqual(happened);
   });

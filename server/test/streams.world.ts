@@ -1,0 +1,56 @@
+import type { Client } from 'graphql-ws';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { withClient } from '../src/platform/database.ts';
+import type { Actor } from '../src/kernel/actor.ts';
+import { freshDatabase, type FreshDatabase } from './database.ts';
+import { eventsDocument, eventually, follow, type Seen } from './streams.client.ts';
+import { officer, prepareMatters, schemeId, serve, type Served, type Streams } from './streams.ts';
+
+/** A subscriber who is already being sent what happens: subscribing is not answered, so that is waited for. */
+export async function subscriberOf(streams: Streams, actor: Actor = officer, variables: Record<string, unknown> = {}, query = eventsDocument) {
+  const before = streams.realtime.stats().subscribers;
+  const client = streams.connect(streams.signIn(actor));
+  const stream = follow(client, variables, query);
+  await eventually(() => streams.realtime.stats().subscribers > before);
+  return { ...stream, client };
+}
+
+/** Where a stream stands that begins now. */
+export const placeNow = async (streams: Streams) => streams.services.cursors.seal(await streams.feed.position(schemeId));
+
+/** What happened in a chain since a place, by subject. */
+export const journalSince = (ownerUrl: string, seq: number, chain = schemeId) => withClient(ownerUrl, async (client) =>
+  (await client.query<{ subject_id: string }>('select subject_id from journal_entry where chain = $1 and seq > $2 order by seq', [chain, seq])).rows.map((r) => r.subject_id));
+
+export const subjectsOf = (seen: readonly Seen[]) => seen.map((e) => e.subject?.id ?? e.id ?? e.reason);
+
+/** A database and servers on it, ended together after each test. */
+export function streamsWorld() {
+  let database: FreshDatabase;
+  const open: { close: () => Promise<unknown> }[] = [];
+  const clients: Client[] = [];
+  beforeAll(async () => {
+    database = await freshDatabase();
+    await prepareMatters(database.ownerUrl);
+  });
+  afterEach(async () => {
+    for (const client of clients.splice(0)) await client.dispose();
+    for (const one of open.splice(0)) await one.close();
+  });
+  afterAll(() => database.drop());
+  return {
+    get database() { return database; },
+    async server(options: Partial<Served> = {}): Promise<Streams> {
+      const made = await serve({ appUrl: database.appUrl, ...options });
+      open.push(made);
+      return made;
+    },
+    async subscriber(...asked: Parameters<typeof subscriberOf>) {
+      const made = await subscriberOf(...asked);
+      clients.push(made.client);
+      return made;
+    },
+    keep<T extends Client>(client: T): T { clients.push(client); return client; },
+    atEnd(close: () => Promise<unknown>) { open.push({ close }); },
+  };
+}
