@@ -1,0 +1,25 @@
+import { composing } from '#lib/text.ts';
+
+/** A key that does something on a page, and what it does in words. */
+export interface Key {
+  key: string;
+  label: string;
+  /** Left out where the browser already does it, as Enter on a link. */
+  run?: () => void;
+}
+
+const place = 'huiyin_keys';
+
+/** Whether single keys are on; someone who speaks to their computer may switch them off. */
+export const keysOn = (): boolean => localStorage.getItem(place) !== 'off';
+export const setKeysOn = (on: boolean): void => (on ? localStorage.removeItem(place) : localStorage.setItem(place, 'off'));
+
+const elsewhere = 'input, textarea, select, [contenteditable], [role="dialog"], [role="grid"]';
+
+/** The key that a press means; none while typing, composing, in a dialog or in a grid, which has keys of its own. */
+export function pressed(event: KeyboardEvent, keys: readonly Key[]): Key | undefined {
+  if (event.defaultPrevented || event.repeat || composing(event)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || !keysOn()) return;
+  if (event.target instanceof Element && event.target.closest(elsewhere)) return;
+  return keys.find(({ key, run }) => run && key === event.key);
+}
