@@ -9,8 +9,8 @@ export async function journalVerdict(config: Config, appUrl: string, tell: (line
   const { services, close } = await createServices(config, { appUrl });
   try {
     const verdicts = await inTransaction(services, [systemScope], (em) => verifyJournal(em, services.signer));
-    for (const { chain, entries, broken } of verdicts)
-      tell(broken ? `✗ ${chain}: 第 ${broken.seq} 条 entry ${broken.seq}: ${broken.what}` : `✓ ${chain}: ${entries} 条 entries`);
+    for (const { chain, entries, head, broken } of verdicts)
+      tell(broken ? `✗ ${chain}: 第 ${broken.seq} 条 entry ${broken.seq}: ${broken.what}` : `✓ ${chain}: ${entries} 条 entries ${head}`);
     return verdicts.every(({ broken }) => !broken);
   } finally {
     await close();

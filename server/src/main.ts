@@ -3,7 +3,6 @@ import { readConfig, type Config } from './config.ts';
 import { journalVerdict } from './journal-command.ts';
 import { removeTown } from './platform/demo-reset.ts';
 import { endAtOnce, wishToEnd } from './platform/ending.ts';
-import { verifyAll } from './verify.ts';
 import { prepare, type Prepared } from './platform/prepare.ts';
 import { CannotStart } from './platform/stop.ts';
 import { firstSetup } from './setup-command.ts';

@@ -23,7 +23,10 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
 export async function loadNode(context: Context, id: string): Promise<{ id: string } | null> {
   const entity = nodes[nounOf(id) ?? 'Session'];
   if (!entity) return null;
-  return (await context.em()).findOne(entity, { id });
+  const row = await (await context.em()).findOne(entity, { id }) as { id: string; schemeId?: string } | null;
+  // units and schemes have no wall of their own: those of another scheme are as good as missing
+  const schemeId = nounOf(id) === 'Scheme' ? row?.id : row?.schemeId;
+  return schemeId === undefined || schemeId === context.actor?.schemeId ? row : null;
 }
 
 @Resolver()
