@@ -2,13 +2,24 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { Refused, type Said } from './kernel/refused.ts';
 
 /** What one operation may ask for; the same over HTTP and WebSocket. */
 export const limits = { depth: 12, aliases: 30, tokens: 2000, cost: 20_000, bodyBytes: 262_144 } as const;
 
+/** Over a limit, in the words of whoever reads it. */
+export const overLimit = (said: Said) => new Refused('LIMIT', said);
+
+// The library's own words are English and carry no code.
+const saying = (said: Said) => ({
+  propagateOnRejection: false,
+  onReject: [(context: { reportError: (error: GraphQLError) => void } | null) => context!.reportError(new GraphQLError(said.en, { originalError: overLimit(said) }))],
+});
+
 /** Rules beside the specification's own. */
 export const validationRules = [
-  maxDepthRule({ n: limits.depth, exposeLimits: true }), maxAliasesRule({ n: limits.aliases, exposeLimits: true }),
+  maxDepthRule({ n: limits.depth, ...saying({ zh: `查询最多嵌套 ${limits.depth} 层`, en: `A query nests at most ${limits.depth} levels` }) }),
+  maxAliasesRule({ n: limits.aliases, ...saying({ zh: `一次请求最多 ${limits.aliases} 个别名`, en: `A request has at most ${limits.aliases} aliases` }) }),
 ] as unknown as ValidationRule[];
 
 /** A list costs its page, whatever the page size came from. */
@@ -20,6 +31,17 @@ const counted: ComplexityEstimator = ({ field, childComplexity }) => (field.name
 
 /** Refuses an operation that would cost too much to answer. */
 export function refuseCost(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
-  const cost = getComplexity({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [paged, counted, simpleEstimator({ defaultComplexity: 1 })] });
-  if (cost > limits.cost) throw new GraphQLError(`The operation costs ${cost}; at most ${limits.cost} is answered at once. Ask for smaller pages.`, { extensions: { code: 'LIMIT' } });
+  const cost = estimate({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [paged, counted, simpleEstimator({ defaultComplexity: 1 })] });
+  if (cost > limits.cost) throw overLimit({
+    zh: `一次请求的数据量过大（${cost}，上限 ${limits.cost}），请减少每页条数`, en: `The operation costs ${cost}; at most ${limits.cost} is answered at once. Ask for smaller pages.` });
 }
+
+// What the caller gave does not fit what was declared: that is theirs to correct, and no fault of ours.
+const estimate = (options: Parameters<typeof getComplexity>[0]): number => {
+  try {
+    return getComplexity(options);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
+  }
+};
