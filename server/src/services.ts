@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { demoClock, demoOffset } from './accounts/demo-clock.ts';
+import { demoClock, demoOffset, inRealUse } from './accounts/demo-clock.ts';
 import { seedCalendar } from './clocks/calendars.ts';
 import { clockKeeper } from './clocks/keeper.ts';
 import type { Config } from './config.ts';
@@ -29,7 +29,8 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
     driverOptions: { options: '-c idle_in_transaction_session_timeout=30000', application_name: 'huiyin' },
   });
   await inTransaction({ orm }, [systemScope], seedCalendar);
-  const clock = demoClock(config.demo && !now ? await demoOffset(orm.em.fork()) : 0);
+  const demo = config.demo && !await inRealUse(orm.em.fork());
+  const clock = demoClock(demo && !now ? await demoOffset(orm.em.fork()) : 0);
   let port = config.port;
   const ended = new Set<(ids: readonly string[]) => void>();
   const feed: Feed = await startFeed({ orm, listenUrl: appUrl });
@@ -37,7 +38,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
     clocks: clockKeeper(), told, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
-    ...(config.demo ? { demo: { clock, port: () => port } } : {}),
+    ...(demo ? { demo: { clock, port: () => port } } : {}),
   };
   return {
     services, feed,

@@ -6,6 +6,7 @@ import { Refused } from './kernel/refused.ts';
 import { CannotStart } from './platform/stop.ts';
 import { presets } from './schemes/presets.ts';
 import { beginSetup, setupNeeded, type FirstSetup } from './schemes/setup.actions.ts';
+import { furtherSetup } from './schemes/setup.dialogue.ts';
 import { createServices } from './services.ts';
 
 const questions: Record<keyof FirstSetup, string> = {
@@ -35,30 +36,37 @@ function terminal() {
   const lines = createInterface({ input: process.stdin, output, terminal: process.stdin.isTTY });
   const typed = lines[Symbol.asyncIterator]();
   return {
-    async ask(field: keyof FirstSetup): Promise<string> {
-      process.stdout.write(`${questions[field]}: `);
-      silent = field === 'password';
+    async line(question: string, secret = false): Promise<string | null> {
+      process.stdout.write(`${question}: `);
+      silent = secret;
       const { value, done } = await typed.next();
       if (silent) process.stdout.write('\n');
       silent = false;
-      if (done) throw new CannotStart('The setup was left before its last question, and nothing was changed: run npm run setup again.');
-      return value;
+      return done ? null : value;
     },
     close: () => lines.close(),
   };
 }
 
-/** Makes the first administrator and the first scheme, asking again for what is refused; says the scheme's name. */
+/** Makes the first administrator and the first scheme, then units and a roster, asking again for what is refused; says the scheme's name. */
 export async function firstSetup(config: Config, appUrl: string, args: string[], tell: (line: string) => void): Promise<string> {
   const answers = given(args);
+  // Whoever gave everything on the command line is not there to be asked more.
+  const unattended = Object.keys(questions).every((field) => field in answers);
   const { services, close } = await createServices(config, { appUrl });
-  const { ask, close: leave } = terminal();
+  const { line, close: leave } = terminal();
+  const ask = async (field: keyof FirstSetup) => {
+    const answer = await line(questions[field], field === 'password');
+    if (answer === null) throw new CannotStart('The setup was left before its last question, and nothing was changed: run npm run setup again.');
+    return answer;
+  };
   try {
     if (!(await setupNeeded(services))) throw new CannotStart('Huiyin has been set up already: sign in as its administrator.');
     for (;;) {
       for (const field of Object.keys(questions) as (keyof FirstSetup)[]) answers[field] ??= await ask(field);
       try {
-        await beginSetup(services, answers as FirstSetup, 'zh');
+        const { who } = await beginSetup(services, answers as FirstSetup, 'zh');
+        if (!unattended) await furtherSetup({ services, actor: who.actor }, { ask: line, say: tell });
         return answers.schemeName!;
       } catch (error) {
         if (!(error instanceof Refused)) throw error;

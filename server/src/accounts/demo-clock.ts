@@ -24,6 +24,14 @@ export async function demoOffset(em: EntityManager): Promise<number> {
 export const keepDemoOffset = (em: EntityManager, offset: number) =>
   em.execute('insert into setting (name, value) values (?, ?::jsonb) on conflict (name) do update set value = excluded.value', [name, String(offset)]);
 
+const realUse = 'real-use';
+
+/** Whether somebody has set the product up for real people: their database never opens as a demo. */
+export const inRealUse = async (em: EntityManager): Promise<boolean> => (await em.execute('select 1 from setting where name = ?', [realUse])).length > 0;
+
+/** Says for good that a database holds real people. */
+export const markRealUse = (em: EntityManager) => em.execute("insert into setting (name, value) values (?, 'true'::jsonb) on conflict do nothing", [realUse]);
+
 /** Moves the demo town's clock forward, never back. Nobody is signed out by it: sessions live by the people's own time. */
 export async function advanceDemo(services: Services, hours: number): Promise<void> {
   if (!services.demo) throw new Refused('NOT_FOUND', { zh: '只有演示模式可以调整时间', en: 'Only the demo’s clock can be moved' });

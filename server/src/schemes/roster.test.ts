@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { peopleWorld, type PeopleWorld } from '../../test/people-world.ts';
 import { Membership } from '../accounts/membership.entity.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { Refused } from '../kernel/refused.ts';
+import type { Refused } from '../kernel/refused.ts';
 import { huaibei } from './presets/huaibei.ts';
 import { importRoster } from './roster.actions.ts';
 import { createUnit } from './unit.actions.ts';

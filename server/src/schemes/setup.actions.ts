@@ -1,4 +1,5 @@
 import { admit } from '../accounts/admit.actions.ts';
+import { markRealUse } from '../accounts/demo-clock.ts';
 import { hashPassword } from '../accounts/hashing.ts';
 import { roles } from '../accounts/membership.rules.ts';
 import { checkPassword } from '../accounts/password.rules.ts';
@@ -50,6 +51,7 @@ export async function beginSetup(services: Services, input: FirstSetup, lang: La
     // Two at once: the second waits here, and finds the first one's administrator.
     await change.em.execute("select 1 from chain where id = 'system' for update");
     if ((await change.em.execute(administered)).length > 0) throw done();
+    await markRealUse(change.em);
     const scheme = await schemeFromPreset(change, preset, { id, name, calendarId: 'cn' });
     const { set } = await inForce(change.em, id, change.now);
     const { person, account, membership } = await admit(change, { name: administrator, username, passwordHash, mustChange: false },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { peopleWorld, type PeopleWorld } from '../../test/people-world.ts';
+import { inRealUse } from '../accounts/demo-clock.ts';
 import type { Services } from '../journal/services.ts';
 import { beginSetup, setupNeeded } from './setup.actions.ts';
 
@@ -36,6 +37,13 @@ test.each([
   await expect(beginSetup(world.services, { ...stated, ...wrong }, 'zh')).rejects.toMatchObject({ code: refusal, field });
   expect((await world.owner.query('select id from scheme')).rows).toEqual([]);
   expect(await setupNeeded(world.services)).toBe(true);
+});
+
+test('a database of real people is marked as one, so that it never opens as a demo', async () => {
+  const real = () => world.asSystem(inRealUse);
+  expect(await real()).toBe(false);
+  await beginSetup(world.services, stated, 'zh');
+  expect(await real()).toBe(true);
 });
 
 test('a demo town needs no administrator', async () => {
