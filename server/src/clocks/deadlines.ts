@@ -34,15 +34,16 @@ type Instant = 'startedAt' | 'dueAt' | 'metAt' | 'breachedAt' | 'voidedAt';
 /** The same as the database writes it. */
 export type DeadlineJson = Omit<DeadlineRow, Instant> & Record<Instant, string | null>;
 
-const json = `json_build_object('id', c.id, 'subjectId', c.subject_id, 'audience', c.audience, 'rule', c.rule, 'clause', c.clause, 'days', c.days,
-  'said', json_build_object('zh', r.label_zh, 'en', r.label_en), 'deemed', r.deemed, 'state', c.state, 'startedAt', c.started_at, 'dueOn', c.due_on,
-  'dueAt', c.due_at, 'metAt', c.met_at, 'breachedAt', c.breached_at, 'voidedAt', c.voided_at, 'provisional', c.provisional,
-  'calendarId', k.id, 'calendarVersion', k.version)`;
-const tables = 'clock c join clock_rule r on r.rule_set_id = c.rule_set_id and r.name = c.rule join calendar k on k.id = c.calendar_id';
+// Names that no statement this is put into uses for its own tables.
+const json = `json_build_object('id', clk.id, 'subjectId', clk.subject_id, 'audience', clk.audience, 'rule', clk.rule, 'clause', clk.clause, 'days', clk.days,
+  'said', json_build_object('zh', clr.label_zh, 'en', clr.label_en), 'deemed', clr.deemed, 'state', clk.state, 'startedAt', clk.started_at, 'dueOn', clk.due_on,
+  'dueAt', clk.due_at, 'metAt', clk.met_at, 'breachedAt', clk.breached_at, 'voidedAt', clk.voided_at, 'provisional', clk.provisional,
+  'calendarId', cld.id, 'calendarVersion', cld.version)`;
+const tables = 'clock clk join clock_rule clr on clr.rule_set_id = clk.rule_set_id and clr.name = clk.rule join calendar cld on cld.id = clk.calendar_id';
 
 /** SQL for the latest clock of a name on the row whose id is `id`, for a statement that reads it along; `readDeadline` takes what it gives. */
 export const latestDeadline = (id: string, rule: string) =>
-  `(select ${json} from ${tables} where c.subject_id = ${id} and c.rule = '${rule}' order by c.started_at desc, c.id desc limit 1)`;
+  `(select ${json} from ${tables} where clk.subject_id = ${id} and clk.rule = '${rule}' order by clk.started_at desc, clk.id desc limit 1)`;
 
 const time = (at: string | null) => (at === null ? null : new Date(at));
 
@@ -54,14 +55,14 @@ export const readDeadline = (d: DeadlineJson): DeadlineRow => ({
 /** The latest clock of a name on each of several matters, as far as the reader may see it, in one statement. */
 export async function deadlinesOf(em: EntityManager, rule: string, subjectIds: readonly string[]): Promise<DeadlineRow[]> {
   const rows = await em.execute<{ d: DeadlineJson }[]>(
-    `select distinct on (c.subject_id) ${json} as d from ${tables}
-     where c.subject_id = any(?::text[]) and c.rule = ? order by c.subject_id, c.started_at desc, c.id desc`, [pgArray(subjectIds), rule]);
+    `select distinct on (clk.subject_id) ${json} as d from ${tables}
+     where clk.subject_id = any(?::text[]) and clk.rule = ? order by clk.subject_id, clk.started_at desc, clk.id desc`, [pgArray(subjectIds), rule]);
   return rows.map(({ d }) => readDeadline(d));
 }
 
 /** One deadline by its clock's id; null where there is none the reader may see. */
 export async function deadlineById(em: EntityManager, id: string): Promise<DeadlineRow | null> {
-  const [row] = await em.execute<{ d: DeadlineJson }[]>(`select ${json} as d from ${tables} where c.id = ?`, [id]);
+  const [row] = await em.execute<{ d: DeadlineJson }[]>(`select ${json} as d from ${tables} where clk.id = ?`, [id]);
   return row ? readDeadline(row.d) : null;
 }
 
