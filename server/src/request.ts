@@ -34,18 +34,18 @@ export function requestContext({ services, lang, setCookie, address, ...asker }:
     // nothing was written here, so there is nothing to keep
     await em?.rollback();
   };
-  return {
+  // Apollo copies a context's own properties: who acts may change while a request runs, so it is read through the prototype.
+  const live = { get actor() { return actor; }, get session() { return session; } };
+  return Object.assign(Object.create(live) as typeof live, {
     services, lang, loaders, fresh,
-    get actor() { return actor; },
-    get session() { return session; },
     em: () => (reading ??= begin()),
-    async become(as, by) {
+    async become(as: Actor | null, by: Context['session']) {
       await fresh();
       actor = as;
       session = by;
     },
     ...(setCookie ? { setCookie } : {}), ...(address ? { address } : {}),
-  };
+  });
 }
 
 /** Chinese unless the caller asks for English first. */
