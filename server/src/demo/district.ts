@@ -1,0 +1,85 @@
+import { admit, appoint, type Appointment } from '../accounts/admit.actions.ts';
+import { actorOf } from '../accounts/actor.ts';
+import type { Channel, MemberRole } from '../accounts/membership.rules.ts';
+import { act } from '../journal/act.ts';
+import type { Services } from '../journal/services.ts';
+import { inTransaction } from '../journal/transaction.ts';
+import { nationalCalendar } from '../clocks/calendars.ts';
+import { system, type Actor } from '../kernel/actor.ts';
+import { systemScope } from '../kernel/audience.ts';
+import { endOfDay, shanghaiDay } from '../kernel/calendar.ts';
+import type { Preset } from '../schemes/preset.ts';
+import { inForce } from '../schemes/rules.ts';
+import { foundScheme } from '../schemes/scheme.actions.ts';
+import { termEnd } from '../schemes/term.rules.ts';
+import { addUnit } from '../schemes/unit.actions.ts';
+
+/** A person's part in a scheme; the key is their user name, and the host they are reached at. */
+export interface Part { key: string; name: string; role: MemberRole; title: string; unit?: string; channel?: Channel; liaison?: string }
+/** A scheme with its units by key, and everybody in it, the administrator first. */
+export interface Cast { preset: Preset; name: string; units: Readonly<Record<string, string>>; people: readonly Part[] }
+
+/** A scheme of the town once it is founded and everybody is in it. */
+export interface District {
+  readonly schemeId: string;
+  readonly cast: Cast;
+  readonly actor: (key: string) => Actor;
+  readonly part: (key: string) => Part;
+  readonly unitId: (unit: string) => string;
+  readonly staff: (role: MemberRole, unit?: string) => string;
+  readonly classId: (code: string) => string;
+}
+
+/** Who is known in the town already, by user name; a second scheme appoints them again (B-10). */
+export type Known = Map<string, { personId: string }>;
+
+/** Founds a scheme and brings its units and people in, a minute apart, as an administrator would. */
+export async function foundDistrict(services: Services, cast: Cast, { since, passwordHash, known }: { since: Date; passwordHash: string; known: Known }): Promise<District> {
+  let time = since.getTime();
+  const set: Services = { ...services, now: () => new Date(time) };
+  const schemeId = await foundScheme({ services: set, actor: system('system') }, cast.preset, { name: cast.name, calendarId: nationalCalendar });
+  const rules = await inTransaction(set, [systemScope], (em) => inForce(em, schemeId, set.now()));
+  const units = new Map<string, string>();
+  const actors = new Map<string, Actor>();
+  const registrar = () => actors.values().next().value ?? system(schemeId);
+
+  time += 60 * 60_000;
+  for (const [index, part] of cast.people.entries()) {
+    if (index === 1) await act({ services: set, actor: registrar() }, { act: 'unitsEnter', input: { count: Object.keys(cast.units).length } }, async (change) => {
+      for (const [key, name] of Object.entries(cast.units)) units.set(key, (await addUnit(change, schemeId, name)).id);
+      return { id: schemeId };
+    });
+    time += 60_000;
+    const observes = part.role === 'OBSERVER';
+    const appointment: Appointment = {
+      schemeId, ruleSetId: rules.set.id, role: part.role, title: part.title, unitId: part.unit ? units.get(part.unit)! : null, channel: part.channel ?? null,
+      liaisonId: part.liaison ? actors.get(part.liaison)!.membershipId : null, since: set.now(),
+      until: observes ? endOfDay(termEnd(shanghaiDay(set.now()), rules.set.termMonths)) : null,
+    };
+    await act({ services: set, actor: registrar() }, { act: 'personAdmit', input: { username: part.key } }, async (change) => {
+      const before = known.get(part.key);
+      const membership = before ? await appoint(change, before.personId, appointment)
+        : (await admit(change, { name: part.name, phone: phoneOf(part.key), username: part.key, passwordHash, mustChange: false }, appointment)).membership;
+      known.set(part.key, { personId: membership.personId });
+      actors.set(part.key, actorOf({ ...membership }, { id: membership.personId, name: part.name }, 'zh'));
+      return membership;
+    });
+  }
+
+  const part = (key: string) => found(cast.people.find((p) => p.key === key), key);
+  return {
+    schemeId, cast, part,
+    actor: (key) => found(actors.get(key), key),
+    unitId: (unit) => found(units.get(unit), unit),
+    staff: (role, unit) => found(cast.people.find((p) => p.role === role && (!unit || p.unit === unit)), `${role} ${unit ?? ''}`).key,
+    classId: (code) => found(rules.answerClasses.find((c) => c.code === code), code).id,
+  };
+}
+
+function found<T>(thing: T | undefined, what: string): T {
+  if (thing === undefined) throw new Error(`the demo town has no ${what}`);
+  return thing;
+}
+
+/** Eleven digits that no network gives out, so that nobody is called by accident. */
+const phoneOf = (key: string) => `100${[...key].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 100_000_000, 7).toString().padStart(8, '0')}`;

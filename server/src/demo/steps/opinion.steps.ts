@@ -1,0 +1,57 @@
+import { clear, rate, register } from '../../issues/issue.actions.ts';
+import { inTransaction } from '../../journal/transaction.ts';
+import { amend, decline } from '../../submissions/opinion.actions.ts';
+import type { Moment } from '../moments.ts';
+import type { Scene, Step } from '../story.ts';
+import { as, liaison, officer, seen } from './acting.ts';
+
+/** Whoever sorts the opinions in this scheme: the liaison where its rules let them, else the office. */
+const sorter = (scene: Scene) => (scene.district.cast.preset.liaisonRegisters ? liaison(scene) : officer(scene));
+
+/** The author corrects what they wrote. */
+export const amended = (at: Moment, problem: string): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, scene.matter.by);
+    const { opinionId, opinion: { title, suggestion } } = scene;
+    await amend(me, { opinionId, expectedVersion: await seen(me, 'opinion', opinionId), title, problem, suggestion: suggestion ?? null });
+  },
+});
+
+/** It is not taken up, for a ground of the scheme's list. */
+export const declined = (at: Moment, reason: string, text: string): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, sorter(scene));
+    await decline(me, { opinionId: scene.opinionId, expectedVersion: await seen(me, 'opinion', scene.opinionId), reason, text });
+  },
+});
+
+/** It becomes an item of the ledger; in the words of its author, unless the ledger says it shorter. */
+export const registered = (at: Moment, category: string, words: { title?: string; problem?: string } = {}, who?: string): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, who ?? sorter(scene));
+    const { opinionId, opinion } = scene;
+    await register(me, {
+      opinionId, expectedVersion: await seen(me, 'opinion', opinionId), title: words.title ?? opinion.title, problem: words.problem ?? opinion.problem,
+      suggestion: opinion.suggestion ?? null, category,
+    });
+    const [row] = await inTransaction(me.services, me.actor.scopes, (em) => em.execute<{ issue_id: string }[]>('select issue_id from opinion where id = ?', [opinionId]));
+    scene.thread.issueId = row!.issue_id;
+  },
+});
+
+/** The author says whether the answer satisfies. */
+export const rated = (at: Moment, satisfied: boolean, text: string): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, scene.matter.by);
+    await rate(me, { opinionId: scene.opinionId, expectedVersion: await seen(me, 'opinion', scene.opinionId), satisfied, text });
+  },
+});
+
+/** The office strikes it off the ledger. */
+export const cleared = (at: Moment, evidence: string, who?: string): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, who ?? officer(scene));
+    const { issueId } = scene.thread;
+    await clear(me, { issueId, expectedVersion: await seen(me, 'issue', issueId), evidence });
+  },
+});

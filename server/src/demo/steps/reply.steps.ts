@@ -1,0 +1,34 @@
+import { draft, sendBack, sign, submitReply } from '../../referrals/reply.actions.ts';
+import type { Moment } from '../moments.ts';
+import type { Scene, Step } from '../story.ts';
+import { as, seen } from './acting.ts';
+
+/** What a unit answers: the class by its code, the words, and the reason where the class asks for one. */
+export interface Words { class?: string; text: string; reasonCategory?: string; basis?: string; explanation?: string; alternative?: string }
+
+const leader = ({ district, thread }: Scene) => district.staff('LEADER', thread.unit);
+
+/** The handler writes the reply down, or what there is of it. */
+export const drafted = (at: Moment, { class: code, ...words }: Words): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, scene.thread.handler);
+    const { referralId } = scene.thread;
+    const { id } = await draft(me, { idempotencyKey: `${referralId}-${me.services.now().getTime()}`, referralId, answerClassId: code ? scene.district.classId(code) : null, ...words });
+    scene.thread.replyId = id;
+  },
+});
+
+const withReply = (at: Moment, who: (scene: Scene) => string, does: (me: ReturnType<typeof as>, input: { replyId: string; expectedVersion: number }) => Promise<unknown>): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, who(scene));
+    const { replyId } = scene.thread;
+    await does(me, { replyId, expectedVersion: await seen(me, 'reply', replyId) });
+  },
+});
+
+/** The handler sends it to the unit's leader. */
+export const submitted = (at: Moment): Step => withReply(at, (scene) => scene.thread.handler, submitReply);
+/** The leader wants it changed. */
+export const sentBack = (at: Moment, note: string): Step => withReply(at, leader, (me, input) => sendBack(me, { ...input, note }));
+/** The leader signs it. */
+export const signed = (at: Moment): Step => withReply(at, leader, sign);
