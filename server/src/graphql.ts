@@ -9,7 +9,7 @@ import type { Services } from './journal/services.ts';
 import { Refused } from './kernel/refused.ts';
 import { limits, refuseCost, validationRules } from './limits.ts';
 import { graphqlBodyLimit, readBody } from './platform/http.ts';
-import { langOf, requestContext } from './request.ts';
+import { addressOf, langOf, requestContext } from './request.ts';
 
 interface Options { schema: GraphQLSchema; services: Services; secure: boolean; log: (trace: string, error: unknown) => void }
 

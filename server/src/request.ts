@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from './kernel/actor.ts';
 import type { Lang } from './kernel/refused.ts';
 import type { Context } from './journal/context.ts';
 import type { Services } from './journal/services.ts';
 import { seeAs } from './journal/transaction.ts';
+import { fromHere } from './kernel/loopback.ts';
 
 /** Who asks, before anything has been read for them. */
 export interface Asker {
@@ -50,3 +52,10 @@ export function requestContext({ services, lang, setCookie, address, ...asker }:
 
 /** Chinese unless the caller asks for English first. */
 export const langOf = (accept: unknown): Lang => (/^\s*en\b/i.test(String(accept ?? '')) ? 'en' : 'zh');
+
+/** Where a request comes from: a proxy on this machine says for whom it asks, and only such a one is believed. */
+export function addressOf({ socket, headers }: IncomingMessage): string {
+  const direct = socket.remoteAddress ?? '';
+  const via = [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim();
+  return via && fromHere(direct) ? via : direct;
+}

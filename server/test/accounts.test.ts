@@ -9,14 +9,14 @@ import { aWorld } from './world.ts';
 interface Answer { data: Record<string, never> | null; errors?: { message: string; extensions: { code: string; field?: string } }[] }
 
 /** A browser: it keeps the cookie it is handed. */
-function browser(url: string, lang = 'zh') {
+function browser(url: string, lang = 'zh', more: Record<string, string> = {}) {
   let cookie = '';
   const given: string[] = [];
   return {
     given,
     async run(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
       const response = await fetch(`${url}/graphql`, {
-        method: 'POST', body: JSON.stringify({ query, variables }), headers: { 'content-type': 'application/json', 'x-huiyin': '1', 'accept-language': lang, cookie },
+        method: 'POST', body: JSON.stringify({ query, variables }), headers: { 'content-type': 'application/json', 'x-huiyin': '1', 'accept-language': lang, cookie, ...more },
       });
       for (const line of response.headers.getSetCookie()) {
         given.push(line);
@@ -128,6 +128,9 @@ test('the first page sets the product up once, from its own machine', async () =
     const input = { schemeName: '淮北营商环境体验', preset: 'huaibei', administratorName: '周敏', username: 'zhou.min', password: 'First-one-2026' };
     expect((await page.run('{ setup { needed presets { code label } } }')).data!['setup']).toMatchObject({ needed: true, presets: [{ code: 'huaibei' }, { code: 'dongjiang' }] });
     expect((await page.run(begin, { input: { ...input, password: 'weak' } })).errors![0]!.extensions).toMatchObject({ code: 'INVALID', field: 'password' });
+    // A proxy on this machine asks for somebody who is not.
+    const remote = browser(app.url, 'zh', { 'x-forwarded-for': '127.0.0.1, 203.0.113.9' });
+    expect((await remote.run(begin, { input })).errors![0]!.extensions.code).toBe('NOT_YOURS');
     expect((await page.run(begin, { input })).data!['setupBegin']).toEqual({ viewer: {
       home: 'ADMIN', person: { name: '周敏' },
       scheme: { name: '淮北营商环境体验', observerTitle: '体验官', rules: { submissionTypes: [{ label: '观察体验报告' }, { label: '优化营商环境建议书' }, { label: '企业集中诉求' }] } },
