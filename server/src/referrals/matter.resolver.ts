@@ -6,7 +6,7 @@ import { signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
 import { archiveOf, timelineOf } from '../journal/timeline.ts';
 import { TimelineConnection, TimelineEntry } from '../journal/timeline.type.ts';
-import { scope } from '../kernel/audience.ts';
+import { kindOf, scope, sees, type Scope } from '../kernel/audience.ts';
 import { notFound } from '../kernel/refused.ts';
 import type { Opinion } from '../submissions/opinion.entity.ts';
 import { OpinionType } from '../submissions/opinion.type.ts';
@@ -60,7 +60,8 @@ export class ArchiveResolver {
     const viewer = signedIn(context);
     const of = membershipId ?? viewer.membershipId;
     const member = await (await context.em()).findOne(Membership, { id: of, role: 'OBSERVER' });
-    if (!member) throw notFound();
+    // the administrator knows who serves, not what they filed
+    if (!member || !sees(viewer.scopes, (member.audience as Scope[]).filter((s) => kindOf(s) !== 'admin'))) throw notFound();
     return archiveOf(context, scope.member(of), first, after);
   }
 }

@@ -1,0 +1,35 @@
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import type { World } from './world.ts';
+
+/** What a stream carried, with the moment it came. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export interface Came { event: any; at: number }
+
+/** The events a page of the product asks for. */
+export const EVENTS = `subscription($scope: EventScope!, $after: Cursor, $subjectId: ID) { events(scope: $scope, after: $after, subjectId: $subjectId) {
+  __typename ... on Changed { cursor type at actor changed subject { __typename id } } ... on Gone { cursor id } ... on ResyncRequired { cursor reason } } }`;
+
+/** Somebody's open window: a graphql-ws client with their cookie, following their own matters unless told otherwise. */
+export function watching(w: World, cookie: string, { scope = 'MINE', query = EVENTS, after, lang = 'zh' }: { scope?: string; query?: string; after?: string; lang?: string } = {}) {
+  const came: Came[] = [];
+  let failed: unknown;
+  let closedWith: number | undefined;
+  const client: Client = createClient({
+    url: `${w.app.url.replace('http', 'ws')}/graphql`, lazy: true, retryAttempts: 0, connectionParams: { lang },
+    webSocketImpl: class extends WebSocket { constructor(address: string, protocol: string) { super(address, protocol, { headers: { cookie, 'accept-language': lang } }); } },
+    on: { closed: (event) => { closedWith = (event as { code: number }).code; } },
+  });
+  const stop = client.subscribe({ query, variables: { scope, after } }, {
+    next: ({ data, errors }) => { if (errors) failed = errors; if (data) came.push({ event: (data as { events: unknown }).events, at: performance.now() }); },
+    error: (error) => { failed = error; }, complete: () => undefined,
+  });
+  const until = async (enough: (came: Came[]) => boolean, ms = 5000) => {
+    for (const end = performance.now() + ms; !enough(came);) {
+      if (performance.now() > end) throw new Error(`the stream carried ${came.length} events and not what was waited for: ${JSON.stringify(came.at(-1))} ${JSON.stringify(failed)}`);
+      await new Promise((resolve) => { setTimeout(resolve, 5); });
+    }
+    return came;
+  };
+  return { came, until, failed: () => failed, closedWith: () => closedWith, async close() { stop(); await client.dispose(); } };
+}
