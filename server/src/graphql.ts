@@ -34,10 +34,6 @@ const worded = (log: Options['log']): ApolloServerPlugin<Context> => ({
   }),
 });
 
-/** Where a request came from; unknown behind a proxy that nobody told us of, where everybody would seem to be next door. */
-const addressOf = ({ headers, socket }: IncomingMessage) =>
-  (headers['x-forwarded-for'] || headers.forwarded || !socket.remoteAddress ? {} : { address: socket.remoteAddress });
-
 /** GraphQL over HTTP: one request, one context, one read transaction. */
 export async function graphqlOverHttp({ schema, services, secure, log }: Options) {
   const apollo = new ApolloServer<Context>({
@@ -67,7 +63,7 @@ export async function graphqlOverHttp({ schema, services, secure, log }: Options
     const slides = request.headers['x-huiyin-poll'] === undefined;
     const who = await authenticate(services, request.headers.cookie, lang, { slides });
     const context = requestContext({
-      services, lang, actor: who?.actor ?? null, session: who?.session ?? null, ...addressOf(request),
+      services, lang, actor: who?.actor ?? null, session: who?.session ?? null, address: addressOf(request),
       setCookie: (token, expires) => response.appendHeader('set-cookie', sessionCookie(token, { secure, expires })),
     });
     try {

@@ -53,9 +53,12 @@ export function requestContext({ services, lang, setCookie, address, ...asker }:
 /** Chinese unless the caller asks for English first. */
 export const langOf = (accept: unknown): Lang => (/^\s*en\b/i.test(String(accept ?? '')) ? 'en' : 'zh');
 
-/** Where a request comes from: a proxy on this machine says for whom it asks, and only such a one is believed. */
+/**
+ * Where a request comes from. A proxy on this machine says for whom it asks, and only such a one is believed; behind one
+ * that does not say it in the usual header, everybody would seem to be next door, so nobody is.
+ */
 export function addressOf({ socket, headers }: IncomingMessage): string {
   const direct = socket.remoteAddress ?? '';
   const via = [headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim();
-  return via && fromHere(direct) ? via : direct;
+  return fromHere(direct) ? via ?? (headers.forwarded ? '' : direct) : direct;
 }
