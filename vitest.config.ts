@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { serverTests } from './server/vite.config.ts';
 
@@ -15,7 +16,9 @@ const projects: TestProjectConfiguration[] = [
     },
   },
 ];
-if (existsSync(new URL('client/vite.config.ts', import.meta.url))) projects.push('client/vite.config.ts');
+// SvelteKit looks for its files in a root that is stated, else where the command was given.
+if (existsSync(new URL('client/vite.config.ts', import.meta.url)))
+  projects.push({ extends: 'client/vite.config.ts', root: fileURLToPath(new URL('client', import.meta.url)), test: { name: 'client', maxWorkers: '100%' } });
 projects.push({
   root: 'client',
   test: {

@@ -11,6 +11,7 @@ const input = Object.fromEntries(
 export const serverTests = {
   globalSetup: [fileURLToPath(new URL('test/global-setup.ts', import.meta.url))],
   pool: 'forks' as const,
+  maxWorkers: '100%',
   testTimeout: 30_000,
   hookTimeout: 60_000,
   // Vite would take graphql's .mjs for our files and Node its .cjs for libraries: two copies, two realms.
