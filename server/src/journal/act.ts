@@ -14,7 +14,8 @@ export interface Answer { id: string; cursor: string }
 /** Who acts and with what; the first argument of every action. */
 export interface Acting { services: Services; actor: Actor }
 
-interface Asked { act: string; input: Readonly<Record<string, unknown>>; idempotencyKey?: string | null | undefined; chain?: string }
+/** What was asked for; an `idempotencyKey` in the input makes a repetition answer as the first time. */
+interface Asked { act: string; input: Readonly<Record<string, unknown>>; chain?: string }
 
 /** Load, decide, change, record, commit, announce: the one way anything changes. */
 export async function act({ services, actor }: Acting, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
@@ -23,22 +24,25 @@ export async function act({ services, actor }: Acting, asked: Asked, work: (chan
       return await once(services, actor, asked, work);
     } catch (error) {
       if (error instanceof Refused) { await noteRefusal(services, actor, asked, error); throw error; }
-      // deadlock, serialisation, or the same key a moment earlier on another connection: look again
-      const again = ['40P01', '40001'].includes(sqlState(error) ?? '') || isKeyRace(error);
+      // deadlock or serialisation: look again
+      const again = ['40P01', '40001'].includes(sqlState(error) ?? '');
       if (!again || attempt === 5) throw error;
     }
   }
 }
 
-const isKeyRace = (error: unknown) => sqlState(error) === '23505' && String((error as Error).message).includes('idempotency');
+const isKey = (key: string) => /^[^\p{C}\p{Z}]{1,200}$/u.test(key);
 
 async function once(services: Services, actor: Actor, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
   const chain = asked.chain ?? actor.schemeId;
   const hash = createHash('sha256').update(canonical([asked.act, asked.input])).digest();
   let grown = false;
   const answer = await inTransaction(services, actor.scopes, async (em) => {
-    const { idempotencyKey: key } = asked;
-    if (key) {
+    const key = asked.idempotencyKey ?? (asked.input['idempotencyKey'] as string | null | undefined);
+    if (key !== undefined && key !== null) {
+      if (!isKey(key)) throw new Refused('INVALID', { zh: '提交编号须为 1 至 200 个可见字符', en: 'A key is 1 to 200 visible characters' }, { field: 'idempotencyKey' });
+      // the same key twice at once, as from a phone in a tunnel: the second waits here and is told the first answer
+      await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${actor.membershipId} ${key}`]);
       const [known] = await em.execute<{ input_hash: Buffer; answer: Answer }[]>(
         'select input_hash, answer from idempotency where membership_id = ? and key = ?', [actor.membershipId, key]);
       if (known && !known.input_hash.equals(hash)) throw new Refused('IDEMPOTENCY_KEY_REUSED',

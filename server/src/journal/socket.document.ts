@@ -1,6 +1,6 @@
 import {
-  getArgumentValues, getOperationAST, getVariableValues, Kind, parse, validate, visit,
-  type DocumentNode, type FieldNode, type GraphQLError, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationRule,
+  getArgumentValues, getOperationAST, getVariableValues, GraphQLError, Kind, parse, validate, visit,
+  type DocumentNode, type FieldNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationRule,
 } from 'graphql';
 import { Refused } from '../kernel/refused.ts';
 import { asGraphQL } from './socket.refusal.ts';
@@ -81,7 +81,7 @@ export function subscriptionOf(schema: GraphQLSchema, known: Known, asked: Asked
   const definition = field && schema.getSubscriptionType()?.getFields()[field.name.value];
   if (operation.operation !== 'subscription' || !field || !definition) throw onlySubscriptions();
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables ?? {}, { maxErrors: 5 });
-  if (errors) throw errors[0]!;
+  if (errors) throw new GraphQLError(errors[0]!.message, { extensions: { code: 'BAD_USER_INPUT' } });
   const args = getArgumentValues(definition, field, coerced);
   const after = field.arguments?.find((a) => a.name.value === 'after')?.value;
   const variables = { ...coerced };

@@ -14,7 +14,6 @@ import type { Services } from './services.ts';
 import { Connection } from './socket.connection.ts';
 import { Documents, type RefuseCost, type Rules } from './socket.document.ts';
 import { prepare, type Ready } from './socket.operation.ts';
-import { presentError } from './socket.refusal.ts';
 import { closeSession, watchRights, type StillValid } from './socket.rights.ts';
 
 /** What streams to clients are made of. */
@@ -32,8 +31,8 @@ export interface RealtimeOptions {
   validationRules?: Rules;
   /** Throws where answering the document would cost too much. */
   refuseCost?: RefuseCost;
-  /** How errors are shown. */
-  present?: (error: GraphQLError, lang: Lang) => GraphQLFormattedError;
+  /** An error as its reader may see it. */
+  present: (error: GraphQLError, lang: Lang) => GraphQLFormattedError;
   failed?: (error: unknown) => void;
   limits?: Partial<Limits>;
 }
@@ -49,8 +48,10 @@ export interface Limits {
   replay: number;
   replayStretch: number;
   pingMs: number;
+  /** How long rights may stay unknown before sockets are closed. */
+  patienceMs: number;
 }
-const usual: Limits = { message: 64 * 1024, buffered: 1024 * 1024, subscriptions: 20, tokens: 1000, replay: 500, replayStretch: 100_000, pingMs: 15_000 };
+const usual: Limits = { message: 64 * 1024, buffered: 1024 * 1024, subscriptions: 20, tokens: 1000, replay: 500, replayStretch: 100_000, pingMs: 15_000, patienceMs: 5_000 };
 
 /** Fields that are answered to one member in particular. */
 const personal = ['allowedActions'];
@@ -67,7 +68,7 @@ export interface Realtime {
 
 /** Serves `events` to sockets, from the feed. */
 export function createRealtime(options: RealtimeOptions): Realtime {
-  const { schema, services, feed, present = presentError } = options;
+  const { schema, services, feed, present } = options;
   const failed = options.failed ?? faultLog('A stream failed');
   const limits = { ...usual, ...options.limits };
   const hub = new Hub({
@@ -128,7 +129,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     });
   }
 
-  const stopWatching = watchRights(connections, options.stillValid, failed);
+  const stopWatching = watchRights(connections, options.stillValid, failed, 1000, limits.patienceMs);
   const pings = setInterval(() => {
     for (const connection of connections) {
       if (!connection.alive) { connection.cut(); continue; }

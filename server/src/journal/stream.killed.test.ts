@@ -10,7 +10,7 @@ import { journalSince, placeNow, streamsWorld, subjectsOf } from '../../test/str
 const world = streamsWorld();
 
 /** Another process that serves, and writes when told to. */
-async function process2(sessionId: string) {
+async function anotherProcess(sessionId: string) {
   const child = spawn(process.execPath, [fileURLToPath(new URL('../../test/streams.run.js', import.meta.url))], {
     stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, STREAMS: JSON.stringify({ appUrl: world.database.appUrl, schemeId, sessionId }) },
   });
@@ -24,7 +24,7 @@ async function process2(sessionId: string) {
 /** A server is killed after a commit, before anybody was told; its client comes back to another server. */
 async function throughDeath(resume: 'last' | 'now') {
   const sessionId = `session-${resume}`;
-  const first = await process2(sessionId);
+  const first = await anotherProcess(sessionId);
   let url = first.url;
   const client = world.keep(connectTo(() => url, sessionId, { retry: true }));
   const survivor = await world.server({ pollMs: 300 });

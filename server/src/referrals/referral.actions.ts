@@ -2,7 +2,7 @@ import { Issue } from '../issues/issue.entity.ts';
 import { issueFacts } from '../issues/facts.ts';
 import { issueRules } from '../issues/issue.rules.ts';
 import { act, type Acting } from '../journal/act.ts';
-import type { Change } from '../journal/change.ts';
+import { expectVersion, type Change } from '../journal/change.ts';
 import { opinionFacts } from '../submissions/facts.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
 import { opinionRules } from '../submissions/opinion.rules.ts';
@@ -23,8 +23,9 @@ export const signFor = (a: Acting, input: Versioned) => act(a, { act: 'referralS
 
 /** A handler takes it; of two at once, one wins and the other is told who. */
 export const claim = (a: Acting, input: Versioned) => act(a, { act: 'referralClaim', input: { ...input } }, async (change) => {
-  // no version here: whoever comes second is told the name, not that something changed
   const referral = await change.load(Referral, input.referralId);
+  // whoever comes second is told the name, not that something changed
+  if (!referral.handlerId) expectVersion(referral, input.expectedVersion);
   return change.apply(referralRules, referral, 'claim', {}, { handlerId: a.actor.membershipId }, {}, await referralFacts(change.em, referral));
 });
 

@@ -18,7 +18,7 @@ export interface DraftInput {
 
 /** The handler begins the reply, or saves the one that is open; nothing is required of a draft. */
 export const draft = (a: Acting, input: DraftInput) =>
-  act(a, { act: 'replyDraft', input: { ...input }, idempotencyKey: input.idempotencyKey }, async (change) => {
+  act(a, { act: 'replyDraft', input: { ...input } }, async (change) => {
     const referral = await change.load(Referral, input.referralId);
     const words = await wording(change, referral, input);
     const open = await change.em.findOne(Reply, { referralId: referral.id, state: { $in: ['DRAFT', 'AWAITING_SIGNATURE'] } });

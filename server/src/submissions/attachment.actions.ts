@@ -13,7 +13,7 @@ export interface UploadInput { idempotencyKey: string; fileName: string; content
 
 /** Announces a photo; the bytes follow by a signed PUT within the scheme's size. */
 export const announce = (a: Acting, input: UploadInput) =>
-  act(a, { act: 'attachmentUploadCreate', input: { ...input }, idempotencyKey: input.idempotencyKey }, async (change) => {
+  act(a, { act: 'attachmentUploadCreate', input: { ...input } }, async (change) => {
     const { actor, em, now } = change;
     const { photoBytes } = (await inForce(em, actor.schemeId, now)).set;
     if (actor.role !== 'OBSERVER') throw new Refused('NOT_YOURS', { zh: '只有体验官、监督员可以上传照片', en: 'Only observers upload photos' });

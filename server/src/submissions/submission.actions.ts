@@ -25,7 +25,7 @@ const alreadyFiled = (month: string) => new Refused('DUPLICATE', {
 /** An observer files a form, report, proposal or demand; its number, its clocks and its archive entry come with it (A-2, B-23, B-30). */
 export async function submit(a: Acting, input: SubmitInput & { idempotencyKey: string }): Promise<Answer> {
   try {
-    return await act(a, { act: 'submissionSubmit', input: { ...input }, idempotencyKey: input.idempotencyKey }, (change) => file(change, input));
+    return await act(a, { act: 'submissionSubmit', input: { ...input } }, (change) => file(change, input));
   } catch (error) {
     // two windows at once: the database let one of them through
     if (sqlState(error) === '23505' && String((error as Error).message).includes('one_form_a_month')) throw alreadyFiled(input.month ?? '');
