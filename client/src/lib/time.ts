@@ -17,6 +17,13 @@ export function dateTime(value: string | Date, now = new Date()): string {
   return shown({ ...short, ...(sameYear ? {} : { year }), ...clockTime }).format(at);
 }
 
+/** A day as 11月22日, with the year where it is not this one. */
+export function shortDate(value: string | Date, now = new Date()): string {
+  const at = instant(value);
+  const { year, ...short } = long;
+  return shown(at.getUTCFullYear() === now.getUTCFullYear() ? short : { ...short, year }).format(at);
+}
+
 /** The time of day, 10:32. */
 export const time = (value: string | Date) => shown(clockTime).format(instant(value));
 
@@ -34,3 +41,10 @@ const instant = (value: string | Date) =>
 /** The month a moment lies in, as 2026-11. */
 export const monthOf = (value: string) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit' }).format(instant(value));
+
+/** A moment as a date-and-time entry holds it, by the town's clock: 2026-11-22T10:32. */
+export const inTown = (value: string | Date) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(instant(value)).replace(' ', 'T');
+
+/** The moment that such an entry means. */
+export const fromTown = (entry: string) => new Date(`${entry}:00+08:00`).toISOString();

@@ -1,0 +1,7 @@
+import type { TriageOpinionQuery, TriageRulesQuery } from '#lib/gql/graphql.ts';
+
+/** The scheme's rules for whoever receives what observers file. */
+export type TriageRules = NonNullable<NonNullable<TriageRulesQuery['viewer']>['scheme']>['rules'];
+
+/** An opinion with everything that triage looks at. */
+export type TriageOpinion = Extract<NonNullable<TriageOpinionQuery['node']>, { problem: string }>;
