@@ -6,6 +6,7 @@ import { demoRoute } from './demo-route.ts';
 import { presentOver } from './errors.ts';
 import { fileRoute } from './files.ts';
 import { graphqlOverHttp } from './graphql.ts';
+import type { Services } from './journal/services.ts';
 import { createRealtime } from './journal/socket.ts';
 import { validationRules } from './limits.ts';
 import { loadNode } from './node.ts';
@@ -23,10 +24,11 @@ export interface Roles { web: boolean; timers: boolean }
 /** Where faults are written whole, under the trace id their callers were shown. */
 export type Log = (trace: string, error: unknown) => void;
 
-/** Composes the product, and serves it; tests and `main` come through here alike. */
-export async function createApp(config: Config, parts: Parts & { roles?: Partial<Roles>; log?: Log }) {
+/** Composes the product, and serves it; tests and `main` come through here alike. `first` runs before anybody is let in. */
+export async function createApp(config: Config, parts: Parts & { roles?: Partial<Roles>; log?: Log; first?: (services: Services) => Promise<void> }) {
   const log = parts.log ?? (() => undefined);
   const { services, feed, onSessionsEnded, reachedAt, close } = await createServices(config, parts);
+  await parts.first?.(services);
   const uploads = keptSecret(config, 'uploads');
   const schema = createSchema([attachmentResolver(uploads)]);
   const graphql = await graphqlOverHttp({ schema, services, secure: config.publicOrigin?.startsWith('https:') ?? false, log });

@@ -1,5 +1,7 @@
 import { createApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
+import { seedDemo } from './demo/seed.ts';
+import type { Services } from './journal/services.ts';
 import { journalVerdict } from './journal-command.ts';
 import { removeTown } from './platform/demo-reset.ts';
 import { endAtOnce, wishToEnd } from './platform/ending.ts';
@@ -21,13 +23,16 @@ async function withDatabase(config: Config, work: (database: Prepared) => Promis
   }
 }
 
+/** The demo town is seeded once; a second start finds it as people left it. */
+const furnish = (config: Config) => async (services: Services) => { if (services.demo) await seedDemo(services, config); };
+
 const serve: Command = (config) => {
   const end = wishToEnd();
   console.log(config.databaseUrl ? '正在连接数据库… Connecting to the database …' : '正在启动数据库… Starting the database …');
   return withDatabase(config, async (database) => {
     if (database.postgres?.owned === false) throw new CannotStart(`Huiyin already runs on ${config.dataDir}: open its address, or stop it first (Ctrl-C in its window).`);
     if (database.migrated.length) console.log(`数据表已更新 Tables brought up to date: ${database.migrated.length}`);
-    const app = await createApp(config, { appUrl: database.appUrl, log: (trace, error) => console.error(`[${trace}]`, error) });
+    const app = await createApp(config, { appUrl: database.appUrl, first: furnish(config), log: (trace, error) => console.error(`[${trace}]`, error) });
     console.log(`回音已就绪（${seconds()} 秒）Huiyin is ready: ${app.url}`);
     const code = await end;
     console.log('正在停止… Stopping …');
@@ -40,7 +45,7 @@ const resetDemo: Command = async (config) => {
   await removeTown(config);
   console.log('正在重建演示城区… Making the demo town new …');
   return withDatabase(config, async (database) => {
-    const app = await createApp({ ...config, port: 0, host: '127.0.0.1' }, { appUrl: database.appUrl });
+    const app = await createApp({ ...config, port: 0, host: '127.0.0.1' }, { appUrl: database.appUrl, first: furnish(config) });
     await app.close();
     console.log(`演示城区已重置（${seconds()} 秒）The demo town is new: npm start`);
     return 0;

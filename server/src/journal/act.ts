@@ -31,16 +31,16 @@ export async function act({ services, actor }: Acting, asked: Asked, work: (chan
   }
 }
 
-const isKey = (key: string) => /^[^\p{C}\p{Z}]{1,200}$/u.test(key);
+const isKey = (key: string) => /^[^\p{C}]{1,200}$/u.test(key);
 
 async function once(services: Services, actor: Actor, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
   const chain = asked.chain ?? actor.schemeId;
   const hash = createHash('sha256').update(canonical([asked.act, asked.input])).digest();
   let grown = false;
   const answer = await inTransaction(services, actor.scopes, async (em) => {
-    const key = asked.idempotencyKey ?? (asked.input['idempotencyKey'] as string | null | undefined);
+    const key = asked.input['idempotencyKey'] as string | null | undefined;
     if (key !== undefined && key !== null) {
-      if (!isKey(key)) throw new Refused('INVALID', { zh: '提交编号须为 1 至 200 个可见字符', en: 'A key is 1 to 200 visible characters' }, { field: 'idempotencyKey' });
+      if (!isKey(key)) throw new Refused('INVALID', { zh: '提交编号须为 1 至 200 个字符', en: 'A key is 1 to 200 characters, none of them control characters' }, { field: 'idempotencyKey' });
       // the same key twice at once, as from a phone in a tunnel: the second waits here and is told the first answer
       await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`${actor.membershipId} ${key}`]);
       const [known] = await em.execute<{ input_hash: Buffer; answer: Answer }[]>(

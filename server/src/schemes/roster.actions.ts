@@ -25,7 +25,7 @@ export async function importRoster(a: Acting, { idempotencyKey, fileName, bytes,
   const { services, actor } = a;
   const roster = await readRoster(fileName, bytes);
   const rows = roster.rows.length;
-  const asked = { act: 'rosterImport', input: { digest: createHash('sha256').update(bytes).digest('hex') }, idempotencyKey };
+  const asked = { act: 'rosterImport', input: { digest: createHash('sha256').update(bytes).digest('hex'), idempotencyKey } };
   const nothing = { rows, created: 0, accounts: [], cursor: null };
   if (roster.errors.length > 0) return { ...nothing, errors: roster.errors };
   const before = await inTransaction(services, [systemScope], async (em) => {

@@ -29,7 +29,7 @@ export async function addUnit(change: Change, schemeId: string, typed: string): 
 
 /** The administrator enters a unit. */
 export const createUnit = (a: Acting, { idempotencyKey, name }: { idempotencyKey: string; name: string }): Promise<Answer> =>
-  act(a, { act: 'unitCreate', input: { name }, idempotencyKey }, async (change) => {
+  act(a, { act: 'unitCreate', input: { name, idempotencyKey } }, async (change) => {
     checkAdministrator(a);
     return addUnit(change, a.actor.schemeId, name);
   });
