@@ -6,7 +6,7 @@ import { clause, type World } from '../../test/world.ts';
 type Who = 'zhang' | 'wang' | 'li' | 'zhao' | 'sun' | 'lin' | 'mei' | 'qian' | 'admin';
 const ARCHIVE = 'query($m: ID, $first: Int! = 100, $after: String) { archive(membershipId: $m, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id at type label actor text subjectId } } }';
 interface Step { id: string; at: string; type: string; label: string; actor: string; text: string | null; subjectId: string }
-const archive = async (w: World, who: Who, over: object = {}) => (await w.as(who).run(ARCHIVE, over)).archive as { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Step[] };
+const archive = async (w: World, who: Who, over: Record<string, unknown> = {}) => (await w.as(who).run(ARCHIVE, over)).archive as { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Step[] };
 const labels = (steps: Step[]) => steps.map((s) => s.label).reverse();
 
 clause('B-29 an archive is complete and its observer’s own', async (w) => {
