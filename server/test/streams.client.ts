@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { GraphQLError } from 'graphql';
 import { createClient, type Client, type SubscribePayload } from 'graphql-ws';
 import WebSocket from 'ws';
@@ -48,4 +49,19 @@ export async function eventually(so: () => boolean, ms = 10_000, told = () => 'i
     if (Date.now() > end) throw new Error(told());
     await new Promise((resolve) => { setTimeout(resolve, 5); });
   }
+}
+
+/** A socket without a client, for what no client would send; greeted unless said otherwise. */
+export async function rawSocket(url: string, sessionId: string, { init = true, autoPong = true, protocol = 'graphql-transport-ws' } = {}) {
+  const socket = new WebSocket(url, protocol, { headers: { cookie: `huiyin_session=${sessionId}` }, autoPong });
+  const closed = new Promise<number>((resolve) => { socket.once('close', resolve); });
+  const got: { type: string; id?: string; payload?: unknown }[] = [];
+  socket.on('message', (data) => got.push(JSON.parse(String(data))));
+  socket.on('error', () => undefined);
+  await once(socket, 'open');
+  if (init) {
+    socket.send('{"type":"connection_init"}');
+    await Promise.race([eventually(() => got.length > 0), closed]);
+  }
+  return { socket, closed, got, subscribe: (id: string, query = eventsDocument, variables = {}) => socket.send(JSON.stringify({ type: 'subscribe', id, payload: { query, variables } })) };
 }

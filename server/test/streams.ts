@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { defineEntity, MikroORM, p } from '@mikro-orm/postgresql';
-import type { GraphQLError} from 'graphql';
-import { type ValidationRule } from 'graphql';
+import type { ValidationRule } from 'graphql';
 import type { Client } from 'graphql-ws';
 import { Ctx, Int, ObjectType, Query, Resolver, Root, buildSchemaSync } from 'type-graphql';
 import { act, type Answer } from '../src/journal/act.ts';
@@ -21,6 +20,8 @@ import { cursorSeal } from '../src/kernel/cursor.ts';
 import { newId } from '../src/kernel/id.ts';
 import { createHttp, type Http } from '../src/platform/http.ts';
 import { withClient } from '../src/platform/database.ts';
+import { enforceClasses } from '../src/classes.ts';
+import { presentOver } from '../src/errors.ts';
 import { requestContext } from '../src/request.ts';
 import { connectTo, type Connecting } from './streams.client.ts';
 
@@ -46,9 +47,13 @@ class MatterResolver {
     if (matter.note.includes('broken')) throw new Error('the secret of the house');
     return 'whole';
   }
+  @OpenResolver(() => String, 'Fails where its note says so, and takes the event with it') brittle(@Root() matter: Matter) {
+    if (matter.note.includes('broken')) throw new Error('the secret of the house');
+    return 'whole';
+  }
 }
 
-export const schema = buildSchemaSync({ resolvers: [MatterResolver, JournalResolver], orphanedTypes: [MatterType], pubSub: noPubSub, validate: false });
+export const schema = enforceClasses(buildSchemaSync({ resolvers: [MatterResolver, JournalResolver], orphanedTypes: [MatterType], pubSub: noPubSub, validate: false }));
 
 export const schemeId = newId('Scheme');
 export const otherSchemeId = newId('Scheme');
@@ -113,12 +118,12 @@ export interface Streams {
 export interface Served { appUrl: string; limits?: Partial<Limits>; rules?: ValidationRule[]; wake?: boolean; listen?: boolean; pollMs?: number; stillValid?: StillValid; failed?: (error: unknown) => void; sessions?: Map<string, Caller> }
 
 /** Starts a server on a database. */
-export async function serve({ appUrl, limits, rules = [], wake = true, listen = false, pollMs = 200, stillValid, failed = (error) => { if (process.env["FAULTS"]) console.error(error); }, sessions = new Map() }: Served): Promise<Streams> {
+export async function serve({ appUrl, limits, rules = [], wake = true, listen = false, pollMs = 200, stillValid, failed = () => undefined, sessions = new Map() }: Served): Promise<Streams> {
   const orm = await openOrm(appUrl);
   const feed = await startFeed({ orm, pollMs, failed, ...(listen ? { listenUrl: appUrl } : {}) });
   const services = servicesWith(orm, (chain) => { if (wake) feed.wake(chain); });
   const realtime = createRealtime({
-    schema, services, feed, validationRules: rules, failed,
+    schema, services, feed, validationRules: rules, failed, present: presentOver((_, error) => failed(error)),
     authenticate: async (request) => sessions.get(/huiyin_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '') ?? null,
     stillValid: stillValid ?? (async (ids) => new Set(ids.filter((id) => sessions.has(id)))),
     contextFor: (actor, lang) => requestContext({ services, actor, lang }),
