@@ -11,6 +11,8 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {
+        // As text the documents are a third of their size as trees.
+        documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
         defaultScalarType: 'unknown',

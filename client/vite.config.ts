@@ -2,7 +2,8 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
-import { compileMessages, messages } from './project.inlang/messages.vite.ts';
+import { documentsByPage } from './build-plugins/documents.ts';
+import { compileMessages, messages } from './build-plugins/messages.ts';
 
 const api = process.env['HUIYIN_API'] ?? 'http://localhost:4000';
 
@@ -12,6 +13,7 @@ compileMessages();
 export default defineConfig({
   plugins: [
     messages(),
+    documentsByPage(),
     tailwindcss(),
     sveltekit({
       adapter: adapter({ out: 'build' }),

@@ -53,8 +53,8 @@ export function watch<D, V>(
     return untrack(() => {
       const source = client.query(request(document), given as never, { requestPolicy: 'cache-and-network' });
       const { unsubscribe } = source.subscribe(({ data, error }) => {
-        if (data) watched.data = data as D;
-        watched.problem = error && !data ? problemOf(error) : null;
+        if (data && !error) watched.data = data as D;
+        watched.problem = error ? problemOf(error) : null;
       });
 
       let timer: ReturnType<typeof setTimeout> | undefined;
