@@ -23,8 +23,8 @@ export async function demoPeople(services: Services): Promise<DemoPerson[]> {
     `select * from (
        select distinct on (a.id) a.username as key, p.name, m.title, m.role, m.scheme_id, ${order} as place, m.since, m.id
        from account a join person p on p.id = a.person_id join membership m on m.person_id = p.id
-       where a.disabled_at is null and m.since <= ? and (m.until is null or m.until > ?) order by a.id, m.since, m.id) as people
-     order by scheme_id, place, since, id`, [now, now]));
+       where a.disabled_at is null and huiyin.in_force(m.since, m.until, ?) order by a.id, m.since, m.id) as people
+     order by scheme_id, place, since, id`, [now]));
   return rows.map(({ key, name, title, role, scheme_id }) => ({ key, name, title, home: homeOf(role), schemeId: scheme_id, host: `${key}.localhost:${port}` }));
 }
 

@@ -12,7 +12,11 @@ export class SessionResolver {
   @Mutation(() => SessionPayload, { description: 'Signs in. An unknown user, a wrong password and a locked account get the same answer' })
   async sessionSignIn(@Arg('input', () => SessionSignInInput, { description: 'Who signs in' }) input: SessionSignInInput, @Ctx() context: Context): Promise<SessionPayload> {
     browserOf(context);
-    return handOver(context, await signIn(context.services, input, context));
+    const before = context.actor && context.session && present(context);
+    const opened = await signIn(context.services, input, context);
+    // Whoever signs in anew in the same browser leaves no session behind.
+    if (before) await signOut(context.services, before);
+    return handOver(context, opened);
   }
 
   @Mutation(() => Boolean, { description: 'Signs out; sockets of the session close. True also for somebody who had not signed in' })

@@ -151,6 +151,13 @@ test('the cookie is kept from scripts and other sites, and goes over TLS only wh
   expect(sessionCookie(null, { secure: false })).toContain('Expires=Thu, 01 Jan 1970');
 });
 
+test('the application is told only of sessions whose digest or id it holds', async () => {
+  const ask = (by: string) => world.services.orm.em.fork().execute(`select * from huiyin.standing(now(), now() - interval '10 years'${by})`);
+  expect(await ask('')).toEqual([]);
+  expect(await ask(", token => '\\x00'")).toEqual([]);
+  expect(await world.services.orm.em.fork().execute('select * from session')).toEqual([]);
+});
+
 test('each change of an account has its entry, and the chain verifies', async () => {
   const types = (await world.entries('system')).map((e) => e.type);
   for (const type of ['SignedIn', 'SignedOut', 'PasswordChanged', 'ActedAs', 'AccountLocked']) expect(types).toContain(type);

@@ -1,22 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { pgArray } from '../journal/transaction.ts';
 import { Membership } from './membership.entity.ts';
+import type { Channel, MemberRole } from './membership.rules.ts';
 import { idleSince } from './policy.rules.ts';
-
-/** A membership is in force from `since` up to, and no longer at, `until`. */
-const inForce = 'm.since <= ? and (m.until is null or m.until > ?)';
 
 /** The memberships of a person that are in force now, the oldest first. */
 export async function membershipsInForce(em: EntityManager, personId: string, now: Date): Promise<Membership[]> {
-  const rows = await em.execute(`select m.* from membership m where m.person_id = ? and ${inForce} order by m.since, m.id`, [personId, now, now]);
+  const rows = await em.execute('select m.* from membership m where m.person_id = ? and huiyin.in_force(m.since, m.until, ?) order by m.since, m.id', [personId, now]);
   return rows.map((row) => em.map(Membership, row));
 }
 
-/**
- * Sessions that stand: not ended, not expired, not idle too long, their account not disabled, their membership in force.
- * Whoever asks about sessions asks here.
- */
-export const standing = (now: Date) => ({
-  sql: `session s join account a on a.id = s.account_id join membership m on m.id = s.membership_id join person p on p.id = m.person_id
-    where s.revoked_at is null and s.expires_at > ? and s.seen_at > ? and a.disabled_at is null and ${inForce}`,
-  params: [now, idleSince(now), now, now],
-});
+/** A session that stands, with its account, its membership and the person behind it. */
+export interface Standing {
+  id: string; account_id: string; seen_at: string | Date; must_change: boolean; username: string; membership_id: string; scheme_id: string;
+  role: MemberRole; unit_id: string | null; channel: Channel | null; liaison_id: string | null; person_id: string; name: string;
+}
+
+/** The session of a token's digest, where it stands. */
+export const standingOf = async (em: EntityManager, digest: Buffer, now: Date): Promise<Standing | undefined> =>
+  (await em.execute<Standing[]>('select * from huiyin.standing(?, ?, token => ?)', [now, idleSince(now), digest]))[0];
+
+/** Those of these sessions that stand. */
+export const standingAmong = async (em: EntityManager, ids: readonly string[], now: Date): Promise<string[]> =>
+  (await em.execute<{ id: string }[]>('select id from huiyin.standing(?, ?, ids => ?::text[])', [now, idleSince(now), pgArray(ids)])).map((row) => row.id);

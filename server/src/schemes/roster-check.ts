@@ -12,8 +12,8 @@ export interface Around { unitIds: ReadonlyMap<string, string>; liaisonIds: Read
 export async function aroundOf(em: EntityManager, schemeId: string, rules: Rules, { rows }: Roster, now: Date): Promise<Around> {
   const accounts = await em.execute<{ username: string; liaison_id: string | null }[]>(
     `select a.username, m.id as liaison_id from account a
-     left join membership m on m.person_id = a.person_id and m.scheme_id = ? and m.role = 'LIAISON' and m.since <= ? and (m.until is null or m.until > ?)
-     where a.username = any(?::text[])`, [schemeId, now, now, pgArray(rows.flatMap((row) => [row.username, ...(row.liaison ? [row.liaison] : [])]))]);
+     left join membership m on m.person_id = a.person_id and m.scheme_id = ? and m.role = 'LIAISON' and huiyin.in_force(m.since, m.until, ?)
+     where a.username = any(?::text[])`, [schemeId, now, pgArray(rows.flatMap((row) => [row.username, ...(row.liaison ? [row.liaison] : [])]))]);
   return {
     unitIds: new Map((await em.find(Unit, { schemeId })).map((unit) => [unit.name, unit.id])),
     liaisonIds: new Map(accounts.flatMap((a) => (a.liaison_id ? [[a.username, a.liaison_id]] : []))),

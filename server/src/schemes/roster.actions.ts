@@ -35,8 +35,13 @@ export async function importRoster(a: Acting, { idempotencyKey, fileName, bytes,
   if (dryRun || before.errors.length > 0) return { ...nothing, errors: before.errors };
   // Hashing takes its time: it is done before the transaction, and not again for a request that was answered already.
   const newcomers = before.answered ? [] : await Promise.all(roster.rows.map(newcomer));
-  const { cursor } = await act(a, asked, (change) => enter(change, roster, newcomers));
-  return { rows, created: rows, errors: [], cursor, accounts: newcomers.map(({ username, name, first }) => ({ username, name, initialPassword: first })) };
+  let entered: typeof newcomers = [];
+  const { cursor } = await act(a, asked, async (change) => {
+    const subject = await enter(change, roster, newcomers);
+    entered = newcomers;
+    return subject;
+  });
+  return { rows, created: rows, errors: [], cursor, accounts: entered.map(({ username, name, first }) => ({ username, name, initialPassword: first })) };
 }
 
 const newcomer = async ({ name, username, phone }: RosterRow): Promise<Newcomer & { first: string }> => {

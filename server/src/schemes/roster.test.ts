@@ -94,6 +94,13 @@ test('the same import again is answered and not carried out, and tells no passwo
   await expect(load(file('十三,user.thirteen,监督员,,社会,,,'))).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
 });
 
+test('the same import twice at once tells only passwords that hold', async () => {
+  const bytes = file('十六,user.sixteen,监督员,,社会,,,');
+  const told = (await Promise.all([load(bytes), load(bytes)])).flatMap((imported) => imported.accounts);
+  expect(told).toHaveLength(1);
+  await world.signIn('user.sixteen', told[0]!.initialPassword);
+});
+
 test('a scheme without channels takes none', async () => {
   const other = await world.found(huaibei);
   const { actor } = await world.join(other, { username: 'admin2', role: 'ADMINISTRATOR' });
