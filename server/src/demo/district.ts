@@ -2,6 +2,7 @@ import { admit, appoint, type Appointment } from '../accounts/admit.actions.ts';
 import { actorOf } from '../accounts/actor.ts';
 import type { Channel, MemberRole } from '../accounts/membership.rules.ts';
 import { act } from '../journal/act.ts';
+import type { Change } from '../journal/change.ts';
 import type { Services } from '../journal/services.ts';
 import { inTransaction } from '../journal/transaction.ts';
 import { nationalCalendar } from '../clocks/calendars.ts';
@@ -30,41 +31,41 @@ export interface District {
   readonly classId: (code: string) => string;
 }
 
-/** Who is known in the town already, by user name; a second scheme appoints them again (B-10). */
-export type Known = Map<string, { personId: string }>;
+/** The people the town knows already, by user name; a second scheme appoints them again (B-10). */
+export type Known = Map<string, string>;
 
-/** Founds a scheme and brings its units and people in, a minute apart, as an administrator would. */
+/** Founds a scheme and brings its units and people in: the administrator by the system, everybody else by the administrator. */
 export async function foundDistrict(services: Services, cast: Cast, { since, passwordHash, known }: { since: Date; passwordHash: string; known: Known }): Promise<District> {
-  let time = since.getTime();
-  const set: Services = { ...services, now: () => new Date(time) };
-  const schemeId = await foundScheme({ services: set, actor: system('system') }, cast.preset, { name: cast.name, calendarId: nationalCalendar });
-  const rules = await inTransaction(set, [systemScope], (em) => inForce(em, schemeId, set.now()));
+  const at = (minutes: number): Services => ({ ...services, now: () => new Date(since.getTime() + minutes * 60_000) });
+  const schemeId = await foundScheme({ services: at(0), actor: system('system') }, cast.preset, { name: cast.name, calendarId: nationalCalendar });
+  const rules = await inTransaction(at(0), [systemScope], (em) => inForce(em, schemeId, at(0).now()));
   const units = new Map<string, string>();
   const actors = new Map<string, Actor>();
-  const registrar = () => actors.values().next().value ?? system(schemeId);
 
-  time += 60 * 60_000;
-  for (const [index, part] of cast.people.entries()) {
-    if (index === 1) await act({ services: set, actor: registrar() }, { act: 'unitsEnter', input: { count: Object.keys(cast.units).length } }, async (change) => {
-      for (const [key, name] of Object.entries(cast.units)) units.set(key, (await addUnit(change, schemeId, name)).id);
-      return { id: schemeId };
-    });
-    time += 60_000;
-    const observes = part.role === 'OBSERVER';
+  const enter = async (change: Change, part: Part): Promise<void> => {
+    // a second apart, so that they are listed in the order of the cast
+    const begins = new Date(change.now.getTime() + actors.size * 1000);
     const appointment: Appointment = {
       schemeId, ruleSetId: rules.set.id, role: part.role, title: part.title, unitId: part.unit ? units.get(part.unit)! : null, channel: part.channel ?? null,
-      liaisonId: part.liaison ? actors.get(part.liaison)!.membershipId : null, since: set.now(),
-      until: observes ? endOfDay(termEnd(shanghaiDay(set.now()), rules.set.termMonths)) : null,
+      liaisonId: part.liaison ? actors.get(part.liaison)!.membershipId : null, since: begins,
+      until: part.role === 'OBSERVER' ? endOfDay(termEnd(shanghaiDay(begins), rules.set.termMonths)) : null,
     };
-    await act({ services: set, actor: registrar() }, { act: 'personAdmit', input: { username: part.key } }, async (change) => {
-      const before = known.get(part.key);
-      const membership = before ? await appoint(change, before.personId, appointment)
-        : (await admit(change, { name: part.name, phone: phoneOf(part.key), username: part.key, passwordHash, mustChange: false }, appointment)).membership;
-      known.set(part.key, { personId: membership.personId });
-      actors.set(part.key, actorOf({ ...membership }, { id: membership.personId, name: part.name }, 'zh'));
-      return membership;
-    });
-  }
+    const before = known.get(part.key);
+    const membership = before ? await appoint(change, before, appointment)
+      : (await admit(change, { name: part.name, phone: phoneOf(part.key), username: part.key, passwordHash, mustChange: false }, appointment)).membership;
+    known.set(part.key, membership.personId);
+    actors.set(part.key, actorOf({ ...membership }, { id: membership.personId, name: part.name }, 'zh'));
+  };
+  const [administrator, ...others] = cast.people;
+  await act({ services: at(30), actor: system(schemeId) }, { act: 'administratorAdmit', input: {} }, async (change) => {
+    await enter(change, administrator!);
+    return { id: schemeId };
+  });
+  await act({ services: at(60), actor: actors.get(administrator!.key)! }, { act: 'rosterEnter', input: { people: others.length } }, async (change) => {
+    for (const [key, name] of Object.entries(cast.units)) units.set(key, (await addUnit(change, schemeId, name)).id);
+    for (const other of others) await enter(change, other);
+    return { id: schemeId };
+  });
 
   const part = (key: string) => found(cast.people.find((p) => p.key === key), key);
   return {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { MikroORM } from '@mikro-orm/postgresql';
 import { hashPassword } from '../accounts/hashing.ts';
 import { calendarOf, nationalCalendar, seedCalendar } from '../clocks/calendars.ts';
 import { act } from '../journal/act.ts';
@@ -35,8 +36,29 @@ export async function seedDemo(services: Services, { dataDir, now = services.now
   if (stands.made === false) throw new Error('演示城区没有建完，请运行 npm run demo:reset 重建。The demo town was left unfinished: make it new with npm run demo:reset.');
   if (stands.made || stands.other) return;
 
-  const quiet: Services = { ...services, wake: () => undefined };
-  const present = await inTransaction(quiet, [systemScope], async (em): Promise<Present> => {
+  const orm = await hasty(services.orm);
+  try {
+    await make({ ...services, orm, wake: () => undefined }, dataDir, now);
+  } finally {
+    await orm.close();
+  }
+  await act({ services: { ...services, now: () => now }, actor: system('system') }, { act: 'demoSeed', input: {}, chain: 'system' }, async (change) => {
+    await change.write();
+    await change.em.execute('update setting set value = ?::jsonb where name = ?', ['true', setting]);
+    change.record('DemoTownMade', { id: setting, version: 1, audience: audience() }, ['schemes']);
+    return { id: setting };
+  });
+}
+
+/** Connections that do not wait for the disk at each step: a town that is left half made is made anew anyway. */
+const hasty = (orm: MikroORM) => {
+  const options = orm.config.getAll();
+  const driverOptions = options.driverOptions as { options?: string };
+  return MikroORM.init({ ...options, driverOptions: { ...driverOptions, options: `${driverOptions.options ?? ''} -c synchronous_commit=off` } } as never);
+};
+
+async function make(services: Services, dataDir: string, now: Date): Promise<void> {
+  const present = await inTransaction(services, [systemScope], async (em): Promise<Present> => {
     await em.execute('insert into setting (name, value) values (?, ?::jsonb)', [setting, 'false']);
     await seedCalendar(em);
     return { now, calendar: await calendarOf(em, nationalCalendar) };
@@ -46,16 +68,9 @@ export async function seedDemo(services: Services, { dataDir, now = services.now
   const passwordHash = await hashPassword(randomBytes(24).toString('base64url'));
   const known: Known = new Map();
   const founded = (months: number) => inMonth(present, monthBack(present, months), 1, '08:30');
-  const huaibei = await foundDistrict(quiet, huaibeiCast, { since: founded(begun.huaibei), passwordHash, known });
-  const dongjiang = await foundDistrict(quiet, dongjiangCast, { since: founded(begun.dongjiang), passwordHash, known });
+  const huaibei = await foundDistrict(services, huaibeiCast, { since: founded(begun.huaibei), passwordHash, known });
+  const dongjiang = await foundDistrict(services, dongjiangCast, { since: founded(begun.dongjiang), passwordHash, known });
   const forms = [...dongjiangMatters, ...quietForms(dongjiang, dongjiangMatters, present, begun.dongjiang)];
-  await play(quiet, [beatsOf(huaibei, huaibeiMatters, present, upload), beatsOf(dongjiang, forms, present, upload)], now);
-
-  await act({ services: { ...services, now: () => now }, actor: system('system') }, { act: 'demoSeed', input: {}, chain: 'system' }, async (change) => {
-    await change.write();
-    await change.em.execute('update setting set value = ?::jsonb where name = ?', ['true', setting]);
-    change.record('DemoTownMade', { id: setting, version: 1, audience: audience() }, ['schemes']);
-    return { id: setting };
-  });
-  for (const { schemeId } of [huaibei, dongjiang]) services.wake(schemeId);
+  await play(services, [beatsOf(huaibei, huaibeiMatters, present, upload), beatsOf(dongjiang, forms, present, upload)], now);
 }
+

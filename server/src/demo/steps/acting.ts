@@ -10,8 +10,8 @@ export const officer = ({ district }: Scene) => district.staff('OFFICER');
 /** The liaison of whoever filed the matter. */
 export const liaison = ({ district, matter }: Scene) => district.part(matter.by).liaison ?? '';
 
-/** The version of a row that the actor has before their eyes, as their screen would. */
-export async function seen({ services, actor }: Acting, table: 'submission' | 'opinion' | 'issue' | 'referral' | 'reply', id: string): Promise<number> {
+/** The version of a row that the actor has before their eyes, for the actions that ask for it. */
+export async function seen({ services, actor }: Acting, table: 'opinion' | 'issue' | 'referral', id: string): Promise<number> {
   const [row] = await inTransaction(services, actor.scopes, (em) => em.execute<{ version: number }[]>(`select version from ${table} where id = ?`, [id]));
   if (!row) throw new Error(`${actor.name} does not see ${table} ${id}`);
   return row.version;

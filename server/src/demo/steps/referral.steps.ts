@@ -20,29 +20,29 @@ export const referred = (at: Moment, unit: string, more: { due?: DueDay; co?: st
   },
 });
 
-/** Somebody of the unit does something with the referral as they see it. */
-const withReferral = (at: Moment, who: (scene: Scene) => string, does: (me: ReturnType<typeof as>, input: { referralId: string; expectedVersion: number }, scene: Scene) => Promise<unknown>): Step => ({
+const input = ({ thread: { referralId } }: Scene) => ({ referralId });
+
+/** The unit signs for it; its first handler unless the story names somebody. */
+export const signedFor = (at: Moment, who?: string): Step => ({ at, play: (scene) => signFor(as(scene, who ?? scene.thread.handler), input(scene)) });
+
+/** A handler takes it; from then on the matter is theirs. */
+export const claimed = (at: Moment, who?: string): Step => ({
   at, play: async (scene) => {
-    const me = as(scene, who(scene));
-    const { referralId } = scene.thread;
-    await does(me, { referralId, expectedVersion: await seen(me, 'referral', referralId) }, scene);
+    scene.thread.handler = who ?? scene.thread.handler;
+    await claim(as(scene, scene.thread.handler), input(scene));
   },
 });
 
-/** The unit signs for it; its first handler unless the story names somebody. */
-export const signedFor = (at: Moment, who?: string): Step => withReferral(at, (scene) => who ?? scene.thread.handler, (me, input) => signFor(me, input));
-
-/** A handler takes it; from then on the matter is theirs. */
-export const claimed = (at: Moment, who?: string): Step => withReferral(at, (scene) => who ?? scene.thread.handler, async (me, input, { thread }) => {
-  await claim(me, input);
-  if (who) thread.handler = who;
-});
-
 /** The office sends the reply back. */
-export const rejected = (at: Moment, reason: string): Step => withReferral(at, officer, (me, input) => returnForRework(me, { ...input, reason }));
+export const rejected = (at: Moment, reason: string): Step => ({ at, play: (scene) => returnForRework(as(scene, officer(scene)), { ...input(scene), reason }) });
 
 /** The office sets a new date for it. */
-export const dueAgain = (at: Moment, due: DueDay): Step => withReferral(at, officer, (me, input, { present }) => setNewDue(me, { ...input, dueOn: due(present) }));
+export const dueAgain = (at: Moment, due: DueDay): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, officer(scene));
+    await setNewDue(me, { ...input(scene), expectedVersion: await seen(me, 'referral', scene.thread.referralId), dueOn: due(scene.present) });
+  },
+});
 
 /** The office accepts the reply, and its author reads it. */
-export const released = (at: Moment, who?: string): Step => withReferral(at, (scene) => who ?? officer(scene), (me, input) => accept(me, input));
+export const released = (at: Moment, who?: string): Step => ({ at, play: (scene) => accept(as(scene, who ?? officer(scene)), input(scene)) });

@@ -1,7 +1,7 @@
 import { draft, sendBack, sign, submitReply } from '../../referrals/reply.actions.ts';
 import type { Moment } from '../moments.ts';
 import type { Scene, Step } from '../story.ts';
-import { as, seen } from './acting.ts';
+import { as } from './acting.ts';
 
 /** What a unit answers: the class by its code, the words, and the reason where the class asks for one. */
 export interface Words { class?: string; text: string; reasonCategory?: string; basis?: string; explanation?: string; alternative?: string }
@@ -18,17 +18,11 @@ export const drafted = (at: Moment, { class: code, ...words }: Words): Step => (
   },
 });
 
-const withReply = (at: Moment, who: (scene: Scene) => string, does: (me: ReturnType<typeof as>, input: { replyId: string; expectedVersion: number }) => Promise<unknown>): Step => ({
-  at, play: async (scene) => {
-    const me = as(scene, who(scene));
-    const { replyId } = scene.thread;
-    await does(me, { replyId, expectedVersion: await seen(me, 'reply', replyId) });
-  },
-});
+const input = ({ thread: { replyId } }: Scene) => ({ replyId });
 
 /** The handler sends it to the unit's leader. */
-export const submitted = (at: Moment): Step => withReply(at, (scene) => scene.thread.handler, submitReply);
+export const submitted = (at: Moment): Step => ({ at, play: (scene) => submitReply(as(scene, scene.thread.handler), input(scene)) });
 /** The leader wants it changed. */
-export const sentBack = (at: Moment, note: string): Step => withReply(at, leader, (me, input) => sendBack(me, { ...input, note }));
+export const sentBack = (at: Moment, note: string): Step => ({ at, play: (scene) => sendBack(as(scene, leader(scene)), { ...input(scene), note }) });
 /** The leader signs it. */
-export const signed = (at: Moment): Step => withReply(at, leader, sign);
+export const signed = (at: Moment): Step => ({ at, play: (scene) => sign(as(scene, leader(scene)), input(scene)) });

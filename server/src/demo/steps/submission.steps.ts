@@ -3,7 +3,7 @@ import { monthOf, shanghaiDay } from '../../kernel/calendar.ts';
 import { askForMore, logCall, submit, supplyInfo, withdraw } from '../../submissions/submission.actions.ts';
 import type { Moment } from '../moments.ts';
 import type { Matter, Scene, Step } from '../story.ts';
-import { as, liaison, seen } from './acting.ts';
+import { as, liaison } from './acting.ts';
 
 /** Whether a scheme asks for this kind once a month. */
 const monthly = (type: string) => type === 'MONTHLY_FORM';
@@ -31,32 +31,22 @@ export async function file(scene: Scene, matter: Matter): Promise<void> {
 export const called = (at: Moment, outcome: string, notes: string): Step => ({
   at, play: async (scene) => {
     const me = as(scene, liaison(scene));
-    const submissionId = scene.filing.submissionId;
     const calledAt = new Date(me.services.now().getTime() - 6 * 60_000);
-    await logCall(me, { submissionId, expectedVersion: await seen(me, 'submission', submissionId), calledAt, outcome, notes });
+    await logCall(me, { submissionId: scene.filing.submissionId, calledAt, outcome, notes });
   },
 });
 
 /** The liaison asks for more. */
 export const asked = (at: Moment, question: string): Step => ({
-  at, play: async (scene) => {
-    const me = as(scene, liaison(scene));
-    await askForMore(me, { submissionId: scene.filing.submissionId, expectedVersion: await seen(me, 'submission', scene.filing.submissionId), question });
-  },
+  at, play: (scene) => askForMore(as(scene, liaison(scene)), { submissionId: scene.filing.submissionId, question }),
 });
 
 /** The author adds what was asked for. */
 export const supplied = (at: Moment, answer: string): Step => ({
-  at, play: async (scene) => {
-    const me = as(scene, scene.matter.by);
-    await supplyInfo(me, { submissionId: scene.filing.submissionId, expectedVersion: await seen(me, 'submission', scene.filing.submissionId), answer });
-  },
+  at, play: (scene) => supplyInfo(as(scene, scene.matter.by), { submissionId: scene.filing.submissionId, answer }),
 });
 
 /** The author takes it back. */
 export const withdrawn = (at: Moment, reason: string): Step => ({
-  at, play: async (scene) => {
-    const me = as(scene, scene.matter.by);
-    await withdraw(me, { submissionId: scene.filing.submissionId, expectedVersion: await seen(me, 'submission', scene.filing.submissionId), reason });
-  },
+  at, play: (scene) => withdraw(as(scene, scene.matter.by), { submissionId: scene.filing.submissionId, reason }),
 });
