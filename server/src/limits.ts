@@ -1,6 +1,6 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { GraphQLError, visit, type DocumentNode, type GraphQLSchema, type ValidationRule } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { Refused, type Said } from './kernel/refused.ts';
 
@@ -29,8 +29,10 @@ const paged: ComplexityEstimator = ({ args, childComplexity, field }) => {
 };
 const counted: ComplexityEstimator = ({ field, childComplexity }) => (field.name === 'totalCount' ? 10 + childComplexity : undefined);
 
-/** Refuses an operation that would cost too much to answer. */
+/** Refuses an operation that would cost too much to answer, or that carries what no text holds. */
 export function refuseCost(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
+  if (!isText(variables) || !isText(written(query))) throw new Refused('INVALID', {
+    zh: '内容中有无法保存的字符，请删除后重试', en: 'It contains characters that cannot be kept; take them out' });
   const cost = estimate({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [paged, counted, simpleEstimator({ defaultComplexity: 1 })] });
   if (cost > limits.cost) throw overLimit({
     zh: `一次请求的数据量过大（${cost}，上限 ${limits.cost}），请减少每页条数`, en: `The operation costs ${cost}; at most ${limits.cost} is answered at once. Ask for smaller pages.` });
@@ -44,4 +46,20 @@ const estimate = (options: Parameters<typeof getComplexity>[0]): number => {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT' } });
   }
+};
+
+// A null character and half a character: no table keeps them. Walked without recursion, because a peer chooses the depth.
+function isText(given: unknown): boolean {
+  for (const rest = [given]; rest.length > 0;) {
+    const value = rest.pop();
+    if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) return false;
+    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) rest.push(inner);
+  }
+  return true;
+}
+
+const written = (query: DocumentNode): string[] => {
+  const texts: string[] = [];
+  visit(query, { StringValue: ({ value }) => { texts.push(value); } });
+  return texts;
 };
