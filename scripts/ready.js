@@ -1,7 +1,7 @@
 // Makes the folder ready to run: installs what the lockfile names and, with --build, builds what has changed.
 // Plain JavaScript: it runs on whatever Node >= 20 the machine has, before anything is installed.
-import { existsSync, readFileSync, writeFileSync, accessSync, constants } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root, bin, fail, run, seconds, fingerprintOf, digestOf, alone } from './lib/steps.js';
 
 const lockfile = join(root, 'package-lock.json');
@@ -33,10 +33,18 @@ async function install() {
   console.log(`依赖已就绪 Dependencies ready (${seconds(started)})`);
 }
 
+/** npm 10 takes the pinned Node's link away again with the packages for other machines, which bring one of the same name. */
+function linkNode() {
+  const program = join('..', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  const link = bin('node');
+  if (existsSync(link) || !existsSync(join(dirname(link), program))) return;
+  rmSync(link, { force: true });
+  symlinkSync(program, link);
+}
+
 function checkNode() {
-  const pinned = existsSync(bin('node'));
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (!pinned && (major < 22 || (major === 22 && minor < 17)))
+  if (!existsSync(bin('node')) && (major < 22 || (major === 22 && minor < 17)))
     fail(`No pinned Node is published for ${process.platform}-${process.arch}, and this machine has ${process.version}: install Node 24, then run the same command again.`);
 }
 
@@ -85,5 +93,6 @@ async function build() {
 }
 
 await install();
+linkNode();
 checkNode();
 if (process.argv.includes('--build') && stale().length) await alone('build', build);
