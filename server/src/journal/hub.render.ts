@@ -8,7 +8,7 @@ import { actorLabel, readerOf } from './actor-label.ts';
 import type { Context } from './context.ts';
 import { Changed, Gone, ResyncRequired } from './event.type.ts';
 import type { Gate } from './hub.gate.ts';
-import type { Stream } from './hub.viewpoint.ts';
+import type { Stream, Viewpoint } from './hub.viewpoint.ts';
 import { concern, type Recorded } from './recorded.ts';
 
 /** What turning an entry into what one viewpoint is sent takes. */
@@ -31,10 +31,10 @@ export class Renderer {
   constructor(readonly parts: RenderParts) {}
 
   /** The frame of an entry. What cannot be read although tried again is said to need reading anew: never silence. */
-  async entry(stream: Stream, entry: Recorded, position: Position, gate: Gate): Promise<Buffer> {
+  async entry(stream: Stream, viewpoint: Viewpoint, entry: Recorded, position: Position, gate: Gate): Promise<Buffer> {
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await gate.pass(() => this.#entry(stream, entry, position));
+        return await gate.pass(() => this.#entry(stream, viewpoint, entry, position));
       } catch (error) {
         this.parts.failed(error);
         const wait = pauses[attempt];
@@ -51,12 +51,11 @@ export class Renderer {
     return this.#execute(stream, context, Object.assign(new ResyncRequired(), { cursor: this.parts.cursors.seal(position), reason }));
   }
 
-  async #entry(stream: Stream, entry: Recorded, position: Position): Promise<Buffer> {
-    const { actor, scopes, lang, sessionId } = stream.viewpoint;
+  async #entry(stream: Stream, { actor, lang, sessionId }: Viewpoint, entry: Recorded, position: Position): Promise<Buffer> {
     const cursor = this.parts.cursors.seal(position);
     const context = await this.parts.contextFor(actor, lang, sessionId);
     try {
-      const subject = concern(entry, scopes) === 'changed' ? await this.#subject(context, entry.subjectId) : null;
+      const subject = concern(entry, actor.scopes) === 'changed' ? await this.#subject(context, entry.subjectId) : null;
       if (!subject) return await this.#execute(stream, context, Object.assign(new Gone(), { cursor, id: entry.subjectId }));
       const { type, at, changed, audience } = entry;
       // worked out only where the document asks for it

@@ -22,20 +22,20 @@ export async function joinGroup(hub: Hub, group: Group, subscriber: Subscriber, 
     if (at === null) return letIn(hub, group, subscriber, null);
     const from: Position = at;
     const to = hub.place(schemeId);
-    const missed = await measure(hub, group, from, to);
+    const missed = await measure(hub, group, subscriber, from, to);
     if (missed === null || replayed + missed > hub.parts.replayLimit) at = from.epoch === to.epoch ? 'HISTORY_TOO_LONG' : 'UNKNOWN_EPOCH';
     else if (missed <= FEW) {
       const here = hub.place(schemeId);
       const joined = await group.inTurn(async () => {
-        const rest = await measure(hub, group, from, here);
+        const rest = await measure(hub, group, subscriber, from, here);
         if (rest === null || rest > 2 * FEW) return false;
-        for await (const frame of frames(hub, group, from, here)) subscriber.deliver(frame);
+        for await (const frame of frames(hub, group, subscriber, from, here)) subscriber.deliver(frame);
         if (!subscriber.over) group.members.add(subscriber);
         return true;
       });
       if (joined) return;
     } else {
-      for await (const frame of frames(hub, group, from, to)) {
+      for await (const frame of frames(hub, group, subscriber, from, to)) {
         // a slow line holds up its own replay, nobody else's, and no queue grows
         await subscriber.deliverSlowly(frame);
         if (subscriber.over) return;
@@ -73,16 +73,19 @@ async function placeOf(hub: Hub, schemeId: string, cursor: string): Promise<Posi
   }
 }
 
-const stretches = (group: Group, from: Position, to: Position): Stretch[] => group.chains.map((chain) => ({
-  chain, after: from.chains[chain] ?? 0, until: to.chains[chain] ?? 0,
-  scopes: group.stream.viewpoint.scopes, subjectId: group.stream.subjectId,
-})).filter((s) => s.until > s.after);
+const stretches = (group: Group, subscriber: Subscriber, from: Position, to: Position): Stretch[] => {
+  const { own } = subscriber;
+  const scopes = own ? [...group.stream.shared, own] : group.stream.shared;
+  return group.chains.map((chain) => ({
+    chain, after: from.chains[chain] ?? 0, until: to.chains[chain] ?? 0, scopes, subjectId: group.stream.subjectId,
+  })).filter((s) => s.until > s.after);
+};
 
 /** How many events lie between two places; null where they are too many to look through, or of different epochs. */
-async function measure(hub: Hub, group: Group, from: Position, to: Position): Promise<number | null> {
+async function measure(hub: Hub, group: Group, subscriber: Subscriber, from: Position, to: Position): Promise<number | null> {
   if (from.epoch !== to.epoch) return null;
   let missed = 0;
-  for (const stretch of stretches(group, from, to)) {
+  for (const stretch of stretches(group, subscriber, from, to)) {
     if (stretch.until - stretch.after > hub.parts.replayStretch) return null;
     missed += await countStretch(hub.parts.services, stretch, hub.parts.replayLimit + 1);
   }
@@ -90,14 +93,14 @@ async function measure(hub: Hub, group: Group, from: Position, to: Position): Pr
 }
 
 /** The frames of what lies between two places, each with the cursor of its own place. */
-async function* frames(hub: Hub, group: Group, from: Position, to: Position): AsyncGenerator<Buffer> {
+async function* frames(hub: Hub, group: Group, subscriber: Subscriber, from: Position, to: Position): AsyncGenerator<Buffer> {
   let at = from;
-  for (const stretch of stretches(group, from, to)) {
+  for (const stretch of stretches(group, subscriber, from, to)) {
     for (let page: Recorded[], { after } = stretch; ; after = page.at(-1)!.seq) {
       page = await readStretch(hub.parts.services, { ...stretch, after }, PAGE);
       for (const entry of page) {
         at = { epoch: at.epoch, chains: { ...at.chains, [entry.chain]: entry.seq } };
-        yield await hub.renderer.entry(group.stream, entry, at, hub.replays);
+        yield await hub.renderer.entry(group.stream, subscriber.viewpointOf(entry), entry, at, hub.replays);
       }
       if (page.length < PAGE) break;
     }

@@ -1,10 +1,13 @@
 import type { ExecutionResult } from 'graphql';
 import type { WebSocket } from 'ws';
-import type { Stream } from './hub.viewpoint.ts';
+import type { Scope } from '../kernel/audience.ts';
+import { ownScope, type Caller, type Stream, type Viewpoint } from './hub.viewpoint.ts';
+import { touches, type Recorded } from './recorded.ts';
 
 /** One end of a socket, as far as streams use it. */
 export interface Wire {
   readonly ws: WebSocket;
+  readonly caller: Caller | null;
   /** Closing: nothing more is sent, whatever is still under way. */
   readonly over: boolean;
   readonly mostBuffered: number;
@@ -32,7 +35,8 @@ const done = { value: undefined, done: true } as const;
  */
 export class Subscriber {
   over = false;
-  #left: (() => void) | undefined;
+  /** Whoever is to be told when it ends. */
+  hub: { leave(subscriber: Subscriber): void } | undefined;
   #end: ((result: typeof done) => void) | undefined;
   readonly #head: string;
 
@@ -40,10 +44,25 @@ export class Subscriber {
     this.#head = `{"id":${JSON.stringify(id)}`;
   }
 
-  /** Sends what the group was rendered, under this subscription's id; cuts a peer whose queue is too long. */
-  deliver(rest: Buffer, flushed?: () => void): void {
+  /** The scope that only this subscriber's membership has, where their own matters are followed. */
+  get own(): Scope | null {
+    return this.stream.own ? ownScope(this.wire.caller!.actor) : null;
+  }
+
+  /** As whom an entry is read for this subscriber. */
+  viewpointOf(entry: Recorded): Viewpoint {
+    const { own, stream, wire: { caller } } = this;
+    return own && touches(entry, own) ? { actor: caller!.actor, lang: caller!.lang, sessionId: null } : stream.viewpoint;
+  }
+
+  /**
+   * Sends what the group was rendered, under this subscription's id; cuts a peer whose queue is too long. What could not
+   * be rendered at all must not be missed in silence: the peer is closed, to come back and be sent it again.
+   */
+  deliver(rest: Buffer | null, flushed?: () => void): void {
     const { ws } = this.wire;
-    if (this.over || this.wire.over || ws.readyState !== OPEN) return flushed?.();
+    if (!rest) this.wire.close(1013, 'Try again later');
+    if (!rest || this.over || this.wire.over || ws.readyState !== OPEN) return flushed?.();
     if (ws.bufferedAmount > this.wire.mostBuffered) { this.wire.cut(); return flushed?.(); }
     ws.send(spliced(this.#head, rest), asText, flushed);
   }
@@ -51,11 +70,6 @@ export class Subscriber {
   /** Sends and waits until the peer's line has taken it. */
   deliverSlowly(rest: Buffer): Promise<void> {
     return new Promise((resolve) => this.deliver(rest, () => resolve()));
-  }
-
-  /** Called once, when the subscription ends. */
-  onLeave(left: () => void): void {
-    this.#left = left;
   }
 
   [Symbol.asyncIterator]() { return this; }
@@ -66,8 +80,8 @@ export class Subscriber {
 
   return(): Promise<typeof done> {
     this.over = true;
-    this.#left?.();
-    this.#left = undefined;
+    this.hub?.leave(this);
+    this.hub = undefined;
     this.#end?.(done);
     return Promise.resolve(done);
   }

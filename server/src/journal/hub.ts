@@ -6,8 +6,8 @@ import { Group } from './hub.group.ts';
 import { Renderer, type RenderParts } from './hub.render.ts';
 import { joinGroup } from './hub.replay.ts';
 import type { Subscriber } from './hub.subscriber.ts';
-import type { Stream } from './hub.viewpoint.ts';
-import type { Recorded } from './recorded.ts';
+import type { Stream, Viewpoint } from './hub.viewpoint.ts';
+import { concern, type Recorded } from './recorded.ts';
 import type { Services } from './services.ts';
 
 /** What the hub needs beside what rendering takes. */
@@ -25,6 +25,8 @@ export class Hub {
   readonly renderer: Renderer;
   readonly #groups = new Map<string, Group>();
   readonly #byScope = new Map<Scope, Set<Group>>();
+  /** Who follows what is theirs alone: each member's subscribers, also those on their way in. */
+  readonly #byOwn = new Map<Scope, readonly Subscriber[]>();
   readonly #live = new Gate(6);
   readonly replays = new Gate(4);
   deliveries = 0;
@@ -54,42 +56,63 @@ export class Hub {
 
   /** Takes an entry the moment the feed hands it on; done when all groups it concerns were sent it. */
   readonly accept = async (entry: Recorded): Promise<void> => {
-    const touched = new Set<Group>();
-    for (const audience of [entry.audience, entry.leftAudience]) for (const scope of audience) for (const group of this.#byScope.get(scope) ?? []) touched.add(group);
+    const touched = new Map<Group, Subscriber[]>();
+    for (const audience of [entry.audience, entry.leftAudience]) {
+      for (const scope of audience) {
+        for (const group of this.#byScope.get(scope) ?? []) if (!touched.has(group)) touched.set(group, []);
+        for (const subscriber of this.#byOwn.get(scope) ?? []) {
+          const group = this.#groups.get(subscriber.stream.key)!;
+          touched.set(group, [...(touched.get(group) ?? []), subscriber]);
+        }
+      }
+    }
     const places = new Map<string, Position>();
-    const turns: Promise<void>[] = [];
-    for (const group of touched) {
+    await Promise.all([...touched].map(([group, own]) => {
       const { subjectId, viewpoint: { actor: { schemeId } } } = group.stream;
-      if (!group.chains.includes(entry.chain) || (subjectId ?? entry.subjectId) !== entry.subjectId) continue;
+      if (!group.chains.includes(entry.chain) || (subjectId ?? entry.subjectId) !== entry.subjectId) return undefined;
       const place = places.get(schemeId) ?? this.place(schemeId);
       places.set(schemeId, place);
-      turns.push(group.inTurn(async () => {
-        if (group.members.size > 0) this.#send(group, await this.renderer.entry(group.stream, entry, place, this.#live));
-      }));
-    }
-    await Promise.all(turns);
+      return this.#announce(group, own, entry, place);
+    }));
   };
+
+  /** Rendering begins at once, sending waits for the group's turn: many entries are under way, their order stays. */
+  async #announce(group: Group, own: readonly Subscriber[], entry: Recorded, place: Position): Promise<void> {
+    const render = (viewpoint: Viewpoint) => this.renderer.entry(group.stream, viewpoint, entry, place, this.#live)
+      .catch((error: unknown) => { this.parts.failed(error); return null; });
+    const theirs = new Map<string, Promise<Buffer | null>>();
+    for (const { wire: { caller } } of own) {
+      const { membershipId } = caller!.actor;
+      if (!theirs.has(membershipId)) theirs.set(membershipId, render({ actor: caller!.actor, lang: caller!.lang, sessionId: null }));
+    }
+    const everyones = concern(entry, group.stream.shared) && group.size > own.length ? render(group.stream.viewpoint) : null;
+    await group.inTurn(async () => {
+      const named = new Set(own.filter((subscriber) => group.members.has(subscriber)));
+      for (const subscriber of named) subscriber.deliver(await theirs.get(subscriber.wire.caller!.actor.membershipId)!);
+      const frame = await everyones;
+      this.deliveries += named.size + (everyones ? group.send(frame, named) : 0);
+    });
+  }
 
   /** The chain was put back or cut: whoever follows it reads anew. */
   readonly reset = (chain: string): void => {
     for (const group of this.#groups.values()) {
       if (!group.chains.includes(chain)) continue;
       const place = this.place(group.stream.viewpoint.actor.schemeId);
-      group.inTurn(async () => this.#send(group, await this.renderer.resync(group.stream, place, 'UNKNOWN_EPOCH'))).catch(this.parts.failed);
+      group.inTurn(async () => void group.send(await this.renderer.resync(group.stream, place, 'UNKNOWN_EPOCH'))).catch(this.parts.failed);
     }
   };
 
-  #send(group: Group, rest: Buffer): void {
-    this.deliveries += group.send(rest);
-  }
-
   /** Adds a subscriber after it was sent what it missed since `after`; without `after`, from now. */
   async join(subscriber: Subscriber, after: string | null): Promise<void> {
+    if (subscriber.over) return;
     const group = this.#group(subscriber.stream);
-    group.joining += 1;
     // its own copy need not be kept
     subscriber.stream = group.stream;
-    subscriber.onLeave(() => { group.members.delete(subscriber); this.#retire(group); });
+    subscriber.hub = this;
+    group.joining += 1;
+    const { own } = subscriber;
+    if (own) this.#byOwn.set(own, [...(this.#byOwn.get(own) ?? []), subscriber]);
     try {
       await joinGroup(this, group, subscriber, after);
     } finally {
@@ -98,12 +121,22 @@ export class Hub {
     }
   }
 
+  /** Forgets a subscriber. */
+  leave(subscriber: Subscriber): void {
+    const group = this.#groups.get(subscriber.stream.key);
+    const { own } = subscriber;
+    const others = own && this.#byOwn.get(own)?.filter((other) => other !== subscriber);
+    if (own && others?.length) this.#byOwn.set(own, others);
+    else if (own) this.#byOwn.delete(own);
+    if (group?.members.delete(subscriber)) this.#retire(group);
+  }
+
   #group(stream: Stream): Group {
     const known = this.#groups.get(stream.key);
     if (known) return known;
     const group = new Group(stream);
     this.#groups.set(stream.key, group);
-    for (const scope of stream.viewpoint.scopes) {
+    for (const scope of stream.shared) {
       const groups = this.#byScope.get(scope);
       if (groups) groups.add(group);
       else this.#byScope.set(scope, new Set([group]));
@@ -112,9 +145,9 @@ export class Hub {
   }
 
   #retire(group: Group): void {
-    if (!group.empty || this.#groups.get(group.stream.key) !== group) return;
+    if (group.size > 0 || this.#groups.get(group.stream.key) !== group) return;
     this.#groups.delete(group.stream.key);
-    for (const scope of group.stream.viewpoint.scopes) {
+    for (const scope of group.stream.shared) {
       const groups = this.#byScope.get(scope);
       groups?.delete(group);
       if (groups?.size === 0) this.#byScope.delete(scope);

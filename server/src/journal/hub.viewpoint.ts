@@ -1,27 +1,33 @@
 import type { DocumentNode } from 'graphql';
 import type { Actor } from '../kernel/actor.ts';
-import { kindOf, type Scope, type ScopeKind } from '../kernel/audience.ts';
+import { kindOf, scope, type Scope, type ScopeKind } from '../kernel/audience.ts';
 import { canonical } from '../kernel/canonical.ts';
 import { Refused, type Lang } from '../kernel/refused.ts';
 import type { EventScope } from './event.type.ts';
 
-/** From where a stream is seen: what it may see, and as whom it reads. */
+/** As whom an entry is read. */
 export interface Viewpoint {
   readonly actor: Actor;
-  readonly scopes: readonly Scope[];
   readonly lang: Lang;
-  /** Set where the stream is one membership's own. */
+  /** Set where the document is answered to one member in particular. */
   readonly sessionId: string | null;
 }
 
-/** A subscription as it was asked for; equal keys are served by one execution. */
-export interface Stream {
+/** What a subscription follows: scopes that colleagues share, and the member's own beside them or not. */
+export interface Followed {
+  readonly shared: readonly Scope[];
+  readonly own: boolean;
+  /** As whom entries of the shared scopes are read. */
+  readonly viewpoint: Viewpoint;
+}
+
+/** A subscription as it was asked for; those of one key are served as one group. */
+export interface Stream extends Followed {
   readonly key: string;
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly subjectId: string | null;
-  readonly viewpoint: Viewpoint;
 }
 
 /** Who opened a socket. */
@@ -29,20 +35,29 @@ export interface Caller { readonly sessionId: string; readonly actor: Actor; rea
 
 const kinds: Readonly<Record<Exclude<EventScope, 'MINE'>, ScopeKind>> = { UNIT: 'unit', OFFICE: 'office', LIAISON: 'liaison', PERSON: 'member' };
 
-/**
- * A caller's view through one of their scopes, or through all. Through a scope that colleagues share, nobody in
- * particular looks, so that nothing of one colleague reaches another; a personal document is answered to its own member.
- */
-export function viewpointOf(caller: Caller, scope: EventScope, personal: boolean): Viewpoint {
-  const { actor, lang } = caller;
-  const scopes = (scope === 'MINE' ? [...actor.scopes] : actor.scopes.filter((s) => kindOf(s) === kinds[scope])).sort();
-  if (scopes.length === 0) throw new Refused('NOT_YOURS',
-    { zh: '您当前的身份不能订阅这一范围', en: 'The membership you act in has no such scope' }, { field: 'scope' });
-  const shared = scope !== 'MINE' && !personal;
-  const who = shared ? { ...actor, membershipId: '', personId: '', name: '' } : actor;
-  return { actor: { ...who, scopes, lang }, scopes, lang, sessionId: personal ? caller.sessionId : null };
+const noScope = () => new Refused('NOT_YOURS', { zh: '您当前的身份不能订阅这一范围', en: 'The membership you act in has no such scope' }, { field: 'scope' });
+
+/** Nobody in particular, looking through scopes that colleagues share: what one of them alone may see does not reach another. */
+function anyone({ role, schemeId, unitId }: Actor, scopes: readonly Scope[], lang: Lang): Actor {
+  const unit = unitId && scopes.includes(scope.unit(unitId)) ? unitId : null;
+  return { membershipId: '', personId: '', name: '', channel: null, role, schemeId, unitId: unit, scopes: [...new Set([...scopes, scope.scheme(schemeId)])].sort(), lang };
 }
 
-/** Two streams of one key are sent the same bytes. */
-export const streamKey = ({ actor, scopes, lang }: Viewpoint, text: string, operationName: string | null, variables: Readonly<Record<string, unknown>>) =>
-  canonical([text, operationName, variables, actor.schemeId, actor.membershipId, actor.role, lang, scopes]);
+/**
+ * What a caller follows through one of their scopes, or through all. A document that asks for what is a member's own is
+ * read as that member throughout; any other is read as the member only where an entry is for them by name.
+ */
+export function follow({ actor, lang, sessionId }: Caller, asked: EventScope, personal: boolean): Followed {
+  const scopes = (asked === 'MINE' ? [...actor.scopes] : actor.scopes.filter((s) => kindOf(s) === kinds[asked])).sort();
+  if (scopes.length === 0) throw noScope();
+  if (personal) return { shared: scopes, own: false, viewpoint: { actor, lang, sessionId } };
+  const shared = scopes.filter((s) => kindOf(s) !== 'member');
+  return { shared, own: shared.length < scopes.length, viewpoint: { actor: anyone(actor, shared, lang), lang, sessionId: null } };
+}
+
+/** Streams of one key are sent the same bytes, but for what is for one member by name. */
+export const streamKey = ({ shared, own, viewpoint: { actor, lang } }: Followed, text: string, operationName: string | null, variables: Readonly<Record<string, unknown>>) =>
+  canonical([text, operationName, variables, shared, own, actor.schemeId, actor.membershipId, actor.role, lang]);
+
+/** The scope that is a member's alone. */
+export const ownScope = (actor: Actor): Scope => scope.member(actor.membershipId);

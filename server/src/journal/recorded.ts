@@ -30,6 +30,9 @@ export function concern(entry: Recorded, scopes: readonly Scope[]): 'changed' | 
   return sees(scopes, entry.leftAudience) ? 'gone' : null;
 }
 
+/** Whether an entry is for a scope, or was until then. */
+export const touches = ({ audience, leftAudience }: Recorded, scope: Scope) => audience.includes(scope) || leftAudience.includes(scope);
+
 type Stored = Omit<Recorded, 'seq' | 'at'> & { seq: string; at: Date | string };
 
 const columns = `e.chain, e.seq, e.id, e.type, e.at, e.actor_id as "actorId", e.subject_id as "subjectId", e.subject_version as "subjectVersion",

@@ -2,7 +2,7 @@ import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql';
 import { Refused } from '../kernel/refused.ts';
 import { EventScope } from './event.type.ts';
 import { Subscriber, type Wire } from './hub.subscriber.ts';
-import { streamKey, viewpointOf, type Caller } from './hub.viewpoint.ts';
+import { follow, streamKey, type Caller } from './hub.viewpoint.ts';
 import { subscriptionOf, type Asked, type Documents, type RefuseCost } from './socket.document.ts';
 import { asGraphQL } from './socket.refusal.ts';
 
@@ -24,10 +24,10 @@ export function prepare(parts: Parts, caller: Caller, wire: Wire, id: string, as
     const { args, variables } = subscriptionOf(parts.schema, known, asked);
     parts.refuseCost?.(parts.schema, known.document, { ...asked.variables }, asked.operationName ?? undefined);
     const operationName = asked.operationName ?? null;
-    const viewpoint = viewpointOf(caller, (args['scope'] ?? EventScope.MINE) as EventScope, parts.personal.some((field) => known.fields.has(field)));
+    const followed = follow(caller, (args['scope'] ?? EventScope.MINE) as EventScope, parts.personal.some((field) => known.fields.has(field)));
     const subscriber = new Subscriber(wire, {
-      key: streamKey(viewpoint, known.text, operationName, variables),
-      document: known.document, operationName, variables: asked.variables ?? {}, subjectId: (args['subjectId'] ?? null) as string | null, viewpoint,
+      ...followed, key: streamKey(followed, known.text, operationName, variables),
+      document: known.document, operationName, variables: asked.variables ?? {}, subjectId: (args['subjectId'] ?? null) as string | null,
     }, id);
     const contextValue: Ready = { subscriber, after: (args['after'] ?? null) as string | null };
     return { schema: parts.schema, document: known.document, operationName, contextValue };

@@ -32,7 +32,7 @@ describe('a peer that does not read', () => {
     }
     expect(streams.realtime.stats()).toMatchObject({ cut: 1, sockets: 3 });
     for (const { seen } of healthy) expect(subjectsOf(seen)).toEqual(ids);
-    expect(slowest.sort((a, b) => a - b)[80]).toBeLessThan(500);
+    expect(slowest.sort((a, b) => a - b)[80]).toBeLessThan(1000);
     stalled.socket.terminate();
   });
 

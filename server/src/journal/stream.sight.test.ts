@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { connectTo, eventsDocument, follow } from '../../test/streams.client.ts';
+import { connectTo, eventsDocument, eventually, follow } from '../../test/streams.client.ts';
 import { actorWith, alter, begin, officer, otherSchemeId, schemeId } from '../../test/streams.ts';
 import { placeNow, streamsWorld, subjectsOf } from '../../test/streams.world.ts';
 import { scope, type Scope } from '../kernel/audience.ts';
@@ -29,6 +29,25 @@ describe('what a stream shows', () => {
     expect([after.groups, after.executions - before.executions, after.deliveries - before.deliveries]).toEqual([5, 4, 10]);
     expect(elsewhere.seen).toEqual([]);
     expect(new Set([...handlers, returning].map(({ seen }) => JSON.stringify(seen))).size).toBe(1);
+  });
+
+  test('is executed once for colleagues who follow all that is theirs, but for what is for one of them by name', async () => {
+    const streams = await world.server();
+    const colleagues = [officer, ...[1, 2].map(() => actorWith('OFFICER', [office, scope.scheme(schemeId)]))];
+    const followers = await Promise.all(colleagues.map((actor) => world.subscriber(streams, actor)));
+    const twice = await world.subscriber(streams, officer);
+    const executed = async (scopes: Scope[], to: number) => {
+      const before = streams.realtime.stats();
+      const { id } = await begin(streams.services, scopes);
+      await eventually(() => streams.realtime.stats().deliveries - before.deliveries === to);
+      await Promise.all([...followers.slice(0, to - 1), twice].map(({ until }) => until((seen) => seen.at(-1)?.subject?.id === id)));
+      return streams.realtime.stats().executions - before.executions;
+    };
+    expect(await executed([office], 4)).toBe(1);
+    expect(await executed([office, officer.scopes[0]!], 4)).toBe(2);
+    expect(await executed([officer.scopes[0]!], 2)).toBe(1);
+    expect(followers.map(({ seen }) => seen.length)).toEqual([3, 2, 2]);
+    expect(streams.realtime.stats().groups).toBe(1);
   });
 
   test('is answered to each member alone where it asks for what is theirs', async () => {
