@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { authenticate } from './accounts/authenticate.ts';
+import { signedIn } from './journal/context.ts';
 import type { Services } from './journal/services.ts';
 import { inTransaction } from './journal/transaction.ts';
 import { notFound, Refused } from './kernel/refused.ts';
@@ -20,20 +21,20 @@ export function fileRoute({ services, dataDir, secret }: Options): Route {
     const id = (request.url ?? '').split('?', 1)[0]!.slice('/files/'.length);
     try {
       const who = await authenticate(services, request.headers.cookie, lang, { slides: false });
-      if (!who) throw new Refused('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
-      const photo = await inTransaction(services, who.actor.scopes, (em) => em.findOne(Attachment, { id }));
+      const actor = signedIn(who ?? { actor: null, session: null });
+      const photo = await inTransaction(services, actor.scopes, (em) => em.findOne(Attachment, { id }));
       if (!photo) throw notFound();
       if (request.method === 'PUT') {
         const claim = verifyUpload(secret, request.headers.authorization, id, new Date());
-        const limits = await inTransaction(services, who.actor.scopes, async (em) => (await inForce(em, who.actor.schemeId, services.now())).set);
+        // its answer was lost on the way: what was kept is not what was sent, and need not be sent again
+        if (photo.state === 'READY') return void request.resume().once('end', () => response.writeHead(204).end());
+        const limits = await inTransaction(services, actor.scopes, async (em) => (await inForce(em, actor.schemeId, services.now())).set);
         try {
           await receiveUpload(dataDir, claim, request);
           const clean = await acceptPhoto(await readUpload(dataDir, id), photo, { bytes: limits.photoBytes });
-          if (photo.state === 'PENDING') {
-            await keepFile(dataDir, id, clean.bytes);
-            const { contentType, width, height, sha256 } = clean;
-            await received({ services, actor: who.actor }, id, { contentType, width, height, sha256, size: clean.bytes.length });
-          }
+          await keepFile(dataDir, id, clean.bytes);
+          const { contentType, width, height, sha256 } = clean;
+          await received({ services, actor }, id, { contentType, width, height, sha256, size: clean.bytes.length });
         } finally {
           await dropUpload(dataDir, id);
         }

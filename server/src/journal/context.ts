@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /** The actor of a signed-in caller whose password is their own. */
-export function signedIn(context: Context): Actor {
+export function signedIn(context: Pick<Context, 'actor' | 'session'>): Actor {
   if (!context.actor) throw new Refused('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first' });
   if (context.session?.mustChangePassword) throw new Refused('PASSWORD_CHANGE_REQUIRED', { zh: '请先修改初始密码', en: 'Change your first password before anything else' });
   return context.actor;

@@ -11,6 +11,8 @@ import { within } from './submission.input.ts';
 /** What a client says of a photo before it sends the bytes. */
 export interface UploadInput { idempotencyKey: string; fileName: string; contentType: string; size: number; sha256: string; alt?: string | null }
 
+const photoTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
+
 /** Announces a photo; the bytes follow by a signed PUT within the scheme's size. */
 export const announce = (a: Acting, input: UploadInput) =>
   act(a, { act: 'attachmentUploadCreate', input: { ...input } }, async (change) => {
@@ -19,6 +21,7 @@ export const announce = (a: Acting, input: UploadInput) =>
     if (actor.role !== 'OBSERVER') throw new Refused('NOT_YOURS', { zh: '只有体验官、监督员可以上传照片', en: 'Only observers upload photos' });
     if (input.size > photoBytes || input.size <= 0) throw new Refused('FILE_REFUSED', {
       zh: `照片不能超过 ${Math.floor(photoBytes / 1_048_576)} MB`, en: `A photo may be at most ${Math.floor(photoBytes / 1_048_576)} MB` }, { field: 'size' });
+    if (!photoTypes.includes(input.contentType)) throw new Refused('FILE_REFUSED', { zh: '请上传 JPG、PNG 或 WebP 照片', en: 'Upload a JPG, PNG or WebP photo' }, { field: 'contentType' });
     if (!/^[0-9a-f]{64}$/.test(input.sha256)) throw new Refused('INVALID', { zh: '照片校验值不正确', en: 'The checksum is not a SHA-256 in hex' }, { field: 'sha256' });
     within(input.fileName, 200, 'fileName');
     within(input.alt, 200, 'alt');
