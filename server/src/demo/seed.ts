@@ -20,7 +20,7 @@ import { play } from './play.ts';
 
 const setting = 'demo-seeded';
 /** How many months ago each scheme began; the one on trial is well inside its year. */
-const begun = { huaibei: 10, dongjiang: 4 };
+export const begun = { huaibei: 10, dongjiang: 4 };
 
 /**
  * Makes the demo town, once: two schemes with their people, and matters in every state that one can be in today. It is the
