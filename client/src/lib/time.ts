@@ -4,6 +4,7 @@ const zone = 'Asia/Shanghai';
 const tag = () => (getLocale() === 'zh' ? 'zh-CN' : 'en-GB');
 const shown = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag(), { timeZone: zone, ...options });
 const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const brief = { month: 'short', day: 'numeric' } as const;
 const clockTime = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** A day or a moment as 2026年11月22日. */
@@ -13,15 +14,15 @@ export const date = (value: string | Date) => shown(long).format(instant(value))
 export function dateTime(value: string | Date, now = new Date()): string {
   const at = instant(value);
   const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
-  const { year, ...short } = long;
-  return shown({ ...short, ...(sameYear ? {} : { year }), ...clockTime }).format(at);
+  const { year } = long;
+  return shown({ ...brief, ...(sameYear ? {} : { year }), ...clockTime }).format(at);
 }
 
 /** A day as 11月22日, with the year where it is not this one. */
 export function shortDate(value: string | Date, now = new Date()): string {
   const at = instant(value);
-  const { year, ...short } = long;
-  return shown(at.getUTCFullYear() === now.getUTCFullYear() ? short : { ...short, year }).format(at);
+  const { year } = long;
+  return shown(at.getUTCFullYear() === now.getUTCFullYear() ? brief : { ...brief, year }).format(at);
 }
 
 /** The time of day, 10:32. */

@@ -1,5 +1,6 @@
 import Archive from '@lucide/svelte/icons/archive';
 import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
+import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
 import House from '@lucide/svelte/icons/house';
 import Inbox from '@lucide/svelte/icons/inbox';
@@ -34,6 +35,7 @@ export const menus: Record<Viewer['home'], readonly MenuItem[]> = {
     { href: '/w', label: m.menu_triage, icon: ListChecks },
     { href: '/w/ledger', label: m.menu_ledger, icon: Table2 },
     { href: '/w/referrals', label: m.menu_referrals, icon: Send },
+    { href: '/w/submissions', label: m.intake_title, icon: FileText },
     { href: '/w/observers', label: m.menu_observers, icon: Users },
   ],
   ADMIN: [
