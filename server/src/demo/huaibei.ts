@@ -1,8 +1,8 @@
 import { arriving } from './huaibei/arriving.ts';
 import { inHand } from './huaibei/in-hand.ts';
-import { replied } from './huaibei/replied.ts';
+import { inReview } from './huaibei/in-review.ts';
 import { settled } from './huaibei/settled.ts';
 import type { Matter } from './story.ts';
 
 /** What the observers of the Huaibei plan have filed; every sentence and every company is made up. */
-export const huaibeiMatters: readonly Matter[] = [...settled, ...replied, ...inHand, ...arriving];
+export const huaibeiMatters: readonly Matter[] = [...settled, ...inReview, ...inHand, ...arriving];

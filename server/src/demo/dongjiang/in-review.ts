@@ -1,4 +1,4 @@
-import { ahead, back, on } from '../moments.ts';
+import { ahead, on } from '../moments.ts';
 import { registered } from '../steps/opinion.steps.ts';
 import { referred, rejected } from '../steps/referral.steps.ts';
 import { drafted, submitted } from '../steps/reply.steps.ts';
@@ -63,4 +63,4 @@ const coldStore: Matter = {
 };
 
 /** What a unit has answered and somebody has still to sign, to accept or to send back. */
-export const replied: readonly Matter[] = [exhibition, coldStore];
+export const inReview: readonly Matter[] = [exhibition, coldStore];

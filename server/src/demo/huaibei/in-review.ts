@@ -1,4 +1,4 @@
-import { ahead, back, on } from '../moments.ts';
+import { ahead, on } from '../moments.ts';
 import { registered } from '../steps/opinion.steps.ts';
 import { dueAgain, referred, rejected } from '../steps/referral.steps.ts';
 import { drafted, submitted } from '../steps/reply.steps.ts';
@@ -120,4 +120,4 @@ const localExperts: Matter = {
 };
 
 /** What a unit has answered and somebody has still to sign, to accept or to send back. */
-export const replied: readonly Matter[] = [doubleSupply, depositReturn, jointAcceptance, closingTaxes, localExperts];
+export const inReview: readonly Matter[] = [doubleSupply, depositReturn, jointAcceptance, closingTaxes, localExperts];
