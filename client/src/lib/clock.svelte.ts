@@ -14,8 +14,9 @@ class Clock {
 
   /** Takes over the server's time. */
   set(iso: string): void {
-    this.#tick = Date.now();
-    this.#offset = Date.parse(iso) - this.#tick;
+    const here = Date.now();
+    this.#tick = here;
+    this.#offset = Date.parse(iso) - here;
   }
 
   /** Moves forward if something has happened later than we thought it was. */

@@ -42,7 +42,8 @@ class Live {
     socket.on('connected', () => this.#alive());
     socket.on('pong', () => (this.asOf = clock.now));
     this.#connect();
-    window.addEventListener('online', this.#hurry);
+    window.addEventListener('online', this.#renew);
+    window.addEventListener('offline', () => (this.connection = 'offline'));
     document.addEventListener('visibilitychange', this.#hurry);
   }
 
@@ -54,6 +55,13 @@ class Live {
 
   #hurry = () => {
     if (document.visibilityState !== 'visible' || this.#stop) return;
+    this.#attempt = 0;
+    this.#connect();
+  };
+
+  /** A network that came back may have left the old socket dead without a word. */
+  #renew = () => {
+    this.connection = 'reconnecting';
     this.#attempt = 0;
     this.#connect();
   };

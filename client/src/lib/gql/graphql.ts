@@ -20,7 +20,7 @@ export type AnswerKind =
 /** A photo whose bytes have been sent */
 export type AttachmentCompleteInput = {
   /** The photo */
-  attachmentId: string | number;
+  attachmentId: string;
 };
 
 /** A photo to be uploaded */
@@ -32,7 +32,7 @@ export type AttachmentUploadInput = {
   /** The name of the file */
   fileName: string;
   /** Chosen by the client for this photo */
-  idempotencyKey: string | number;
+  idempotencyKey: string;
   /** The SHA-256 of its bytes, in hex */
   sha256: string;
   /** Its size in bytes */
@@ -65,6 +65,13 @@ export type DemoAdvanceInput = {
   hours?: number | null | undefined;
 };
 
+/** Which end of a list comes first */
+export type Direction =
+  /** Smallest or oldest first (升序) */
+  | 'ASC'
+  /** Largest or newest first (降序) */
+  | 'DESC';
+
 /** Which of the product’s layouts a membership works in */
 export type Home =
   /** That of the administrator (管理) */
@@ -75,6 +82,67 @@ export type Home =
   | 'OBSERVER'
   /** That of the office and its liaisons (营商办) */
   | 'OFFICE';
+
+/** Striking it off the ledger (A-49) */
+export type IssueClearInput = {
+  /** The evidence it is cleared on */
+  evidence: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | null | undefined;
+  /** The issue */
+  issueId: string;
+};
+
+/** Which issues to list; conditions add up */
+export type IssueFilter = {
+  /** The code of the category */
+  category?: string | null | undefined;
+  /** Only those due on or before this day, Asia/Shanghai */
+  dueBefore?: string | null | undefined;
+  /** Only those whose latest referral is past its date */
+  overdue?: boolean | null | undefined;
+  /** Where they stand */
+  state?: IssueStateFilter | null | undefined;
+  /** Words in the number, the title or the problem */
+  text?: string | null | undefined;
+  /** The responsible unit */
+  unitId?: string | null | undefined;
+};
+
+/** How to order issues */
+export type IssueOrder = {
+  /** Which end first */
+  direction: Direction;
+  /** By what */
+  field: IssueOrderField;
+};
+
+/** What issues are ordered by */
+export type IssueOrderField =
+  /** When its latest referral is due; those without come last (办理期限) */
+  | 'DUE_AT'
+  /** When it was registered (登记时间) */
+  | 'REGISTERED_AT';
+
+/** To whom it is referred, and by when (A-31, A-33) */
+export type IssueReferInput = {
+  /** Co-handling units (协办) */
+  coUnitIds?: Array<string> | null | undefined;
+  /** The due day, Asia/Shanghai; the scheme's working days where it is not given */
+  dueOn?: string | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | null | undefined;
+  /** The issue */
+  issueId: string;
+  /** What is required of the unit */
+  requirement?: string | null | undefined;
+  /** The lead unit (主办) */
+  unitId: string;
+};
 
 /** Where a issue (问题) stands */
 export type IssueState =
@@ -89,14 +157,20 @@ export type IssueState =
   /** To be done again (待重新办理) */
   | 'REWORK';
 
+/** States an issue may stand in */
+export type IssueStateFilter = {
+  /** Any of these */
+  in: Array<IssueState>;
+};
+
 /** A referral to act on */
 export type OnReferralInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** The referral */
-  referralId: string | number;
+  referralId: string;
 };
 
 /** A reply to act on */
@@ -104,9 +178,9 @@ export type OnReplyInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** The reply */
-  replyId: string | number;
+  replyId: string;
 };
 
 /** What its author corrects, before triage (B-23) */
@@ -114,9 +188,9 @@ export type OpinionAmendInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** The opinion */
-  opinionId: string | number;
+  opinionId: string;
   /** The problem */
   problem: string;
   /** What would help */
@@ -130,9 +204,9 @@ export type OpinionDeclineInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** The opinion */
-  opinionId: string | number;
+  opinionId: string;
   /** The code of the ground, from the scheme's rules */
   reason: string;
   /** The explanation its author reads */
@@ -142,7 +216,7 @@ export type OpinionDeclineInput = {
 /** One opinion of a submission */
 export type OpinionInput = {
   /** Photos of the author's that have been uploaded */
-  attachmentIds?: Array<string | number> | null | undefined;
+  attachmentIds?: Array<string> | null | undefined;
   /** The problem */
   problem: string;
   /** The code of its scope */
@@ -164,9 +238,9 @@ export type OpinionRateInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** The opinion */
-  opinionId: string | number;
+  opinionId: string;
   /** Whether the answer satisfies */
   satisfied: boolean;
   /** A comment; required where it does not satisfy */
@@ -180,9 +254,9 @@ export type OpinionRegisterInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** The opinion */
-  opinionId: string | number;
+  opinionId: string;
   /** The problem */
   problem: string;
   /** What would help */
@@ -212,6 +286,57 @@ export type PasswordChangeInput = {
   next: string;
 };
 
+/** A new due date after rework (A-33) */
+export type ReferralDueInput = {
+  /** The due day, Asia/Shanghai; the scheme's working days where it is not given */
+  dueOn?: string | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | null | undefined;
+  /** The referral */
+  referralId: string;
+};
+
+/** Which referrals to list; conditions add up */
+export type ReferralFilter = {
+  /** Those of one issue */
+  issueId?: string | null | undefined;
+  /** Only those past their date and not replied to */
+  overdue?: boolean | null | undefined;
+  /** Where they stand */
+  state?: ReferralStateFilter | null | undefined;
+  /** Words in the number or in the issue */
+  text?: string | null | undefined;
+};
+
+/** How to order referrals */
+export type ReferralOrder = {
+  /** Which end first */
+  direction: Direction;
+  /** By what */
+  field: ReferralOrderField;
+};
+
+/** What referrals are ordered by */
+export type ReferralOrderField =
+  /** When it is due (办理期限) */
+  | 'DUE_AT'
+  /** When it was issued (交办时间) */
+  | 'ISSUED_AT';
+
+/** Not accepting the reply (A-49) */
+export type ReferralReturnInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | null | undefined;
+  /** Why */
+  reason: string;
+  /** The referral */
+  referralId: string;
+};
+
 /** Where a referral (交办件) stands */
 export type ReferralState =
   /** In hand (办理中) */
@@ -224,6 +349,12 @@ export type ReferralState =
   | 'REPLIED'
   /** Sent back (退回重办) */
   | 'REWORK';
+
+/** States a referral may stand in */
+export type ReferralStateFilter = {
+  /** Any of these */
+  in: Array<ReferralState>;
+};
 
 /** Every way a request is refused; found in `extensions.code` of an error */
 export type RefusalCode =
@@ -271,17 +402,17 @@ export type ReplyDraftInput = {
   /** What is offered instead */
   alternative?: string | null | undefined;
   /** The class of the answer, one of the scheme's */
-  answerClassId?: string | number | null | undefined;
+  answerClassId?: string | null | undefined;
   /** The law or policy it rests on */
   basis?: string | null | undefined;
   /** Why it is not adopted, or not wholly; the scheme sets the least length */
   explanation?: string | null | undefined;
   /** Chosen by the client for each saving */
-  idempotencyKey: string | number;
+  idempotencyKey: string;
   /** The code of the category of the reason */
   reasonCategory?: string | null | undefined;
   /** The referral it answers */
-  referralId: string | number;
+  referralId: string;
   /** The answer */
   text?: string | null | undefined;
 };
@@ -291,11 +422,11 @@ export type ReplySendBackInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** What to change */
   note: string;
   /** The reply */
-  replyId: string | number;
+  replyId: string;
 };
 
 /** Where a reply (答复) stands */
@@ -326,10 +457,22 @@ export type Role =
   /** Officer of the business environment office (营商办工作人员) */
   | 'OFFICER';
 
+/** A roster of observers and staff, from CSV or Excel */
+export type RosterImportInput = {
+  /** The bytes of the file, in base64 */
+  contentBase64: string;
+  /** Only say what is wrong with it; nothing is changed */
+  dryRun?: boolean;
+  /** The name of the file; it tells CSV from Excel */
+  fileName: string;
+  /** Chosen by the client; the same key and file again give the first answer, without the first passwords */
+  idempotencyKey: string;
+};
+
 /** Which of one’s memberships to act in */
 export type SessionActAsInput = {
   /** A membership of the signed-in person that is in force */
-  membershipId: string | number;
+  membershipId: string;
 };
 
 /** A user name and its password */
@@ -340,16 +483,38 @@ export type SessionSignInInput = {
   username: string;
 };
 
+/** The first scheme and its administrator */
+export type SetupBeginInput = {
+  /** The administrator’s own name */
+  administratorName: string;
+  /** The administrator’s password: at least 8 characters of 3 kinds */
+  password: string;
+  /** The code of a founding document, from `setup { presets }` */
+  preset: string;
+  /** What the scheme is called */
+  schemeName: string;
+  /** The administrator’s user name */
+  username: string;
+};
+
 /** Asking the author for more */
 export type SubmissionAskForMoreInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** What is asked */
   question: string;
   /** The submission */
-  submissionId: string | number;
+  submissionId: string;
+};
+
+/** Which submissions to list */
+export type SubmissionFilter = {
+  /** Where they stand */
+  state?: SubmissionStateFilter | null | undefined;
+  /** Words in the number or in an opinion of it */
+  text?: string | null | undefined;
 };
 
 /** The phone contact (B-25) */
@@ -359,13 +524,13 @@ export type SubmissionLogCallInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** What was said */
   notes: string;
   /** The code of the outcome */
   outcome: string;
   /** The submission */
-  submissionId: string | number;
+  submissionId: string;
 };
 
 /** Where a submission (提交) stands */
@@ -379,10 +544,16 @@ export type SubmissionState =
   /** Withdrawn (已撤回) */
   | 'WITHDRAWN';
 
+/** States a submission may stand in */
+export type SubmissionStateFilter = {
+  /** Any of these */
+  in: Array<SubmissionState>;
+};
+
 /** What an observer files (A-2, B-23) */
 export type SubmissionSubmitInput = {
   /** Chosen by the client for this submission; sent again, it gives the first answer again */
-  idempotencyKey: string | number;
+  idempotencyKey: string;
   /** The code of how it was observed (A-44) */
   method?: string | null | undefined;
   /** For a monthly form: this month, YYYY-MM */
@@ -402,9 +573,9 @@ export type SubmissionSupplyInfoInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** The submission */
-  submissionId: string | number;
+  submissionId: string;
 };
 
 /** Taking it back */
@@ -412,11 +583,19 @@ export type SubmissionWithdrawInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | number | null | undefined;
+  idempotencyKey?: string | null | undefined;
   /** Why */
   reason: string;
   /** The submission */
-  submissionId: string | number;
+  submissionId: string;
+};
+
+/** A unit to be entered */
+export type UnitCreateInput = {
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string;
+  /** Its name, once only in a scheme */
+  name: string;
 };
 
 export type AttachmentUploadCreateMutationVariables = Exact<{
@@ -436,7 +615,7 @@ export type AttachmentCompleteMutation = { attachmentComplete: { attachment: { i
 export type DeadlineFieldsFragment = { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null };
 
 export type DeadlineExplanationQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -459,6 +638,11 @@ export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DemoPeopleQuery = { demo: { now: string, banner: string, people: Array<{ key: string, name: string, title: string, scheme: string, home: Home, host: string }> } | null };
+
+export type DemoNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoNowQuery = { demo: { now: string } | null };
 
 export type DemoAdvanceMutationVariables = Exact<{
   input: DemoAdvanceInput;
@@ -530,6 +714,33 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { home: Home, mustChangePassword: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean } };
 
+export type AdminUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdminUnitsQuery = { units: Array<{ id: string, name: string }> };
+
+export type AdminPeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdminPeopleQuery = { observers: { totalCount: number, nodes: Array<{ id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitCreateMutationVariables = Exact<{
+  input: UnitCreateInput;
+}>;
+
+
+export type UnitCreateMutation = { unitCreate: { cursor: string, unit: { id: string, name: string } } };
+
+export type RosterImportMutationVariables = Exact<{
+  input: RosterImportInput;
+}>;
+
+
+export type RosterImportMutation = { rosterImport: { rows: number, created: number, errors: Array<{ cell: string, row: number, column: string, message: string }>, accounts: Array<{ name: string, username: string, initialPassword: string }> } };
+
 export type DepartmentInboxQueryVariables = Exact<{
   text?: string | null | undefined;
   first: number;
@@ -551,7 +762,7 @@ export type DepartmentClosedQuery = { referrals: { totalCount: number, nodes: Ar
 export type InboxRowFragment = { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, title: string, categoryLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
 export type DepartmentReferralQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -561,7 +772,7 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -573,9 +784,11 @@ export type ReplyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReplyRulesQuery = { viewer: { scheme: { id: string, rules: { version: number, textLimit: number, answerClasses: Array<{ id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }>, reasonCategories: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
 
-export type ReferralWholeFragment = { requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
+export type ReferralWholeFragment = { requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
-export type ReplyWholeFragment = { text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+export type ReplyTextFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null };
+
+export type ReplyWholeFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null };
 
 export type ReferralSignForMutationVariables = Exact<{
   input: OnReferralInput;
@@ -596,7 +809,7 @@ export type ReplyDraftMutationVariables = Exact<{
 }>;
 
 
-export type ReplyDraftMutation = { replyDraft: { cursor: string, reply: { text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+export type ReplyDraftMutation = { replyDraft: { cursor: string, reply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } } };
 
 export type ReplySubmitMutationVariables = Exact<{
   input: OnReplyInput;
@@ -634,7 +847,7 @@ export type ObserverHomeQueryVariables = Exact<{
 export type ObserverHomeQuery = { viewer: { membership: { id: string, liaison: { id: string, name: string, phone: string | null } | null } | null, form: { type: string, month: string, dueOn: string, submission: { id: string, version: number, state: SubmissionState, stateLabel: string, number: string, submittedAt: string } | null } | null, scheme: { id: string, rules: { submissionTypes: Array<{ code: string, label: string, hint: string | null }> } } | null } | null, submissions: { nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ declineReasonLabel: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ObserverSubmissionQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -695,6 +908,183 @@ export type SubmissionSubmitMutationVariables = Exact<{
 
 export type SubmissionSubmitMutation = { submissionSubmit: { cursor: string, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
+export type OfficeIssueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeIssueQuery = { node:
+    | { id: string }
+    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null };
+
+export type IssueReferMutationVariables = Exact<{
+  input: IssueReferInput;
+}>;
+
+
+export type IssueReferMutation = { issueRefer: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null } } };
+
+export type IssueClearMutationVariables = Exact<{
+  input: IssueClearInput;
+}>;
+
+
+export type IssueClearMutation = { issueClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, clearance: { at: string, by: string, evidence: string | null } | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null } } };
+
+export type ReferralAcceptMutationVariables = Exact<{
+  input: OnReferralInput;
+}>;
+
+
+export type ReferralAcceptMutation = { referralAccept: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralReturnForReworkMutationVariables = Exact<{
+  input: ReferralReturnInput;
+}>;
+
+
+export type ReferralReturnForReworkMutation = { referralReturnForRework: { cursor: string, referral: { reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralSetNewDueMutationVariables = Exact<{
+  input: ReferralDueInput;
+}>;
+
+
+export type ReferralSetNewDueMutation = { referralSetNewDue: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type LedgerQueryVariables = Exact<{
+  where?: IssueFilter | null | undefined;
+  orderBy?: IssueOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerQuery = { issues: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LedgerRowFragment = { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null };
+
+export type LedgerTotalsQueryVariables = Exact<{
+  all?: IssueFilter | null | undefined;
+  registered?: IssueFilter | null | undefined;
+  referred?: IssueFilter | null | undefined;
+  answered?: IssueFilter | null | undefined;
+  rework?: IssueFilter | null | undefined;
+  cleared?: IssueFilter | null | undefined;
+  overdue?: IssueFilter | null | undefined;
+}>;
+
+
+export type LedgerTotalsQuery = { all: { totalCount: number, nodes: Array<{ id: string }> }, REGISTERED: { totalCount: number }, REFERRED: { totalCount: number }, ANSWERED: { totalCount: number }, REWORK: { totalCount: number }, CLEARED: { totalCount: number }, overdue: { totalCount: number } };
+
+export type LedgerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerChoicesQuery = { units: Array<{ id: string, name: string }>, viewer: { scheme: { id: string, rules: { version: number, referralDays: number, issueCategories: Array<{ code: string, label: string }> } } | null } | null };
+
+export type LedgerLookQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerLookQuery = { node:
+    | { id: string }
+    | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type OfficeObserversQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeObserversQuery = { observers: { totalCount: number, nodes: Array<{ id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ObserverRowFragment = { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null };
+
+export type OfficeObserverQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeObserverQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type OfficeArchiveQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeArchiveQuery = { archive: { totalCount: number, nodes: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficeReferralsQueryVariables = Exact<{
+  where?: ReferralFilter | null | undefined;
+  orderBy?: ReferralOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeReferralsQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, issue: { id: string, version: number, number: string, title: string, categoryLabel: string } | null, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficeSubmissionsQueryVariables = Exact<{
+  where?: SubmissionFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeSubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string } | null, opinions: Array<{ id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OfficeSubmissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeSubmissionQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
+   | null };
+
 export type TriageQueueQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -706,7 +1096,7 @@ export type TriageQueueQuery = { opinions: { totalCount: number, nodes: Array<{ 
 export type TriageRowFragment = { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string } | null, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
 export type TriageOpinionQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -760,6 +1150,18 @@ export type SubmissionAskForMoreMutationVariables = Exact<{
 
 export type SubmissionAskForMoreMutation = { submissionAskForMore: { cursor: string, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
+export type SetupQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SetupQuery = { setup: { needed: boolean, presets: Array<{ code: string, label: string, hint: string | null }> } };
+
+export type SetupBeginMutationVariables = Exact<{
+  input: SetupBeginInput;
+}>;
+
+
+export type SetupBeginMutation = { setupBegin: { viewer: { home: Home, mustChangePassword: boolean, person: { id: string } } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -812,48 +1214,6 @@ export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
   bucketLabel
 }
     `, {"fragmentName":"DeadlineFields"}) as unknown as TypedDocumentString<DeadlineFieldsFragment, unknown>;
-export const IssueRowFragmentDoc = new TypedDocumentString(`
-    fragment IssueRow on Issue {
-  id
-  version
-  number
-  title
-  category
-  categoryLabel
-  state
-  stateLabel
-  round
-  registeredAt
-  opinionCount
-  referralCount
-  responsibleUnit {
-    id
-    name
-  }
-  latestReferral {
-    id
-    version
-    state
-    stateLabel
-    deadline {
-      ...DeadlineFields
-    }
-  }
-}
-    fragment DeadlineFields on Deadline {
-  id
-  rule
-  label
-  dueOn
-  dueAt
-  workingDaysLeft
-  state
-  metAt
-  breachedAt
-  provisional
-  bucket
-  bucketLabel
-}`, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
 export const ReferralRowFragmentDoc = new TypedDocumentString(`
     fragment ReferralRow on Referral {
   id
@@ -995,9 +1355,15 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
-export const ReplyWholeFragmentDoc = new TypedDocumentString(`
-    fragment ReplyWhole on Reply {
-  ...ReplyRow
+export const ReplyTextFragmentDoc = new TypedDocumentString(`
+    fragment ReplyText on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
   text
   reasonCategory
   reasonCategoryLabel
@@ -1017,11 +1383,16 @@ export const ReplyWholeFragmentDoc = new TypedDocumentString(`
   signedBy
   sendBackNote
   reviewNote
+}
+    `, {"fragmentName":"ReplyText"}) as unknown as TypedDocumentString<ReplyTextFragment, unknown>;
+export const ReplyWholeFragmentDoc = new TypedDocumentString(`
+    fragment ReplyWhole on Reply {
+  ...ReplyText
   allowedActions {
     ...OfferFields
   }
 }
-    fragment ReplyRow on Reply {
+    fragment ReplyText on Reply {
   id
   version
   ordinal
@@ -1029,6 +1400,25 @@ export const ReplyWholeFragmentDoc = new TypedDocumentString(`
   stateLabel
   signedAt
   releasedAt
+  text
+  reasonCategory
+  reasonCategoryLabel
+  basis
+  explanation
+  alternative
+  answerClass {
+    id
+    code
+    label
+    kind
+    requiresReason
+    reasonLength
+    mustCite
+  }
+  draftedBy
+  signedBy
+  sendBackNote
+  reviewNote
 }
 fragment OfferFields on Offer {
   action
@@ -1122,7 +1512,7 @@ fragment ReferralRow on Referral {
     ...DeadlineFields
   }
 }
-fragment ReplyRow on Reply {
+fragment ReplyText on Reply {
   id
   version
   ordinal
@@ -1130,9 +1520,6 @@ fragment ReplyRow on Reply {
   stateLabel
   signedAt
   releasedAt
-}
-fragment ReplyWhole on Reply {
-  ...ReplyRow
   text
   reasonCategory
   reasonCategoryLabel
@@ -1152,6 +1539,9 @@ fragment ReplyWhole on Reply {
   signedBy
   sendBackNote
   reviewNote
+}
+fragment ReplyWhole on Reply {
+  ...ReplyText
   allowedActions {
     ...OfferFields
   }
@@ -1375,21 +1765,30 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"SubmissionWhole"}) as unknown as TypedDocumentString<SubmissionWholeFragment, unknown>;
-export const TriageRowFragmentDoc = new TypedDocumentString(`
-    fragment TriageRow on Opinion {
-  ...OpinionRow
-  submission {
+export const IssueRowFragmentDoc = new TypedDocumentString(`
+    fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
     id
     version
-    number
     state
     stateLabel
-    submittedAt
-    author {
-      id
-      name
-    }
-    contact {
+    deadline {
       ...DeadlineFields
     }
   }
@@ -1407,21 +1806,7 @@ export const TriageRowFragmentDoc = new TypedDocumentString(`
   provisional
   bucket
   bucketLabel
-}
-fragment OpinionRow on Opinion {
-  id
-  version
-  ordinal
-  type
-  typeLabel
-  title
-  state
-  stateLabel
-  satisfied
-  handOver {
-    ...DeadlineFields
-  }
-}`, {"fragmentName":"TriageRow"}) as unknown as TypedDocumentString<TriageRowFragment, unknown>;
+}`, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
 export const OpinionWholeFragmentDoc = new TypedDocumentString(`
     fragment OpinionWhole on Opinion {
   ...OpinionRow
@@ -1493,6 +1878,332 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"OpinionWhole"}) as unknown as TypedDocumentString<OpinionWholeFragment, unknown>;
+export const IssueWholeFragmentDoc = new TypedDocumentString(`
+    fragment IssueWhole on Issue {
+  ...IssueRow
+  problem
+  suggestion
+  submitter {
+    id
+    name
+    phone
+  }
+  attachments {
+    id
+    url
+    alt
+    width
+    height
+  }
+  clearance {
+    at
+    by
+    evidence
+  }
+  opinions {
+    ...OpinionWhole
+    submission {
+      id
+      version
+      number
+      submittedAt
+      author {
+        id
+        name
+      }
+    }
+  }
+  referrals {
+    ...ReferralRow
+    requirement
+    reworkReason
+    coUnits {
+      id
+      name
+    }
+    replies {
+      ...ReplyText
+    }
+    allowedActions {
+      ...OfferFields
+    }
+  }
+  timeline {
+    id
+    at
+    type
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}
+fragment ReplyText on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+  text
+  reasonCategory
+  reasonCategoryLabel
+  basis
+  explanation
+  alternative
+  answerClass {
+    id
+    code
+    label
+    kind
+    requiresReason
+    reasonLength
+    mustCite
+  }
+  draftedBy
+  signedBy
+  sendBackNote
+  reviewNote
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment OpinionWhole on Opinion {
+  ...OpinionRow
+  scopeLabel
+  target
+  problem
+  suggestion
+  declineReasonLabel
+  declineText
+  answeredAt
+  ratingText
+  attachments {
+    id
+    url
+    alt
+    width
+    height
+  }
+  issue {
+    id
+    version
+    number
+    state
+    stateLabel
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}`, {"fragmentName":"IssueWhole"}) as unknown as TypedDocumentString<IssueWholeFragment, unknown>;
+export const LedgerRowFragmentDoc = new TypedDocumentString(`
+    fragment LedgerRow on Issue {
+  ...IssueRow
+  submitter {
+    id
+    name
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}`, {"fragmentName":"LedgerRow"}) as unknown as TypedDocumentString<LedgerRowFragment, unknown>;
+export const ObserverRowFragmentDoc = new TypedDocumentString(`
+    fragment ObserverRow on Membership {
+  id
+  title
+  channel
+  since
+  until
+  unit {
+    id
+    name
+  }
+  person {
+    id
+    name
+    phone
+  }
+  liaison {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ObserverRow"}) as unknown as TypedDocumentString<ObserverRowFragment, unknown>;
+export const TriageRowFragmentDoc = new TypedDocumentString(`
+    fragment TriageRow on Opinion {
+  ...OpinionRow
+  submission {
+    id
+    version
+    number
+    state
+    stateLabel
+    submittedAt
+    author {
+      id
+      name
+    }
+    contact {
+      ...DeadlineFields
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}`, {"fragmentName":"TriageRow"}) as unknown as TypedDocumentString<TriageRowFragment, unknown>;
 export const ContactWholeFragmentDoc = new TypedDocumentString(`
     fragment ContactWhole on Submission {
   ...SubmissionRow
@@ -1646,6 +2357,13 @@ export const DemoPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DemoPeopleQuery, DemoPeopleQueryVariables>;
+export const DemoNowDocument = new TypedDocumentString(`
+    query DemoNow {
+  demo {
+    now
+  }
+}
+    `) as unknown as TypedDocumentString<DemoNowQuery, DemoNowQueryVariables>;
 export const DemoAdvanceDocument = new TypedDocumentString(`
     mutation DemoAdvance($input: DemoAdvanceInput!) {
   demoAdvance(input: $input) {
@@ -1861,6 +2579,77 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AdminUnitsDocument = new TypedDocumentString(`
+    query AdminUnits {
+  units {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AdminUnitsQuery, AdminUnitsQueryVariables>;
+export const AdminPeopleDocument = new TypedDocumentString(`
+    query AdminPeople($first: Int!, $after: String) {
+  observers(first: $first, after: $after) {
+    nodes {
+      ...ObserverRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ObserverRow on Membership {
+  id
+  title
+  channel
+  since
+  until
+  unit {
+    id
+    name
+  }
+  person {
+    id
+    name
+    phone
+  }
+  liaison {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AdminPeopleQuery, AdminPeopleQueryVariables>;
+export const UnitCreateDocument = new TypedDocumentString(`
+    mutation UnitCreate($input: UnitCreateInput!) {
+  unitCreate(input: $input) {
+    unit {
+      id
+      name
+    }
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<UnitCreateMutation, UnitCreateMutationVariables>;
+export const RosterImportDocument = new TypedDocumentString(`
+    mutation RosterImport($input: RosterImportInput!) {
+  rosterImport(input: $input) {
+    rows
+    created
+    errors {
+      cell
+      row
+      column
+      message
+    }
+    accounts {
+      name
+      username
+      initialPassword
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RosterImportMutation, RosterImportMutationVariables>;
 export const DepartmentInboxDocument = new TypedDocumentString(`
     query DepartmentInbox($text: String, $first: Int!, $after: String) {
   referrals(
@@ -2077,15 +2866,6 @@ fragment ReferralRow on Referral {
     ...DeadlineFields
   }
 }
-fragment ReplyRow on Reply {
-  id
-  version
-  ordinal
-  state
-  stateLabel
-  signedAt
-  releasedAt
-}
 fragment ReferralWhole on Referral {
   ...ReferralRow
   requirement
@@ -2128,8 +2908,14 @@ fragment ReferralWhole on Referral {
     ...OfferFields
   }
 }
-fragment ReplyWhole on Reply {
-  ...ReplyRow
+fragment ReplyText on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
   text
   reasonCategory
   reasonCategoryLabel
@@ -2149,6 +2935,9 @@ fragment ReplyWhole on Reply {
   signedBy
   sendBackNote
   reviewNote
+}
+fragment ReplyWhole on Reply {
+  ...ReplyText
   allowedActions {
     ...OfferFields
   }
@@ -2291,7 +3080,7 @@ export const ReplyDraftDocument = new TypedDocumentString(`
     cursor
   }
 }
-    fragment ReplyRow on Reply {
+    fragment ReplyText on Reply {
   id
   version
   ordinal
@@ -2299,9 +3088,6 @@ export const ReplyDraftDocument = new TypedDocumentString(`
   stateLabel
   signedAt
   releasedAt
-}
-fragment ReplyWhole on Reply {
-  ...ReplyRow
   text
   reasonCategory
   reasonCategoryLabel
@@ -2321,6 +3107,9 @@ fragment ReplyWhole on Reply {
   signedBy
   sendBackNote
   reviewNote
+}
+fragment ReplyWhole on Reply {
+  ...ReplyText
   allowedActions {
     ...OfferFields
   }
@@ -2954,6 +3743,1036 @@ fragment SubmissionRow on Submission {
     ...DeadlineFields
   }
 }`) as unknown as TypedDocumentString<SubmissionSubmitMutation, SubmissionSubmitMutationVariables>;
+export const OfficeIssueDocument = new TypedDocumentString(`
+    query OfficeIssue($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Issue {
+      ...IssueWhole
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}
+fragment ReplyText on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+  text
+  reasonCategory
+  reasonCategoryLabel
+  basis
+  explanation
+  alternative
+  answerClass {
+    id
+    code
+    label
+    kind
+    requiresReason
+    reasonLength
+    mustCite
+  }
+  draftedBy
+  signedBy
+  sendBackNote
+  reviewNote
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment IssueWhole on Issue {
+  ...IssueRow
+  problem
+  suggestion
+  submitter {
+    id
+    name
+    phone
+  }
+  attachments {
+    id
+    url
+    alt
+    width
+    height
+  }
+  clearance {
+    at
+    by
+    evidence
+  }
+  opinions {
+    ...OpinionWhole
+    submission {
+      id
+      version
+      number
+      submittedAt
+      author {
+        id
+        name
+      }
+    }
+  }
+  referrals {
+    ...ReferralRow
+    requirement
+    reworkReason
+    coUnits {
+      id
+      name
+    }
+    replies {
+      ...ReplyText
+    }
+    allowedActions {
+      ...OfferFields
+    }
+  }
+  timeline {
+    id
+    at
+    type
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OpinionWhole on Opinion {
+  ...OpinionRow
+  scopeLabel
+  target
+  problem
+  suggestion
+  declineReasonLabel
+  declineText
+  answeredAt
+  ratingText
+  attachments {
+    id
+    url
+    alt
+    width
+    height
+  }
+  issue {
+    id
+    version
+    number
+    state
+    stateLabel
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}`) as unknown as TypedDocumentString<OfficeIssueQuery, OfficeIssueQueryVariables>;
+export const IssueReferDocument = new TypedDocumentString(`
+    mutation IssueRefer($input: IssueReferInput!) {
+  issueRefer(input: $input) {
+    issue {
+      ...IssueRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueReferMutation, IssueReferMutationVariables>;
+export const IssueClearDocument = new TypedDocumentString(`
+    mutation IssueClear($input: IssueClearInput!) {
+  issueClear(input: $input) {
+    issue {
+      ...IssueRow
+      clearance {
+        at
+        by
+        evidence
+      }
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueClearMutation, IssueClearMutationVariables>;
+export const ReferralAcceptDocument = new TypedDocumentString(`
+    mutation ReferralAccept($input: OnReferralInput!) {
+  referralAccept(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralAcceptMutation, ReferralAcceptMutationVariables>;
+export const ReferralReturnForReworkDocument = new TypedDocumentString(`
+    mutation ReferralReturnForRework($input: ReferralReturnInput!) {
+  referralReturnForRework(input: $input) {
+    referral {
+      ...ReferralRow
+      reworkReason
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralReturnForReworkMutation, ReferralReturnForReworkMutationVariables>;
+export const ReferralSetNewDueDocument = new TypedDocumentString(`
+    mutation ReferralSetNewDue($input: ReferralDueInput!) {
+  referralSetNewDue(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralSetNewDueMutation, ReferralSetNewDueMutationVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($where: IssueFilter, $orderBy: IssueOrder, $first: Int!, $after: String) {
+  issues(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...LedgerRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment LedgerRow on Issue {
+  ...IssueRow
+  submitter {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const LedgerTotalsDocument = new TypedDocumentString(`
+    query LedgerTotals($all: IssueFilter, $registered: IssueFilter, $referred: IssueFilter, $answered: IssueFilter, $rework: IssueFilter, $cleared: IssueFilter, $overdue: IssueFilter) {
+  all: issues(where: $all, first: 1) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+  REGISTERED: issues(where: $registered, first: 1) {
+    totalCount
+  }
+  REFERRED: issues(where: $referred, first: 1) {
+    totalCount
+  }
+  ANSWERED: issues(where: $answered, first: 1) {
+    totalCount
+  }
+  REWORK: issues(where: $rework, first: 1) {
+    totalCount
+  }
+  CLEARED: issues(where: $cleared, first: 1) {
+    totalCount
+  }
+  overdue: issues(where: $overdue, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerTotalsQuery, LedgerTotalsQueryVariables>;
+export const LedgerChoicesDocument = new TypedDocumentString(`
+    query LedgerChoices {
+  units {
+    id
+    name
+  }
+  viewer {
+    scheme {
+      id
+      rules {
+        version
+        issueCategories {
+          code
+          label
+        }
+        referralDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerChoicesQuery, LedgerChoicesQueryVariables>;
+export const LedgerLookDocument = new TypedDocumentString(`
+    query LedgerLook($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Issue {
+      ...IssueRow
+      problem
+      suggestion
+      submitter {
+        id
+        name
+      }
+      latestReferral {
+        id
+        version
+        number
+        requirement
+        latestReply {
+          ...ReplyText
+        }
+      }
+      timeline {
+        id
+        at
+        type
+        label
+        actor
+        text
+      }
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment ReplyText on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+  text
+  reasonCategory
+  reasonCategoryLabel
+  basis
+  explanation
+  alternative
+  answerClass {
+    id
+    code
+    label
+    kind
+    requiresReason
+    reasonLength
+    mustCite
+  }
+  draftedBy
+  signedBy
+  sendBackNote
+  reviewNote
+}`) as unknown as TypedDocumentString<LedgerLookQuery, LedgerLookQueryVariables>;
+export const OfficeObserversDocument = new TypedDocumentString(`
+    query OfficeObservers($first: Int!, $after: String) {
+  observers(first: $first, after: $after) {
+    nodes {
+      ...ObserverRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment ObserverRow on Membership {
+  id
+  title
+  channel
+  since
+  until
+  unit {
+    id
+    name
+  }
+  person {
+    id
+    name
+    phone
+  }
+  liaison {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OfficeObserversQuery, OfficeObserversQueryVariables>;
+export const OfficeObserverDocument = new TypedDocumentString(`
+    query OfficeObserver($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Membership {
+      ...ObserverRow
+    }
+  }
+}
+    fragment ObserverRow on Membership {
+  id
+  title
+  channel
+  since
+  until
+  unit {
+    id
+    name
+  }
+  person {
+    id
+    name
+    phone
+  }
+  liaison {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OfficeObserverQuery, OfficeObserverQueryVariables>;
+export const OfficeArchiveDocument = new TypedDocumentString(`
+    query OfficeArchive($id: ID!, $first: Int!, $after: String) {
+  archive(membershipId: $id, first: $first, after: $after) {
+    nodes {
+      id
+      at
+      type
+      label
+      actor
+      text
+      subjectId
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeArchiveQuery, OfficeArchiveQueryVariables>;
+export const OfficeReferralsDocument = new TypedDocumentString(`
+    query OfficeReferrals($where: ReferralFilter, $orderBy: ReferralOrder, $first: Int!, $after: String) {
+  referrals(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...ReferralRow
+      issue {
+        id
+        version
+        number
+        title
+        categoryLabel
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<OfficeReferralsQuery, OfficeReferralsQueryVariables>;
+export const OfficeSubmissionsDocument = new TypedDocumentString(`
+    query OfficeSubmissions($where: SubmissionFilter, $first: Int!, $after: String) {
+  submissions(where: $where, first: $first, after: $after) {
+    nodes {
+      ...SubmissionRow
+      author {
+        id
+        name
+      }
+      opinions {
+        ...OpinionRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<OfficeSubmissionsQuery, OfficeSubmissionsQueryVariables>;
+export const OfficeSubmissionDocument = new TypedDocumentString(`
+    query OfficeSubmission($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Submission {
+      ...ContactWhole
+      opinions {
+        ...OpinionWhole
+        answer {
+          ...ReplyText
+        }
+      }
+      timeline {
+        id
+        at
+        type
+        label
+        actor
+        text
+      }
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}
+fragment ReplyText on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+  text
+  reasonCategory
+  reasonCategoryLabel
+  basis
+  explanation
+  alternative
+  answerClass {
+    id
+    code
+    label
+    kind
+    requiresReason
+    reasonLength
+    mustCite
+  }
+  draftedBy
+  signedBy
+  sendBackNote
+  reviewNote
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment OpinionWhole on Opinion {
+  ...OpinionRow
+  scopeLabel
+  target
+  problem
+  suggestion
+  declineReasonLabel
+  declineText
+  answeredAt
+  ratingText
+  attachments {
+    id
+    url
+    alt
+    width
+    height
+  }
+  issue {
+    id
+    version
+    number
+    state
+    stateLabel
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment ContactWhole on Submission {
+  ...SubmissionRow
+  author {
+    id
+    name
+    phone
+  }
+  liaison {
+    id
+    name
+  }
+  calls {
+    id
+    calledAt
+    outcomeLabel
+    notes
+    by
+  }
+  questions {
+    id
+    askedAt
+    text
+    answer
+    answeredAt
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}`) as unknown as TypedDocumentString<OfficeSubmissionQuery, OfficeSubmissionQueryVariables>;
 export const TriageQueueDocument = new TypedDocumentString(`
     query TriageQueue($first: Int!, $after: String) {
   opinions(where: {state: {in: [SUBMITTED]}}, first: $first, after: $after) {
@@ -3325,3 +5144,28 @@ fragment SubmissionRow on Submission {
     ...DeadlineFields
   }
 }`) as unknown as TypedDocumentString<SubmissionAskForMoreMutation, SubmissionAskForMoreMutationVariables>;
+export const SetupDocument = new TypedDocumentString(`
+    query Setup {
+  setup {
+    needed
+    presets {
+      code
+      label
+      hint
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetupQuery, SetupQueryVariables>;
+export const SetupBeginDocument = new TypedDocumentString(`
+    mutation SetupBegin($input: SetupBeginInput!) {
+  setupBegin(input: $input) {
+    viewer {
+      home
+      mustChangePassword
+      person {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetupBeginMutation, SetupBeginMutationVariables>;
