@@ -18,7 +18,7 @@ const saying = (said: Said) => ({
 
 /** Rules beside the specification's own. */
 export const validationRules = [
-  maxDepthRule({ n: limits.depth, ...saying({ zh: `查询最多嵌套 ${limits.depth} 层`, en: `A query nests at most ${limits.depth} levels` }) }),
+  maxDepthRule({ n: limits.depth, flattenFragments: true, ...saying({ zh: `查询最多嵌套 ${limits.depth} 层`, en: `A query nests at most ${limits.depth} levels` }) }),
   maxAliasesRule({ n: limits.aliases, ...saying({ zh: `一次请求最多 ${limits.aliases} 个别名`, en: `A request has at most ${limits.aliases} aliases` }) }),
 ] as unknown as ValidationRule[];
 
