@@ -20,7 +20,7 @@ export type AnswerKind =
 /** A photo whose bytes have been sent */
 export type AttachmentCompleteInput = {
   /** The photo */
-  attachmentId: string;
+  attachmentId: string | number;
 };
 
 /** A photo to be uploaded */
@@ -32,7 +32,7 @@ export type AttachmentUploadInput = {
   /** The name of the file */
   fileName: string;
   /** Chosen by the client for this photo */
-  idempotencyKey: string;
+  idempotencyKey: string | number;
   /** The SHA-256 of its bytes, in hex */
   sha256: string;
   /** Its size in bytes */
@@ -90,9 +90,9 @@ export type IssueClearInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The issue */
-  issueId: string;
+  issueId: string | number;
 };
 
 /** Which issues to list; conditions add up */
@@ -108,7 +108,7 @@ export type IssueFilter = {
   /** Words in the number, the title or the problem */
   text?: string | null | undefined;
   /** The responsible unit */
-  unitId?: string | null | undefined;
+  unitId?: string | number | null | undefined;
 };
 
 /** How to order issues */
@@ -129,19 +129,19 @@ export type IssueOrderField =
 /** To whom it is referred, and by when (A-31, A-33) */
 export type IssueReferInput = {
   /** Co-handling units (协办) */
-  coUnitIds?: Array<string> | null | undefined;
+  coUnitIds?: Array<string | number> | null | undefined;
   /** The due day, Asia/Shanghai; the scheme's working days where it is not given */
   dueOn?: string | null | undefined;
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The issue */
-  issueId: string;
+  issueId: string | number;
   /** What is required of the unit */
   requirement?: string | null | undefined;
   /** The lead unit (主办) */
-  unitId: string;
+  unitId: string | number;
 };
 
 /** Where a issue (问题) stands */
@@ -168,9 +168,9 @@ export type OnReferralInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The referral */
-  referralId: string;
+  referralId: string | number;
 };
 
 /** A reply to act on */
@@ -178,9 +178,9 @@ export type OnReplyInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The reply */
-  replyId: string;
+  replyId: string | number;
 };
 
 /** What its author corrects, before triage (B-23) */
@@ -188,9 +188,9 @@ export type OpinionAmendInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The opinion */
-  opinionId: string;
+  opinionId: string | number;
   /** The problem */
   problem: string;
   /** What would help */
@@ -204,9 +204,9 @@ export type OpinionDeclineInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The opinion */
-  opinionId: string;
+  opinionId: string | number;
   /** The code of the ground, from the scheme's rules */
   reason: string;
   /** The explanation its author reads */
@@ -216,7 +216,7 @@ export type OpinionDeclineInput = {
 /** One opinion of a submission */
 export type OpinionInput = {
   /** Photos of the author's that have been uploaded */
-  attachmentIds?: Array<string> | null | undefined;
+  attachmentIds?: Array<string | number> | null | undefined;
   /** The problem */
   problem: string;
   /** The code of its scope */
@@ -238,9 +238,9 @@ export type OpinionRateInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The opinion */
-  opinionId: string;
+  opinionId: string | number;
   /** Whether the answer satisfies */
   satisfied: boolean;
   /** A comment; required where it does not satisfy */
@@ -254,9 +254,9 @@ export type OpinionRegisterInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The opinion */
-  opinionId: string;
+  opinionId: string | number;
   /** The problem */
   problem: string;
   /** What would help */
@@ -293,15 +293,15 @@ export type ReferralDueInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The referral */
-  referralId: string;
+  referralId: string | number;
 };
 
 /** Which referrals to list; conditions add up */
 export type ReferralFilter = {
   /** Those of one issue */
-  issueId?: string | null | undefined;
+  issueId?: string | number | null | undefined;
   /** Only those past their date and not replied to */
   overdue?: boolean | null | undefined;
   /** Where they stand */
@@ -330,11 +330,11 @@ export type ReferralReturnInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** Why */
   reason: string;
   /** The referral */
-  referralId: string;
+  referralId: string | number;
 };
 
 /** Where a referral (交办件) stands */
@@ -402,17 +402,17 @@ export type ReplyDraftInput = {
   /** What is offered instead */
   alternative?: string | null | undefined;
   /** The class of the answer, one of the scheme's */
-  answerClassId?: string | null | undefined;
+  answerClassId?: string | number | null | undefined;
   /** The law or policy it rests on */
   basis?: string | null | undefined;
   /** Why it is not adopted, or not wholly; the scheme sets the least length */
   explanation?: string | null | undefined;
   /** Chosen by the client for each saving */
-  idempotencyKey: string;
+  idempotencyKey: string | number;
   /** The code of the category of the reason */
   reasonCategory?: string | null | undefined;
   /** The referral it answers */
-  referralId: string;
+  referralId: string | number;
   /** The answer */
   text?: string | null | undefined;
 };
@@ -422,11 +422,11 @@ export type ReplySendBackInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** What to change */
   note: string;
   /** The reply */
-  replyId: string;
+  replyId: string | number;
 };
 
 /** Where a reply (答复) stands */
@@ -466,13 +466,13 @@ export type RosterImportInput = {
   /** The name of the file; it tells CSV from Excel */
   fileName: string;
   /** Chosen by the client; the same key and file again give the first answer, without the first passwords */
-  idempotencyKey: string;
+  idempotencyKey: string | number;
 };
 
 /** Which of one’s memberships to act in */
 export type SessionActAsInput = {
   /** A membership of the signed-in person that is in force */
-  membershipId: string;
+  membershipId: string | number;
 };
 
 /** A user name and its password */
@@ -502,11 +502,11 @@ export type SubmissionAskForMoreInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** What is asked */
   question: string;
   /** The submission */
-  submissionId: string;
+  submissionId: string | number;
 };
 
 /** Which submissions to list */
@@ -524,13 +524,13 @@ export type SubmissionLogCallInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** What was said */
   notes: string;
   /** The code of the outcome */
   outcome: string;
   /** The submission */
-  submissionId: string;
+  submissionId: string | number;
 };
 
 /** Where a submission (提交) stands */
@@ -553,7 +553,7 @@ export type SubmissionStateFilter = {
 /** What an observer files (A-2, B-23) */
 export type SubmissionSubmitInput = {
   /** Chosen by the client for this submission; sent again, it gives the first answer again */
-  idempotencyKey: string;
+  idempotencyKey: string | number;
   /** The code of how it was observed (A-44) */
   method?: string | null | undefined;
   /** For a monthly form: this month, YYYY-MM */
@@ -573,9 +573,9 @@ export type SubmissionSupplyInfoInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** The submission */
-  submissionId: string;
+  submissionId: string | number;
 };
 
 /** Taking it back */
@@ -583,17 +583,17 @@ export type SubmissionWithdrawInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
-  idempotencyKey?: string | null | undefined;
+  idempotencyKey?: string | number | null | undefined;
   /** Why */
   reason: string;
   /** The submission */
-  submissionId: string;
+  submissionId: string | number;
 };
 
 /** A unit to be entered */
 export type UnitCreateInput = {
   /** Chosen by the client; the same key again gives the first answer */
-  idempotencyKey: string;
+  idempotencyKey: string | number;
   /** Its name, once only in a scheme */
   name: string;
 };
@@ -615,7 +615,7 @@ export type AttachmentCompleteMutation = { attachmentComplete: { attachment: { i
 export type DeadlineFieldsFragment = { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null };
 
 export type DeadlineExplanationQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
@@ -762,7 +762,7 @@ export type DepartmentClosedQuery = { referrals: { totalCount: number, nodes: Ar
 export type InboxRowFragment = { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, title: string, categoryLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
 export type DepartmentReferralQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
@@ -847,7 +847,7 @@ export type ObserverHomeQueryVariables = Exact<{
 export type ObserverHomeQuery = { viewer: { membership: { id: string, liaison: { id: string, name: string, phone: string | null } | null } | null, form: { type: string, month: string, dueOn: string, submission: { id: string, version: number, state: SubmissionState, stateLabel: string, number: string, submittedAt: string } | null } | null, scheme: { id: string, rules: { submissionTypes: Array<{ code: string, label: string, hint: string | null }> } } | null } | null, submissions: { nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ declineReasonLabel: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ObserverSubmissionQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
@@ -909,13 +909,13 @@ export type SubmissionSubmitMutationVariables = Exact<{
 export type SubmissionSubmitMutation = { submissionSubmit: { cursor: string, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
 export type OfficeIssueQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
 export type OfficeIssueQuery = { node:
     | { id: string }
-    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
+    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -926,7 +926,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
    | null };
 
-export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null };
+export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null };
 
 export type IssueReferMutationVariables = Exact<{
   input: IssueReferInput;
@@ -994,7 +994,7 @@ export type LedgerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 export type LedgerChoicesQuery = { units: Array<{ id: string, name: string }>, viewer: { scheme: { id: string, rules: { version: number, referralDays: number, issueCategories: Array<{ code: string, label: string }> } } | null } | null };
 
 export type LedgerLookQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
@@ -1022,7 +1022,7 @@ export type OfficeObserversQuery = { observers: { totalCount: number, nodes: Arr
 export type ObserverRowFragment = { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null };
 
 export type OfficeObserverQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
@@ -1040,7 +1040,7 @@ export type OfficeObserverQuery = { node:
    | null };
 
 export type OfficeArchiveQueryVariables = Exact<{
-  id: string;
+  id: string | number;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -1068,7 +1068,7 @@ export type OfficeSubmissionsQueryVariables = Exact<{
 export type OfficeSubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string } | null, opinions: Array<{ id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OfficeSubmissionQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
@@ -1096,7 +1096,7 @@ export type TriageQueueQuery = { opinions: { totalCount: number, nodes: Array<{ 
 export type TriageRowFragment = { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string } | null, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
 export type TriageOpinionQueryVariables = Exact<{
-  id: string;
+  id: string | number;
 }>;
 
 
@@ -1807,77 +1807,6 @@ export const IssueRowFragmentDoc = new TypedDocumentString(`
   bucket
   bucketLabel
 }`, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
-export const OpinionWholeFragmentDoc = new TypedDocumentString(`
-    fragment OpinionWhole on Opinion {
-  ...OpinionRow
-  scopeLabel
-  target
-  problem
-  suggestion
-  declineReasonLabel
-  declineText
-  answeredAt
-  ratingText
-  attachments {
-    id
-    url
-    alt
-    width
-    height
-  }
-  issue {
-    id
-    version
-    number
-    state
-    stateLabel
-  }
-  allowedActions {
-    ...OfferFields
-  }
-}
-    fragment DeadlineFields on Deadline {
-  id
-  rule
-  label
-  dueOn
-  dueAt
-  workingDaysLeft
-  state
-  metAt
-  breachedAt
-  provisional
-  bucket
-  bucketLabel
-}
-fragment OpinionRow on Opinion {
-  id
-  version
-  ordinal
-  type
-  typeLabel
-  title
-  state
-  stateLabel
-  satisfied
-  handOver {
-    ...DeadlineFields
-  }
-}
-fragment OfferFields on Offer {
-  action
-  label
-  enabled
-  reasons {
-    code
-    message
-  }
-  needs {
-    field
-    label
-    required
-  }
-}`, {"fragmentName":"OpinionWhole"}) as unknown as TypedDocumentString<OpinionWholeFragment, unknown>;
 export const IssueWholeFragmentDoc = new TypedDocumentString(`
     fragment IssueWhole on Issue {
   ...IssueRow
@@ -1901,7 +1830,23 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
     evidence
   }
   opinions {
-    ...OpinionWhole
+    id
+    version
+    title
+    problem
+    suggestion
+    state
+    stateLabel
+    answeredAt
+    satisfied
+    ratingText
+    attachments {
+      id
+      url
+      alt
+      width
+      height
+    }
     submission {
       id
       version
@@ -1953,20 +1898,6 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
   provisional
   bucket
   bucketLabel
-}
-fragment OpinionRow on Opinion {
-  id
-  version
-  ordinal
-  type
-  typeLabel
-  title
-  state
-  stateLabel
-  satisfied
-  handOver {
-    ...DeadlineFields
-  }
 }
 fragment IssueRow on Issue {
   id
@@ -2056,34 +1987,6 @@ fragment OfferFields on Offer {
     field
     label
     required
-  }
-}
-fragment OpinionWhole on Opinion {
-  ...OpinionRow
-  scopeLabel
-  target
-  problem
-  suggestion
-  declineReasonLabel
-  declineText
-  answeredAt
-  ratingText
-  attachments {
-    id
-    url
-    alt
-    width
-    height
-  }
-  issue {
-    id
-    version
-    number
-    state
-    stateLabel
-  }
-  allowedActions {
-    ...OfferFields
   }
 }`, {"fragmentName":"IssueWhole"}) as unknown as TypedDocumentString<IssueWholeFragment, unknown>;
 export const LedgerRowFragmentDoc = new TypedDocumentString(`
@@ -2204,6 +2107,77 @@ fragment OpinionRow on Opinion {
     ...DeadlineFields
   }
 }`, {"fragmentName":"TriageRow"}) as unknown as TypedDocumentString<TriageRowFragment, unknown>;
+export const OpinionWholeFragmentDoc = new TypedDocumentString(`
+    fragment OpinionWhole on Opinion {
+  ...OpinionRow
+  scopeLabel
+  target
+  problem
+  suggestion
+  declineReasonLabel
+  declineText
+  answeredAt
+  ratingText
+  attachments {
+    id
+    url
+    alt
+    width
+    height
+  }
+  issue {
+    id
+    version
+    number
+    state
+    stateLabel
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"OpinionWhole"}) as unknown as TypedDocumentString<OpinionWholeFragment, unknown>;
 export const ContactWholeFragmentDoc = new TypedDocumentString(`
     fragment ContactWhole on Submission {
   ...SubmissionRow
@@ -3766,20 +3740,6 @@ export const OfficeIssueDocument = new TypedDocumentString(`
   bucket
   bucketLabel
 }
-fragment OpinionRow on Opinion {
-  id
-  version
-  ordinal
-  type
-  typeLabel
-  title
-  state
-  stateLabel
-  satisfied
-  handOver {
-    ...DeadlineFields
-  }
-}
 fragment IssueRow on Issue {
   id
   version
@@ -3892,7 +3852,23 @@ fragment IssueWhole on Issue {
     evidence
   }
   opinions {
-    ...OpinionWhole
+    id
+    version
+    title
+    problem
+    suggestion
+    state
+    stateLabel
+    answeredAt
+    satisfied
+    ratingText
+    attachments {
+      id
+      url
+      alt
+      width
+      height
+    }
     submission {
       id
       version
@@ -3926,34 +3902,6 @@ fragment IssueWhole on Issue {
     label
     actor
     text
-  }
-  allowedActions {
-    ...OfferFields
-  }
-}
-fragment OpinionWhole on Opinion {
-  ...OpinionRow
-  scopeLabel
-  target
-  problem
-  suggestion
-  declineReasonLabel
-  declineText
-  answeredAt
-  ratingText
-  attachments {
-    id
-    url
-    alt
-    width
-    height
-  }
-  issue {
-    id
-    version
-    number
-    state
-    stateLabel
   }
   allowedActions {
     ...OfferFields
