@@ -31,7 +31,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
   await parts.first?.(services);
   const uploads = keptSecret(config, 'uploads');
   const schema = createSchema([attachmentResolver(uploads)]);
-  const graphql = await graphqlOverHttp({ schema, services, secure: config.publicOrigin?.startsWith('https:') ?? false, log });
+  const graphql = await graphqlOverHttp({ schema, services, names: config, secure: config.publicOrigin?.startsWith('https:') ?? false, log });
   const realtime = createRealtime({
     schema, services, feed, validationRules, loadNode,
     authenticate: async (request: IncomingMessage, params) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Refused, type Lang } from './kernel/refused.ts';
+import { limits, overLimit } from './limits.ts';
 
 const callersFault = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'LIMIT',
   'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
@@ -10,11 +11,14 @@ const wentWrong: Record<Lang, (trace: string) => string> = {
   en: (trace) => `Something went wrong and nothing was changed. Try again; if it persists, tell your administrator the number ${trace}`,
 };
 
+// The parser's own words are English and carry no code.
+const tooLong = overLimit({ zh: `一次请求最多 ${limits.tokens} 个词`, en: `A request has at most ${limits.tokens} tokens` });
+
 /** What is thrown deeper down, found again under what GraphQL wrapped it in. */
 function origin(error: unknown): unknown {
   let at = error;
   while (at instanceof GraphQLError && at.originalError) at = at.originalError;
-  return at;
+  return at instanceof GraphQLError && /^Syntax Error: Document contains more/.test(at.message) ? tooLong : at;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, visit, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { authenticate } from './accounts/authenticate.ts';
 import { sessionCookie } from './accounts/cookie.ts';
 import { answerError } from './errors.ts';
@@ -8,17 +8,26 @@ import type { Context } from './journal/context.ts';
 import type { Services } from './journal/services.ts';
 import { Refused } from './kernel/refused.ts';
 import { limits, refuseCost, validationRules } from './limits.ts';
-import { graphqlBodyLimit, readBody } from './platform/http.ts';
+import { graphqlBodyLimit, isOwnOrigin, readBody, type Names } from './platform/http.ts';
 import { addressOf, langOf, requestContext } from './request.ts';
 
-interface Options { schema: GraphQLSchema; services: Services; secure: boolean; log: (trace: string, error: unknown) => void }
+interface Options { schema: GraphQLSchema; services: Services; names: Names; secure: boolean; log: (trace: string, error: unknown) => void }
+
+// In whatever fragment it hides.
+const introspects = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, { Field: ({ name }) => { found ||= name.value === '__schema' || name.value === '__type'; } });
+  return found;
+};
 
 const costs = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, request, operation, contextValue }) => {
+      // which of several operations is meant was not said: that is refused after this
+      if (!operation) return;
+      if (operation.operation === 'subscription') throw new Refused('INVALID', { zh: '订阅请用 WebSocket', en: 'Subscriptions are served over WebSocket' });
       refuseCost(schema, document, request.variables ?? {}, request.operationName);
-      const introspects = operation!.selectionSet.selections.some((s) => s.kind === 'Field' && s.name.value.startsWith('__') && s.name.value !== '__typename');
-      if (introspects && !contextValue.actor) throw new Refused('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first: the schema is described to signed-in callers' });
+      if (!contextValue.actor && introspects(document)) throw new Refused('UNAUTHENTICATED', { zh: '请先登录', en: 'Sign in first: the schema is described to signed-in callers' });
     },
   }),
 });
@@ -30,12 +39,14 @@ const worded = (log: Options['log']): ApolloServerPlugin<Context> => ({
     willSendResponse: async ({ response, contextValue }) => {
       if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
       response.body.singleResult.errors = response.body.singleResult.errors.map((e) => answerError(e, thrown.get(e), contextValue.lang, log));
+      // what is refused before it runs is the caller's to correct
+      if (response.http.status === 500 && response.body.singleResult.errors.every((e) => e.extensions?.['code'] !== 'INTERNAL')) response.http.status = 400;
     },
   }),
 });
 
 /** GraphQL over HTTP: one request, one context, one read transaction. */
-export async function graphqlOverHttp({ schema, services, secure, log }: Options) {
+export async function graphqlOverHttp({ schema, services, names, secure, log }: Options) {
   const apollo = new ApolloServer<Context>({
     schema, introspection: true, stopOnTerminationSignals: false, validationRules: [...validationRules], plugins: [costs(schema), worded(log)],
     parseOptions: { maxTokens: limits.tokens }, csrfPrevention: { requestHeaders: ['x-huiyin', 'x-apollo-operation-name', 'apollo-require-preflight'] },
@@ -52,6 +63,7 @@ export async function graphqlOverHttp({ schema, services, secure, log }: Options
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
       response.end(JSON.stringify(body));
     };
+    if (!isOwnOrigin(request, names)) return answer(403, { errors: [{ message: 'Pages of other sites may not ask here', extensions: { code: 'BAD_REQUEST' } }] });
     let body: unknown;
     try {
       const bytes = await readBody(request, graphqlBodyLimit);

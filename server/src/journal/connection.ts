@@ -55,7 +55,8 @@ export interface Listing {
 /** A list's place: the sort value as PostgreSQL prints it, and the id. */
 export const placeOf = (sort: string, id: string) => Buffer.from(JSON.stringify([sort, id])).toString('base64url');
 
-function placed(after: string): [string, string] {
+/** The sort value and the id a place stands for; what is no place is refused. */
+export function placed(after: string): [string, string] {
   try {
     const [sort, id] = JSON.parse(Buffer.from(after, 'base64url').toString()) as [unknown, unknown];
     if (typeof sort === 'string' && typeof id === 'string') return [sort, id];

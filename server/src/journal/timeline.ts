@@ -1,6 +1,6 @@
 import { reads, type FieldClass, type Scope } from '../kernel/audience.ts';
 import { actorLabel, readerOf, type ActorPayload } from './actor-label.ts';
-import { pageSize, placeOf, type Listed } from './connection.ts';
+import { pageSize, placed, placeOf, type Listed } from './connection.ts';
 import { signedIn, type Context } from './context.ts';
 import type { TimelineEntry } from './timeline.type.ts';
 import { pgArray } from './transaction.ts';
@@ -20,14 +20,15 @@ export async function timelineOf(context: Context, subjectIds: readonly string[]
 
 /** Everything that happened to what an observer filed, newest first: their archive. */
 export async function archiveOf(context: Context, memberScope: Scope, first: number, after?: string | null): Promise<Listed<TimelineEntry>> {
-  const before = after ? Number(Buffer.from(after, 'base64url').toString().match(/\d+/)?.[0] ?? Number.NaN) : null;
+  const before = after ? Number(placed(after)[0]) : Number.MAX_SAFE_INTEGER;
+  if (!Number.isSafeInteger(before)) placed('');
   const em = await context.em();
   const kinds = [...context.services.told].filter(([, said]) => said !== null).map(([type]) => type);
   const where = 'e.audience @> ?::text[] and e.chain = ? and e.type = any(?::text[])';
   const params = [pgArray([memberScope]), signedIn(context).schemeId, pgArray(kinds)];
   const steps = await em.execute<Step[]>(
     `select e.seq, e.id, e.type, e.at, e.actor_id, e.subject_id, e.audience, p.data from journal_entry e left join journal_payload p using (chain, seq)
-     where ${where} and e.seq < ? order by e.seq desc limit ${pageSize(first) + 1}`, [...params, before ?? Number.MAX_SAFE_INTEGER]);
+     where ${where} and e.seq < ? order by e.seq desc limit ${pageSize(first) + 1}`, [...params, before]);
   const nodes = await told(context, steps.slice(0, first));
   const edges = nodes.map((node, i) => ({ node, cursor: placeOf(String(steps[i]!.seq), node.id) }));
   return {
