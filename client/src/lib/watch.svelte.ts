@@ -23,7 +23,7 @@ function collectIds(value: unknown, into: Set<string>): Set<string> {
   if (Array.isArray(value)) for (const item of value) collectIds(item, into);
   else if (value && typeof value === 'object')
     for (const [name, inner] of Object.entries(value))
-      if (name === 'id' && typeof inner === 'string') into.add(inner);
+      if ((name === 'id' || name === 'subjectId') && typeof inner === 'string') into.add(inner);
       else collectIds(inner, into);
   return into;
 }
