@@ -45,12 +45,12 @@ export class ReplyDraft {
     this.#place = `reply ${membershipId} ${referralId}`;
   }
 
-  /** Takes up what was last written: the device's copy where the server never got it, else the server's. */
-  static async open(membershipId: string, referralId: string, reply: ReplyWholeFragment | null, classes: readonly { id: string; requiresReason: boolean }[]): Promise<ReplyDraft> {
+  /** Takes up what was last written: the device's copy where the server never got it, else the server's, else the version before. */
+  static async open(membershipId: string, referralId: string, reply: ReplyWholeFragment | null, before: ReplyWholeFragment | null, classes: readonly { id: string; requiresReason: boolean }[]): Promise<ReplyDraft> {
     const draft = new ReplyDraft(membershipId, referralId, classes);
     draft.#reply = reply;
     const kept = await get<Words>(draft.#place).catch(() => undefined);
-    draft.words = kept ?? wordsOf(reply);
+    draft.words = kept ?? wordsOf(reply ?? before);
     if (kept) draft.edited();
     return draft;
   }
