@@ -1,5 +1,5 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
+import { Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/svelte';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { keys, updates } from '#lib/cache.ts';
 import { newestWins } from '#lib/newest.ts';

@@ -1,4 +1,4 @@
-import type { CombinedError } from '@urql/core';
+import type { CombinedError } from '@urql/svelte';
 import { client, request } from '#lib/client.ts';
 import { clock } from '#lib/clock.svelte.ts';
 import { socket } from '#lib/socket.ts';

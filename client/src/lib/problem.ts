@@ -1,4 +1,4 @@
-import type { CombinedError } from '@urql/core';
+import type { CombinedError } from '@urql/svelte';
 import { m } from '#lib/paraglide/messages.js';
 
 /** Why something did not happen, in words for the person who asked for it. */

@@ -1,4 +1,4 @@
-import { createRequest } from '@urql/core';
+import { createRequest } from '@urql/svelte';
 import { untrack } from 'svelte';
 import { client, request, type Doc } from '#lib/client.ts';
 import { live, type News } from '#lib/live.svelte.ts';
