@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, visit, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { authenticate } from './accounts/authenticate.ts';
 import { sessionCookie } from './accounts/cookie.ts';
@@ -48,7 +49,9 @@ const worded = (log: Options['log']): ApolloServerPlugin<Context> => ({
 /** GraphQL over HTTP: one request, one context, one read transaction. */
 export async function graphqlOverHttp({ schema, services, names, secure, log }: Options) {
   const apollo = new ApolloServer<Context>({
-    schema, introspection: true, stopOnTerminationSignals: false, validationRules: [...validationRules], plugins: [costs(schema), worded(log)],
+    schema, introspection: true, stopOnTerminationSignals: false, validationRules: [...validationRules],
+    // every answer is its caller's own, so nothing is reckoned field by field about keeping it
+    plugins: [costs(schema), worded(log), ApolloServerPluginCacheControlDisabled()],
     parseOptions: { maxTokens: limits.tokens }, csrfPrevention: { requestHeaders: ['x-huiyin', 'x-apollo-operation-name', 'apollo-require-preflight'] },
     includeStacktraceInErrorResponses: false, hideSchemaDetailsFromClientErrors: true, allowBatchedHttpRequests: false,
     // the caller's language is known only to the context: the error waits under its formatted self until `worded`
@@ -87,8 +90,9 @@ export async function graphqlOverHttp({ schema, services, names, secure, log }: 
       for (const [name, value] of result.headers) if (name !== 'content-length') response.setHeader(name, value);
       response.setHeader('cache-control', 'no-store');
       if (result.body.kind !== 'complete') throw new GraphQLError('Answers come whole');
-      response.writeHead(result.status ?? 200);
-      response.end(result.body.string);
+      const whole = Buffer.from(result.body.string);
+      response.writeHead(result.status ?? 200, { 'content-length': whole.length });
+      response.end(whole);
     } finally {
       await context.fresh();
     }

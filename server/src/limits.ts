@@ -29,11 +29,28 @@ const paged: ComplexityEstimator = ({ args, childComplexity, field }) => {
 };
 const counted: ComplexityEstimator = ({ field, childComplexity }) => (field.name === 'totalCount' ? 10 + childComplexity : undefined);
 
+interface Known { isText: boolean; costs: Map<string, number> }
+const known = new WeakMap<DocumentNode, Known>();
+const MOST_KEPT = 50;
+
+// A document is looked through once, and is the same object for as long as the server remembers its text.
+function knownOf(query: DocumentNode): Known {
+  const about = known.get(query) ?? { isText: isText(written(query)), costs: new Map() };
+  known.set(query, about);
+  return about;
+}
+
 /** Refuses an operation that would cost too much to answer, or that carries what no text holds. */
 export function refuseCost(schema: GraphQLSchema, query: DocumentNode, variables: Record<string, unknown>, operationName?: string): void {
-  if (!isText(variables) || !isText(written(query))) throw new Refused('INVALID', {
+  const about = knownOf(query);
+  if (!about.isText || !isText(variables)) throw new Refused('INVALID', {
     zh: '内容中有无法保存的字符，请删除后重试', en: 'It contains characters that cannot be kept; take them out' });
-  const cost = estimate({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [paged, counted, simpleEstimator({ defaultComplexity: 1 })] });
+  // of the variables only the sizes of pages and the conditions have a say
+  const asked = JSON.stringify([operationName, Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean')]);
+  const cost = about.costs.get(asked) ??
+    estimate({ schema, query, variables, ...(operationName ? { operationName } : {}), estimators: [paged, counted, simpleEstimator({ defaultComplexity: 1 })] });
+  if (about.costs.size >= MOST_KEPT) about.costs.clear();
+  about.costs.set(asked, cost);
   if (cost > limits.cost) throw overLimit({
     zh: `一次请求的数据量过大（${cost}，上限 ${limits.cost}），请减少每页条数`, en: `The operation costs ${cost}; at most ${limits.cost} is answered at once. Ask for smaller pages.` });
 }

@@ -12,7 +12,7 @@ export class PageInfo {
 }
 
 /** What a list resolver answers; the count is taken only when it is asked for. */
-export interface Listed<T> { nodes: T[]; edges: { cursor: string; node: T }[]; pageInfo: PageInfo; count: () => Promise<number> }
+export interface Listed<T> { nodes: T[]; edges: { cursor: string; node: T }[]; pageInfo: PageInfo; totalCount: () => Promise<number> }
 
 /** The connection type of a noun. */
 export function connectionOf<T extends object>(node: ClassType<T>, name: string): ClassType<Listed<T>> {
@@ -31,9 +31,8 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string)
     edges!: Edge[];
     @Open(() => PageInfo, 'Where the page ends')
     pageInfo!: PageInfo;
-    count!: () => Promise<number>;
     @Open(() => Int, 'How many there are in all that the caller may see; counted only when asked for')
-    totalCount(): Promise<number> { return this.count(); }
+    totalCount!: () => Promise<number>;
   }
   return Connection as unknown as ClassType<Listed<T>>;
 }
@@ -96,6 +95,6 @@ export async function list<T extends { id: string }>(em: EntityManager, entity: 
   return {
     nodes: edges.map((e) => e.node), edges,
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    count: async () => Number((await em.execute<{ n: string }[]>(`select count(*) as n from ${l.table} t ${where(l.where)}`, [...l.params]))[0]!.n),
+    totalCount: async () => Number((await em.execute<{ n: string }[]>(`select count(*) as n from ${l.table} t ${where(l.where)}`, [...l.params]))[0]!.n),
   };
 }

@@ -7,7 +7,8 @@ interface Options { nullable?: boolean | 'items' }
 
 const shown = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): PropertyDecorator & MethodDecorator =>
   (target: object, key: string | symbol, descriptor?: PropertyDescriptor) => {
-    (Field(type as never, { description, ...options }) as MethodDecorator)(target, key, descriptor as never);
+    // read as it stands on the row: nothing of the library's own is put before it
+    (Field(type as never, { description, simple: true, ...options }) as MethodDecorator)(target, key, descriptor as never);
     (Extensions({ fieldClass }) as MethodDecorator)(target, key, descriptor as never);
   };
 

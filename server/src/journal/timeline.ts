@@ -33,7 +33,7 @@ export async function archiveOf(context: Context, memberScope: Scope, first: num
   const edges = nodes.map((node, i) => ({ node, cursor: placeOf(String(steps[i]!.seq), node.id) }));
   return {
     nodes, edges, pageInfo: { hasNextPage: steps.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    count: async () => Number((await em.execute<{ n: string }[]>(`select count(*) as n from journal_entry e where ${where}`, params))[0]!.n),
+    totalCount: async () => Number((await em.execute<{ n: string }[]>(`select count(*) as n from journal_entry e where ${where}`, params))[0]!.n),
   };
 }
 
