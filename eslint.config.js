@@ -19,7 +19,7 @@ export default ts.config(
       'prefer-const': 'error',
       'object-shorthand': 'error',
       '@typescript-eslint/no-unused-vars': ['error', unused],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
@@ -28,7 +28,7 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
     // Runes are let on purpose, and the compiler reports what is unused in a page.
-    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error', 'svelte/no-navigation-without-resolve': 'off', 'svelte/prefer-svelte-reactivity': 'off' },
+    rules: { 'prefer-const': 'off', 'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived', '$state'] }], 'svelte/no-navigation-without-resolve': 'off', 'svelte/prefer-svelte-reactivity': 'off' },
   },
   { files: ['**/*.test.ts', '**/e2e/**'], rules: { 'max-lines': 'off', 'no-console': 'off' } },
   { files: ['server/src/main.ts', 'server/src/platform/ending.ts', 'server/src/generate.ts', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
