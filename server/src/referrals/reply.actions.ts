@@ -43,7 +43,7 @@ async function wording(change: Change, referral: Referral, input: DraftInput) {
     { zh: '请选择理由类别', en: 'Choose the category of the reason' }, { field: 'reasonCategory', rule: 'A-29' });
   return {
     answerClassId: chosen?.id ?? null, requiresReason: chosen?.requiresReason ?? null, reasonLength: chosen?.reasonLength ?? null, mustCite: chosen?.mustCite ?? null,
-    text: input.text ?? '', reasonCategory: reasonCategory ?? null, basis: input.basis ?? null, explanation: input.explanation ?? null, alternative: input.alternative ?? null,
+    text: input.text ?? '', reasonCategory: reasonCategory || null, basis: input.basis ?? null, explanation: input.explanation ?? null, alternative: input.alternative ?? null,
   };
 }
 
