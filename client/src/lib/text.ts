@@ -14,3 +14,6 @@ export const composing = (event: KeyboardEvent) => event.isComposing || event.ke
 export function fileSize(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
+
+/** A word as it begins a heading; Chinese has no capitals and stays as it is. */
+export const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,8 +1,15 @@
 import type { InboxRowFragment } from '#lib/gql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { getLocale } from '#lib/paraglide/runtime.js';
 
 /** A line of the inbox: a group's heading or a referral. Headings are lines too, so that none moves under the hand. */
 export type Line = { id: string; heading: string; count: number; late: boolean } | { id: string; referral: InboxRowFragment };
+
+/** The columns of a wide inbox; English needs more room for its words. */
+export const columns =
+  getLocale() === 'zh'
+    ? 'lg:grid-cols-[8rem_minmax(0,1fr)_5rem_10rem_5rem_6.5rem_4.5rem]'
+    : 'lg:grid-cols-[8.5rem_minmax(0,1fr)_6.5rem_12.5rem_5.5rem_9rem_5.5rem]';
 
 const waiting = 'waiting';
 
