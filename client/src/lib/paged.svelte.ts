@@ -19,16 +19,18 @@ export class Paged<D, N extends { id: string }> {
   #pages = $state.raw<readonly Page<D>[]>([]);
   /** What was shown before the question changed; it stays until the new answer is here. */
   #before = $state.raw<readonly N[]>([]);
+  #question = $state('');
   #read: (data: D) => Connection<N>;
   #open: (after: () => string | null) => Page<D>;
 
-  constructor(open: (after: () => string | null) => Page<D>, read: (data: D) => Connection<N>, again: () => unknown) {
+  constructor(open: (after: () => string | null) => Page<D>, read: (data: D) => Connection<N>, question: () => string) {
     this.#open = open;
     this.#read = read;
     $effect(() => {
-      again();
+      const asked = question();
       untrack(() => {
         this.#before = this.rows;
+        this.#question = asked;
         this.#pages = [open(() => null)];
       });
       return () => this.#pages.forEach((page) => page.stop());
@@ -42,6 +44,11 @@ export class Paged<D, N extends { id: string }> {
     if (!this.first) return this.#before;
     const rows = new Map(this.#pages.flatMap((page) => this.#at(page)?.nodes ?? []).map((row) => [row.id, row]));
     return [...rows.values()];
+  }
+
+  /** What the rows now shown answer; null while they still answer something asked before. */
+  get answered(): string | null {
+    return this.first ? this.#question : null;
   }
 
   get first(): Connection<N> | undefined {
