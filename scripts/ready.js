@@ -85,7 +85,7 @@ async function build() {
     const before = fingerprint(part);
     const started = Date.now();
     console.log(`正在构建 Building ${part.name} …`);
-    const code = await run('npm', ['run', '-s', '-w', part.folder, 'build', '--', '--logLevel', 'warn']);
+    const code = await run('npm', ['run', '-s', '-w', part.folder, 'build', '--', '--logLevel', 'error']);
     if (code !== 0) fail(`Building ${part.folder} failed: the lines above name the file and the reason.`);
     writeFileSync(join(root, part.mark), before);
     console.log(`已构建 Built ${part.name} (${seconds(started)})`);

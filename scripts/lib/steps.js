@@ -52,19 +52,21 @@ export function digestOf(pieces) {
   return hash.digest('hex');
 }
 
-const notSources = new Set(['node_modules', 'build', 'dist', '.svelte-kit', 'e2e', 'paraglide', 'test-results']);
+// What builds write beside their sources, and what no build reads.
+const notSources = new Set(['node_modules', 'build', 'dist', 'e2e', 'paraglide', 'test-results', 'README.md']);
+const isSource = (name) => !notSources.has(name) && !name.startsWith('.');
 
 function* filesUnder(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return;
   if (!stat.isDirectory()) {
-    if (!path.endsWith('.test.ts')) yield `${relative(root, path)} ${stat.size} ${stat.mtimeMs}`;
+    if (!path.endsWith('.test.ts')) yield* [relative(root, path), readFileSync(path)];
     return;
   }
-  for (const name of readdirSync(path).sort()) if (!notSources.has(name)) yield* filesUnder(join(path, name));
+  for (const name of readdirSync(path).sort()) if (isSource(name)) yield* filesUnder(join(path, name));
 }
 
-/** Tells one state of some sources from another by names, sizes and times, without reading them. */
+/** Tells one state of some sources from another by their names and contents; times say little, tools rewrite files unchanged. */
 export function fingerprintOf(sources, ...more) {
   return digestOf([...sources.flatMap((source) => [...filesUnder(join(root, source))]), ...more]);
 }
