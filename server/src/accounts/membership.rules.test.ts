@@ -12,11 +12,11 @@ const others = {
 
 test('a membership gives its own scopes and no others', () => {
   expect(scopesOf(observer)).toEqual(['member:o', 'scheme:s']);
-  expect(scopesOf(others.theirLiaison)).toEqual(['member:l', 'liaison:l', 'scheme:s']);
-  expect(scopesOf(others.office)).toEqual(['member:f', 'office:s', 'scheme:s']);
-  expect(scopesOf(others.handler)).toEqual(['member:h', 'unit:u', 'scheme:s']);
-  expect(scopesOf(others.leader)).toEqual(['member:e', 'unit:u', 'scheme:s']);
-  expect(scopesOf(others.administrator)).toEqual(['member:a', 'admin:s', 'scheme:s']);
+  expect(scopesOf(others.theirLiaison)).toEqual(['member:l', 'liaison:l', 'officials:s', 'scheme:s']);
+  expect(scopesOf(others.office)).toEqual(['member:f', 'office:s', 'officials:s', 'scheme:s']);
+  expect(scopesOf(others.handler)).toEqual(['member:h', 'unit:u', 'officials:s', 'scheme:s']);
+  expect(scopesOf(others.leader)).toEqual(['member:e', 'unit:u', 'officials:s', 'scheme:s']);
+  expect(scopesOf(others.administrator)).toEqual(['member:a', 'admin:s', 'officials:s', 'scheme:s']);
 });
 
 describe('who an observer is', () => {
@@ -27,12 +27,20 @@ describe('who an observer is', () => {
   });
 });
 
-test('who an official is, is known throughout their scheme and not beyond; their telephone number is not', () => {
+test('who an official is, is known to the officials of their scheme and not to observers, nor beyond; their telephone number to the office alone', () => {
   const official = personAudience([others.handler]);
-  expect(sees(scopesOf(observer), official)).toBe(true);
+  for (const colleague of [others.office, others.leader, others.theirLiaison, others.administrator]) expect(sees(scopesOf(colleague), official)).toBe(true);
+  expect(sees(scopesOf(observer), official)).toBe(false);
   expect(sees(scopesOf(others.elsewhere), official)).toBe(false);
-  expect(reads('identity', scopesOf(observer), official)).toBe(false);
+  expect(reads('identity', scopesOf(others.leader), official)).toBe(false);
   expect(reads('identity', scopesOf(others.office), official)).toBe(true);
+});
+
+test('who a liaison is, is known to every observer of the scheme: the receipt names them; their telephone number is not', () => {
+  const liaison = personAudience([others.theirLiaison]);
+  expect(sees(scopesOf(observer), liaison)).toBe(true);
+  expect(reads('identity', scopesOf(observer), liaison)).toBe(false);
+  expect(sees(scopesOf(others.elsewhere), liaison)).toBe(false);
 });
 
 test('each role has the layout it works in', () => {

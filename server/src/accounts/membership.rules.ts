@@ -34,12 +34,17 @@ export const roles: Record<MemberRole, { said: Said; home: Home; gives: (m: Memb
 export const homeOf = (role: MemberRole): Home => roles[role].home;
 
 /** What a membership lets its holder see, while it is in force. */
-export const scopesOf = (m: MembershipFacts): Scope[] => [scope.member(m.id), ...roles[m.role].gives(m), scope.scheme(m.schemeId)];
+export const scopesOf = (m: MembershipFacts): Scope[] =>
+  [scope.member(m.id), ...roles[m.role].gives(m), ...(m.role === 'OBSERVER' ? [] : [scope.officials(m.schemeId)]), scope.scheme(m.schemeId)];
 
-/** Who may know of a membership: an observer's liaison, the office and the administrator; an official's whole scheme. */
-export const membershipAudience = (m: MembershipFacts): Scope[] => audience(
-  scope.member(m.id), scope.office(m.schemeId), scope.admin(m.schemeId),
-  m.role === 'OBSERVER' ? m.liaisonId && scope.liaison(m.liaisonId) : scope.scheme(m.schemeId));
+/** To whom it is known that somebody holds a role: an observer to their liaison; a liaison, who is named on receipts, to everybody; other officials to officials. */
+const knownTo = (m: MembershipFacts): Scope | null => {
+  if (m.role === 'OBSERVER') return m.liaisonId ? scope.liaison(m.liaisonId) : null;
+  return m.role === 'LIAISON' ? scope.scheme(m.schemeId) : scope.officials(m.schemeId);
+};
+
+/** Who may know of a membership: its holder, the office, the administrator, and whom its role makes it known to. */
+export const membershipAudience = (m: MembershipFacts): Scope[] => audience(scope.member(m.id), scope.office(m.schemeId), scope.admin(m.schemeId), knownTo(m));
 
 /** Who may know of a person: whoever may know of one of their memberships. */
 export const personAudience = (memberships: readonly MembershipFacts[]): Scope[] => audience(...memberships.flatMap(membershipAudience));

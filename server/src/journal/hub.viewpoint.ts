@@ -38,9 +38,10 @@ const kinds: Readonly<Record<Exclude<EventScope, 'MINE'>, ScopeKind>> = { UNIT: 
 const noScope = () => new Refused('NOT_YOURS', { zh: '您当前的身份不能订阅这一范围', en: 'The membership you act in has no such scope' }, { field: 'scope' });
 
 /** Nobody in particular, looking through scopes that colleagues share: what one of them alone may see does not reach another. */
-function anyone({ role, schemeId, unitId }: Actor, scopes: readonly Scope[], lang: Lang): Actor {
+function anyone({ role, schemeId, unitId, scopes: held }: Actor, scopes: readonly Scope[], lang: Lang): Actor {
   const unit = unitId && scopes.includes(scope.unit(unitId)) ? unitId : null;
-  return { membershipId: '', personId: '', name: '', channel: null, role, schemeId, unitId: unit, scopes: [...new Set([...scopes, scope.scheme(schemeId)])].sort(), lang };
+  const everybodys = [...held.filter((s) => kindOf(s) === 'officials'), scope.scheme(schemeId)];
+  return { membershipId: '', personId: '', name: '', channel: null, role, schemeId, unitId: unit, scopes: [...new Set([...scopes, ...everybodys])].sort(), lang };
 }
 
 /**

@@ -2,7 +2,7 @@
  * Who a row or a journal entry is for: a set of scopes such as `unit:018f…`. A viewer sees it when one of the viewer's
  * scopes is among them; PostgreSQL's row-level security applies the same predicate.
  */
-export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'admin' | 'scheme' | 'public' | 'system';
+export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'admin' | 'officials' | 'scheme' | 'public' | 'system';
 export type Scope = `${ScopeKind}:${string}`;
 
 export const scope = {
@@ -16,6 +16,8 @@ export const scope = {
   unit: (unitId: string): Scope => `unit:${unitId}`,
   /** The administrator of a scheme: people and settings, no business content. */
   admin: (schemeId: string): Scope => `admin:${schemeId}`,
+  /** Everybody who works for the scheme: office, liaisons, units and administrators, not its observers. */
+  officials: (schemeId: string): Scope => `officials:${schemeId}`,
   /** Everybody with a membership in the scheme. */
   scheme: (schemeId: string): Scope => `scheme:${schemeId}`,
 };
@@ -36,7 +38,7 @@ export const sees = (scopes: readonly Scope[], of: readonly Scope[]) => of.some(
  * see the row is of a kind listed for the field's class. `secret` is read by nobody over the API.
  */
 export const fieldClasses = {
-  open: ['member', 'liaison', 'office', 'unit', 'admin', 'scheme', 'public', 'system'],
+  open: ['member', 'liaison', 'office', 'unit', 'admin', 'officials', 'scheme', 'public', 'system'],
   /** Who an observer is: the observer, their liaison and the office; never a department (A-31, B-11). */
   identity: ['member', 'liaison', 'office', 'admin', 'system'],
   /** How officials work on it: not for observers. */

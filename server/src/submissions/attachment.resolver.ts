@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver, Root } from 'type-graphql';
 import { acting, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
+import { reads, type Scope } from '../kernel/audience.ts';
 import { Refused } from '../kernel/refused.ts';
 import { announce } from './attachment.actions.ts';
 import { Attachment } from './attachment.entity.ts';
@@ -14,6 +15,12 @@ const FIFTEEN_MINUTES = 15 * 60_000;
 export function attachmentResolver(secret: Buffer | string) {
   @Resolver(() => AttachmentType)
   class AttachmentResolver {
+    @OpenResolver(() => String, 'The name its author gave the file; a plain one for departments')
+    fileName(@Root() a: Attachment, @Ctx() { actor, lang }: Context) {
+      // a file's name may say whose it is
+      return reads('identity', actor?.scopes ?? [], a.audience as Scope[]) ? a.fileName : `${lang === 'zh' ? '照片' : 'photo'}.${a.contentType.replace('image/', '')}`;
+    }
+
     @OpenResolver(() => String, 'Where its bytes are read; a path of this server that asks who is reading')
     url(@Root() a: Attachment) { return `/files/${a.id}`; }
 

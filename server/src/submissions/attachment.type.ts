@@ -4,8 +4,6 @@ import { Node } from '../journal/node.type.ts';
 
 @ObjectType('Attachment', { implements: Node, description: 'A photo of an opinion, re-encoded and freed of what the camera wrote into it' })
 export class AttachmentType extends Node {
-  @Open(() => String, 'The name its author gave the file')
-  fileName!: string;
   @Open(() => String, 'Its media type, found by content and not by name')
   contentType!: string;
   @Open(() => Int, 'Its size in bytes')
