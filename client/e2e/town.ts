@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,8 @@ export async function startTown(): Promise<{ port: number; stop: () => Promise<v
   // a town that already runs, for whoever writes a journey
   if (process.env['HUIYIN_TOWN']) return { port: Number(process.env['HUIYIN_TOWN']), stop: async () => undefined };
   const data = mkdtempSync(join(tmpdir(), 'huiyin-town-'));
+  // a server started by root hands its database to an unprivileged account, which must reach it here
+  chmodSync(data, 0o755);
   const root = join(import.meta.dirname, '../..');
   const child = spawn(process.execPath, [join(root, 'server/dist/main.js')], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', HUIYIN_DATA: data, HUIYIN_DEMO: '1', DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'],
