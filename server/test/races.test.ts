@@ -108,7 +108,7 @@ describe('of a hundred at once exactly one', () => {
     const sendsBack = change('replySendBack', 'ReplySendBackInput', 'reply { state }');
     const { won, lost, types } = await race(times(100, (n) => (n % 2 ? ['sun', signs, { replyId, expectedVersion: 2 }] as const : ['sun', sendsBack, { replyId, expectedVersion: 2, note: '依据再写清楚' }] as const)));
     expect([won.length, lost.length]).toEqual([1, 99]);
-    expect(types).toEqual('replySign' in won[0]!.data ? ['ReferralReplied', 'ReplySigned'] : ['ReplySentBack']);
+    expect(types).toEqual('replySign' in won[0]!.data ? ['ClockMet', 'ReferralReplied', 'ReplySigned'] : ['ReplySentBack']);
   });
 
   test('accepts or returns it, and then one clears the issue', async () => {
