@@ -1,48 +1,41 @@
-import type { ExecutionResult } from 'graphql';
-import type { WebSocket } from 'ws';
 import type { Scope } from '../kernel/audience.ts';
 import { ownScope, type Caller, type Stream, type Viewpoint } from './hub.viewpoint.ts';
 import { touches, type Recorded } from './recorded.ts';
 
 /** One end of a socket, as far as streams use it. */
 export interface Wire {
-  readonly ws: WebSocket;
   readonly caller: Caller | null;
-  /** Closing: nothing more is sent, whatever is still under way. */
-  readonly over: boolean;
+  readonly readyState: number;
+  readonly bufferedAmount: number;
   readonly mostBuffered: number;
+  /** Closing: nothing more is sent. */
+  readonly over: boolean;
+  send(data: Buffer, options: { binary: boolean }, flushed?: () => void): void;
   /** Ends a peer that does not read. */
   cut(): void;
-  close(code: number, reason: string): void;
+  end(code: number, reason: string): void;
 }
 
 const OPEN = 1;
 const asText = { binary: false } as const;
 
 /** A frame of its own for each: the id goes before what was serialised once for all. */
-function spliced(head: string, rest: Buffer): Buffer {
+function spliced(id: string, rest: Buffer): Buffer {
+  const head = `{"id":"${id}"`;
   const frame = Buffer.allocUnsafe(head.length + rest.length);
   frame.write(head, 0, 'latin1');
   rest.copy(frame, head.length);
   return frame;
 }
 
-const done = { value: undefined, done: true } as const;
-
-/**
- * One subscription of one socket. To graphql-ws it is a stream that never yields and ends when the client says so; its
- * events come from the hub, which writes the socket itself.
- */
+/** One subscription of one socket. */
 export class Subscriber {
   over = false;
   /** Whoever is to be told when it ends. */
-  hub: { leave(subscriber: Subscriber): void } | undefined;
-  #end: ((result: typeof done) => void) | undefined;
-  readonly #head: string;
+  hub: { leave(subscriber: Subscriber): void } | null = null;
 
-  constructor(readonly wire: Wire, public stream: Stream, id: string) {
-    this.#head = `{"id":${JSON.stringify(id)}`;
-  }
+  /** The id goes into frames as it is: ASCII without quotation marks and backslashes. */
+  constructor(readonly wire: Wire, public stream: Stream, readonly id: string) {}
 
   /** The scope that only this subscriber's membership has, where their own matters are followed. */
   get own(): Scope | null {
@@ -60,11 +53,11 @@ export class Subscriber {
    * be rendered at all must not be missed in silence: the peer is closed, to come back and be sent it again.
    */
   deliver(rest: Buffer | null, flushed?: () => void): void {
-    const { ws } = this.wire;
-    if (!rest) this.wire.close(1013, 'Try again later');
-    if (!rest || this.over || this.wire.over || ws.readyState !== OPEN) return flushed?.();
-    if (ws.bufferedAmount > this.wire.mostBuffered) { this.wire.cut(); return flushed?.(); }
-    ws.send(spliced(this.#head, rest), asText, flushed);
+    const { wire } = this;
+    if (!rest) wire.end(1013, 'Try again later');
+    if (!rest || this.over || wire.over || wire.readyState !== OPEN) return flushed?.();
+    if (wire.bufferedAmount > wire.mostBuffered) { wire.cut(); return flushed?.(); }
+    wire.send(spliced(this.id, rest), asText, flushed);
   }
 
   /** Sends and waits until the peer's line has taken it. */
@@ -72,21 +65,9 @@ export class Subscriber {
     return new Promise((resolve) => this.deliver(rest, () => resolve()));
   }
 
-  [Symbol.asyncIterator]() { return this; }
-
-  next(): Promise<IteratorResult<ExecutionResult, undefined>> {
-    return this.over ? Promise.resolve(done) : new Promise((resolve) => { this.#end = resolve; });
-  }
-
-  return(): Promise<typeof done> {
+  leave(): void {
     this.over = true;
     this.hub?.leave(this);
-    this.hub = undefined;
-    this.#end?.(done);
-    return Promise.resolve(done);
-  }
-
-  throw(): Promise<typeof done> {
-    return this.return();
+    this.hub = null;
   }
 }

@@ -27,7 +27,7 @@ interface Known {
 /** Documents as they were parsed and checked, the most recent ones kept: clients send few different ones. */
 export class Documents {
   readonly #known = new Map<string, Known>();
-  constructor(readonly schema: GraphQLSchema, readonly rules: Rules, readonly maxTokens = 1000, readonly kept = 300) {}
+  constructor(readonly schema: GraphQLSchema, readonly rules: Rules, readonly maxTokens: number, readonly kept = 300) {}
 
   /** The document of a request, or what is wrong with it. */
   read(asked: Asked): Known {
