@@ -23,3 +23,14 @@ export function pressed(event: KeyboardEvent, keys: readonly Key[]): Key | undef
   if (event.target instanceof Element && event.target.closest(elsewhere)) return;
   return keys.find(({ key, run }) => run && key === event.key);
 }
+
+/** Ctrl+Enter or ⌘Enter within a form does what its main button does: `{@attach submits(save)}`. */
+export const submits = (run: () => unknown) => (node: HTMLElement): (() => void) => {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || composing(event)) return;
+    event.preventDefault();
+    run();
+  };
+  node.addEventListener('keydown', press);
+  return () => node.removeEventListener('keydown', press);
+};
