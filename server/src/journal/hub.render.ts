@@ -28,7 +28,15 @@ const pauses = [100, 500];
 /** Turns entries into the bytes a stream is sent, less the subscription's id. */
 export class Renderer {
   executions = 0;
+  readonly #sealed = new WeakMap<Position, string>();
   constructor(readonly parts: RenderParts) {}
+
+  /** The groups that an entry reaches stand at the same place. */
+  #cursor(position: Position): string {
+    const sealed = this.#sealed.get(position) ?? this.parts.cursors.seal(position);
+    this.#sealed.set(position, sealed);
+    return sealed;
+  }
 
   /** The frame of an entry. What cannot be read although tried again is said to need reading anew: never silence. */
   async entry(stream: Stream, viewpoint: Viewpoint, entry: Recorded, position: Position, gate: Gate): Promise<Buffer> {
@@ -48,11 +56,11 @@ export class Renderer {
   async resync(stream: Stream, position: Position, reason: ResyncReason): Promise<Buffer> {
     const { actor, lang, sessionId } = stream.viewpoint;
     const context = await this.parts.contextFor(actor, lang, sessionId);
-    return this.#execute(stream, context, Object.assign(new ResyncRequired(), { cursor: this.parts.cursors.seal(position), reason }));
+    return this.#execute(stream, context, Object.assign(new ResyncRequired(), { cursor: this.#cursor(position), reason }));
   }
 
   async #entry(stream: Stream, { actor, lang, sessionId }: Viewpoint, entry: Recorded, position: Position): Promise<Buffer> {
-    const cursor = this.parts.cursors.seal(position);
+    const cursor = this.#cursor(position);
     const context = await this.parts.contextFor(actor, lang, sessionId);
     try {
       const subject = concern(entry, actor.scopes) === 'changed' ? await this.#subject(context, entry.subjectId) : null;

@@ -5,7 +5,7 @@ import { Gate } from './hub.gate.ts';
 import { Group } from './hub.group.ts';
 import { Renderer, type RenderParts } from './hub.render.ts';
 import { joinGroup } from './hub.replay.ts';
-import type { Subscriber } from './hub.subscriber.ts';
+import { Subscriber } from './hub.subscriber.ts';
 import type { Stream, Viewpoint } from './hub.viewpoint.ts';
 import { concern, type Recorded } from './recorded.ts';
 import type { Services } from './services.ts';
@@ -26,7 +26,7 @@ export class Hub {
   readonly #groups = new Map<string, Group>();
   readonly #byScope = new Map<Scope, Set<Group>>();
   /** Who follows what is theirs alone: each member's subscribers, also those on their way in. */
-  readonly #byOwn = new Map<Scope, readonly Subscriber[]>();
+  readonly #byOwn = new Map<Scope, Subscriber | readonly Subscriber[]>();
   readonly #live = new Gate(6);
   readonly replays = new Gate(4);
   deliveries = 0;
@@ -60,7 +60,7 @@ export class Hub {
     for (const audience of [entry.audience, entry.leftAudience]) {
       for (const scope of audience) {
         for (const group of this.#byScope.get(scope) ?? []) if (!touched.has(group)) touched.set(group, []);
-        for (const subscriber of this.#byOwn.get(scope) ?? []) {
+        for (const subscriber of this.#owners(scope)) {
           const group = this.#groups.get(subscriber.stream.key)!;
           touched.set(group, [...(touched.get(group) ?? []), subscriber]);
         }
@@ -112,7 +112,7 @@ export class Hub {
     subscriber.hub = this;
     group.joining += 1;
     const { own } = subscriber;
-    if (own) this.#byOwn.set(own, [...(this.#byOwn.get(own) ?? []), subscriber]);
+    if (own) this.#own(own, [...this.#owners(own), subscriber]);
     try {
       await joinGroup(this, group, subscriber, after);
     } finally {
@@ -125,10 +125,19 @@ export class Hub {
   leave(subscriber: Subscriber): void {
     const group = this.#groups.get(subscriber.stream.key);
     const { own } = subscriber;
-    const others = own && this.#byOwn.get(own)?.filter((other) => other !== subscriber);
-    if (own && others?.length) this.#byOwn.set(own, others);
-    else if (own) this.#byOwn.delete(own);
+    if (own) this.#own(own, this.#owners(own).filter((other) => other !== subscriber));
     if (group?.members.delete(subscriber)) this.#retire(group);
+  }
+
+  #owners(scope: Scope): readonly Subscriber[] {
+    const found = this.#byOwn.get(scope) ?? [];
+    return found instanceof Subscriber ? [found] : found;
+  }
+
+  /** Most members have one window open, for which a list would be a waste. */
+  #own(scope: Scope, subscribers: readonly Subscriber[]): void {
+    if (subscribers.length === 0) this.#byOwn.delete(scope);
+    else this.#byOwn.set(scope, subscribers.length === 1 ? subscribers[0]! : subscribers);
   }
 
   #group(stream: Stream): Group {

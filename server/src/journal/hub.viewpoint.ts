@@ -33,6 +33,20 @@ export interface Stream extends Followed {
 /** Who opened a socket. */
 export interface Caller { readonly sessionId: string; readonly actor: Actor; readonly lang: Lang }
 
+const common = new Map<string, string>();
+const same = <S extends string>(text: S): S => {
+  if (common.size > 10_000) common.clear();
+  const known = common.get(text) ?? text;
+  common.set(known, known);
+  return known as S;
+};
+
+/** The caller without a copy of their own of what thousands have in common. */
+export const thrifty = ({ sessionId, actor, lang }: Caller): Caller => ({
+  sessionId, lang,
+  actor: { ...actor, schemeId: same(actor.schemeId), unitId: actor.unitId && same(actor.unitId), scopes: actor.scopes.map((s) => (kindOf(s) === 'member' ? s : same(s))) },
+});
+
 const kinds: Readonly<Record<Exclude<EventScope, 'MINE'>, ScopeKind>> = { UNIT: 'unit', OFFICE: 'office', LIAISON: 'liaison', PERSON: 'member' };
 
 const noScope = () => new Refused('NOT_YOURS', { zh: '您当前的身份不能订阅这一范围', en: 'The membership you act in has no such scope' }, { field: 'scope' });
@@ -61,4 +75,4 @@ export const streamKey = ({ shared, own, viewpoint: { actor, lang } }: Followed,
   canonical([text, operationName, variables, shared, own, actor.schemeId, actor.membershipId, actor.role, lang]);
 
 /** The scope that is a member's alone. */
-export const ownScope = (actor: Actor): Scope => scope.member(actor.membershipId);
+export const ownScope = ({ scopes, membershipId }: Actor): Scope => scopes.find((s) => kindOf(s) === 'member') ?? scope.member(membershipId);

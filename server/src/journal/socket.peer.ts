@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
 import type { Lang } from '../kernel/refused.ts';
 import type { Subscriber, Wire } from './hub.subscriber.ts';
-import type { Caller } from './hub.viewpoint.ts';
+import { thrifty, type Caller } from './hub.viewpoint.ts';
 import type { Asked } from './socket.document.ts';
 
 /** A subscription made ready: who is to be sent what, from where on. */
@@ -25,6 +25,7 @@ export interface Desk {
 /** A peer that does not answer the closing of its socket within this time is cut. */
 const GRACE = 1_000;
 const later = 'Try again later';
+const none: readonly Subscriber[] = [];
 
 /**
  * The server's end of graphql-transport-ws. What it keeps of an idle subscriber is a few fields, and no function or
@@ -41,7 +42,7 @@ export class Peer extends WebSocket implements Wire {
   /** How often it was looked at without having said who it is. */
   waited = 0;
   #request: IncomingMessage | null = null;
-  #subscribers: Subscriber[] = [];
+  #subscribers: readonly Subscriber[] = none;
 
   /** Takes up a socket that has just been opened. */
   begin(desk: Desk, request: IncomingMessage): void {
@@ -74,7 +75,9 @@ export class Peer extends WebSocket implements Wire {
   leave(): void {
     this.over = true;
     this.#request = null;
-    for (const subscriber of this.#subscribers.splice(0)) subscriber.leave();
+    const left = this.#subscribers;
+    this.#subscribers = none;
+    for (const subscriber of left) subscriber.leave();
   }
 
   get subscriptions() { return this.#subscribers.length; }
@@ -105,7 +108,7 @@ export class Peer extends WebSocket implements Wire {
     this.desk.authenticate(request, params ?? undefined).then((caller) => {
       if (this.over) return;
       if (!caller) return this.end(CloseCode.Forbidden, 'Forbidden');
-      this.caller = caller;
+      this.caller = thrifty(caller);
       this.#say({ type: MessageType.ConnectionAck });
     }).catch((error: unknown) => { this.desk.failed(error); this.end(1013, later); });
   }
@@ -118,13 +121,15 @@ export class Peer extends WebSocket implements Wire {
       const { lang } = this.caller;
       return this.#say({ type: MessageType.Error, id, payload: ready.map((error) => this.desk.present(error, lang)) });
     }
-    this.#subscribers.push(ready.subscriber);
+    // spread, not pushed: an array that grows keeps room for more than it will ever hold
+    this.#subscribers = [...this.#subscribers, ready.subscriber];
     this.desk.join(ready).catch((error: unknown) => { this.desk.failed(error); this.end(1013, later); });
   }
 
   #complete(id: string): void {
-    const at = this.#subscribers.findIndex((subscriber) => subscriber.id === id);
-    if (at >= 0) this.#subscribers.splice(at, 1)[0]!.leave();
+    const ended = this.#subscribers.find((subscriber) => subscriber.id === id);
+    this.#subscribers = this.#subscribers.filter((subscriber) => subscriber !== ended);
+    ended?.leave();
   }
 
   /** Messages of the protocol obey the same bound as events: a peer may ask without end and never read. */
