@@ -24,6 +24,15 @@ export const journalSince = (ownerUrl: string, seq: number, chain = schemeId) =>
 
 export const subjectsOf = (seen: readonly Seen[]) => seen.map((e) => e.subject?.id ?? e.id ?? e.reason);
 
+/** An observer whose name stands where their liaison and the office find it, and nobody else. */
+export const enrolled = (ownerUrl: string, { membershipId, personId, name }: Actor) => withClient(ownerUrl, async (client) => {
+  const audience = [`member:${membershipId}`, `office:${schemeId}`, 'system:*'];
+  await client.query("insert into scheme values ($1, '某区', 'none', 'cn', now())", [schemeId]);
+  await client.query("insert into rule_set values ('rls_x', $1, 1, 'DRAFT', null, '试行', 'Trial', '', false, null, 12, true, true, 10, 1, 1, 1, 'X')", [schemeId]);
+  await client.query('insert into person (id, name, audience) values ($1, $2, $3)', [personId, name, audience]);
+  await client.query("insert into membership (id, person_id, scheme_id, rule_set_id, role, since, audience) values ($1, $2, $3, 'rls_x', 'OBSERVER', now(), $4)", [membershipId, personId, schemeId, audience]);
+});
+
 /** A database and servers on it, ended together after each test. */
 export function streamsWorld() {
   let database: FreshDatabase;

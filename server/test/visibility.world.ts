@@ -134,7 +134,8 @@ export async function things({ w }: Matter) {
   [w.members['zhang'], w.members['lin'], ['zhang', 'lin', 'zhao', 'sun', 'wu', 'qian'].map((name) => w.members[name])]);
   const ids = new Map(rows.map(({ id, thing }) => [id, thing]));
   const steps = await w.asOwner<{ id: string; type: string; subject_id: string; name: string }>(
-    `select e.id, e.type, e.subject_id, p.data ->> 'name' as name from journal_entry e join journal_payload p using (chain, seq) where e.subject_id = any($1)`,
+    `select e.id, e.type, e.subject_id, coalesce(nullif(p.data ->> 'name', ''), n.name) as name from journal_entry e join journal_payload p using (chain, seq)
+     left join membership m on m.id = e.actor_id left join person n on n.id = m.person_id where e.subject_id = any($1)`,
     [rows.filter(({ thing }) => !/^(Person|Membership)/.test(thing)).map(({ id }) => id)]);
   // time is kept in the system's name, which is nobody's
   return { ids, steps: new Map(steps.map(({ id, type, subject_id: subjectId, name }) => [id, { kind: kindOf(type, ids.get(subjectId)), subjectId, type, name: name === '系统' ? '' : name }])) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audience, type Scope } from '../kernel/audience.ts';
-import { actorLabel, type ActorPayload } from './actor-label.ts';
+import { actorLabel, nameKept, type ActorPayload } from './actor-label.ts';
 
 const matter = audience('member:li', 'member:wang', 'liaison:zhao', 'office:east', 'unit:tax');
 const viewers: Record<string, Scope[]> = {
@@ -8,11 +8,17 @@ const viewers: Record<string, Scope[]> = {
   '营商办': ['office:east'], '税务局': ['unit:tax'],
 };
 const named = (told: ActorPayload | null, actorId: string, lang: 'zh' | 'en' = 'zh') => Promise.all(Object.values(viewers).map((scopes) =>
-  actorLabel({ told, actorId, audience: matter }, { scopes, lang, unitName: async (id) => (id === 'tax' ? '税务局' : null) })));
+  actorLabel({ told, actorId, audience: matter }, { scopes, lang, unitName: async (id) => (id === 'tax' ? '税务局' : null), observerName: async (id) => (id === 'li' ? '李四' : null) })));
 
 describe('who did it', () => {
   test('names an observer to themself, the liaison and the office, and to nobody else', async () => {
     expect(await named({ role: 'OBSERVER', name: '李四', unitId: null }, 'li')).toEqual(['李四', '提交人', '李四', '李四', '提交人']);
+  });
+
+  test('names an observer the same whom the entry itself does not name', async () => {
+    const li = { role: 'OBSERVER', name: '李四', membershipId: 'li' };
+    expect([nameKept(li, matter), nameKept(li, audience('member:li', 'office:east')), nameKept(li, audience('member:li', 'member:wang')), nameKept({ ...li, role: 'HANDLER' }, matter)]).toEqual(['', '李四', '', '李四']);
+    expect(await named({ role: 'OBSERVER', name: '', unitId: null }, 'li')).toEqual(['李四', '提交人', '李四', '李四', '提交人']);
   });
 
   test('names officials to officials, and is their office to observers', async () => {
@@ -32,7 +38,7 @@ describe('who did it', () => {
 
   test('does not name an observer to a unit that holds another scope outside the matter’s audience', async () => {
     const label = await actorLabel({ told: { role: 'OBSERVER', name: '李四', unitId: null }, actorId: 'li', audience: audience('member:li', 'unit:tax') },
-      { scopes: ['unit:tax', 'office:east'], lang: 'zh', unitName: async () => null });
+      { scopes: ['unit:tax', 'office:east'], lang: 'zh', unitName: async () => null, observerName: async () => '李四' });
     expect(label).toBe('提交人');
   });
 });

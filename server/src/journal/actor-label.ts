@@ -1,10 +1,10 @@
-import { kindOf, sees, type Scope, type ScopeKind } from '../kernel/audience.ts';
+import { fieldClasses, kindOf, scope, sees, type Scope, type ScopeKind } from '../kernel/audience.ts';
 import type { Lang, Said } from '../kernel/refused.ts';
 import type { Context } from './context.ts';
 import { loaderOf } from './loader.ts';
 import { pgArray } from './transaction.ts';
 
-/** What an entry says of who did it; null once it has been erased. */
+/** What an entry says of who did it; null once it has been erased. An observer is not named in an entry that is for others too. */
 export interface ActorPayload { role: string; name: string; unitId: string | null }
 
 /** As much of an entry as tells who did it, and whom it was for. */
@@ -15,7 +15,15 @@ export interface Reader {
   readonly scopes: readonly Scope[];
   readonly lang: Lang;
   readonly unitName: (unitId: string) => Promise<string | null>;
+  /** The name of an observer, to whoever may know of their membership. */
+  readonly observerName: (membershipId: string) => Promise<string | null>;
 }
+
+/** The name to be kept in an entry: an observer's only where everybody it is for may know who they are (A-31, B-11). */
+export const nameKept = (actor: { role: string; name: string; membershipId: string }, audience: readonly Scope[]): string => {
+  const mayKnow = (s: Scope) => (fieldClasses.identity as readonly ScopeKind[]).includes(kindOf(s)) && (kindOf(s) !== 'member' || s === scope.member(actor.membershipId));
+  return actor.role !== 'OBSERVER' || audience.every(mayKnow) ? actor.name : '';
+};
 
 const offices: Readonly<Record<string, Said>> = {
   OBSERVER: { zh: '提交人', en: 'Submitter' },
@@ -41,7 +49,7 @@ export async function actorLabel({ told, actorId, audience }: Done, reader: Read
   const office = (offices[told.role] ?? offices['SYSTEM']!)[reader.lang];
   if (told.role === 'SYSTEM') return office;
   const self = reader.scopes.includes(`member:${actorId}`);
-  if (told.role === 'OBSERVER') return self || seesAs(reader, audience, ['liaison', 'office', 'admin']) ? told.name : office;
+  if (told.role === 'OBSERVER') return self || seesAs(reader, audience, ['liaison', 'office', 'admin']) ? told.name || ((await reader.observerName(actorId)) ?? office) : office;
   const body = (told.unitId ? await reader.unitName(told.unitId) : null) ?? office;
   return self || seesAs(reader, audience, ['liaison', 'office', 'unit']) ? `${body} ${told.name}` : body;
 }
@@ -52,5 +60,10 @@ export function readerOf(context: Context): Reader {
     const rows = await (await context.em()).execute<{ id: string; name: string }[]>('select id, name from unit where id = any(?::text[])', [pgArray(ids)]);
     return new Map(rows.map(({ id, name }) => [id, name]));
   });
-  return { scopes: context.actor?.scopes ?? [], lang: context.lang, unitName: (id) => names.load(id) };
+  const people = loaderOf(context, 'observer name', async (ids) => {
+    const rows = await (await context.em()).execute<{ id: string; name: string }[]>(
+      'select m.id, p.name from membership m join person p on p.id = m.person_id where m.id = any(?::text[])', [pgArray(ids)]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  });
+  return { scopes: context.actor?.scopes ?? [], lang: context.lang, unitName: (id) => names.load(id), observerName: (id) => people.load(id) };
 }

@@ -4,6 +4,7 @@ import { systemScope, type FieldClass, type Scope } from '../kernel/audience.ts'
 import { decide, type Input } from '../kernel/decide.ts';
 import type { Lifecycle } from '../kernel/lifecycle.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
+import { nameKept } from './actor-label.ts';
 import type { Changeable, Draft } from './entry.ts';
 import type { Services } from './services.ts';
 import { seeAs } from './transaction.ts';
@@ -71,7 +72,7 @@ export class Change {
     this.drafts.push({
       type, at: this.now, actorId: this.actor.membershipId, subjectId: subject.id, subjectVersion: subject.version, changed,
       audience: [...subject.audience], leftAudience: [...left],
-      payload: { role: this.actor.role, name: this.actor.name, unitId: this.actor.unitId, text: telling.text ?? null, textClass: telling.textClass ?? 'open', ...telling.more },
+      payload: { role: this.actor.role, name: nameKept(this.actor, subject.audience as Scope[]), unitId: this.actor.unitId, text: telling.text ?? null, textClass: telling.textClass ?? 'open', ...telling.more },
     });
   }
 }

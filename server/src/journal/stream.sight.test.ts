@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { connectTo, eventsDocument, eventually, follow } from '../../test/streams.client.ts';
 import { actorWith, alter, begin, officer, otherSchemeId, schemeId } from '../../test/streams.ts';
-import { placeNow, streamsWorld, subjectsOf } from '../../test/streams.world.ts';
+import { enrolled, placeNow, streamsWorld, subjectsOf } from '../../test/streams.world.ts';
 import { scope, type Scope } from '../kernel/audience.ts';
 
 const world = streamsWorld();
@@ -97,6 +97,7 @@ describe('what a stream shows', () => {
   });
 
   test('names who did it as far as the reader may know, and keeps officials’ notes from observers', async () => {
+    await enrolled(world.database.ownerUrl, observer);
     const streams = await world.server();
     const [own, unit, desk] = [await world.subscriber(streams, observer), await world.subscriber(streams, handlerOf('tax'), { scope: 'UNIT' }), await world.subscriber(streams, officer, { scope: 'OFFICE' })];
     const audience: Scope[] = [observer.scopes[0]!, office, scope.unit('tax')];
