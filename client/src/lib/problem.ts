@@ -17,6 +17,8 @@ const text = (value: unknown) => (typeof value === 'string' && value ? value : n
 /** Reads a failed answer: a refusal speaks for itself, anything else gets a plain sentence and its trace id. */
 export function problemOf(error: CombinedError): Problem {
   const first = error.graphQLErrors[0];
+  const status = (error.response as Response | undefined)?.status;
+  if (!first && status === 413) return { code: 'TOO_LONG', field: null, message: m.problem_too_large(), trace: null };
   if (!first) {
     const message = navigator.onLine ? m.problem_unreachable() : m.problem_offline();
     return { code: 'OFFLINE', field: null, message, trace: null };
