@@ -1,0 +1,91 @@
+/** The parts people play, in the order of the columns below. */
+export const parts = ['OBSERVER', 'LIAISON', 'OFFICER', 'UNIT', 'ADMINISTRATOR'] as const;
+export type Part = (typeof parts)[number];
+
+/** How far somebody's sight of a kind of row goes: not at all, what is theirs, or all of their scheme; never another scheme. */
+export type Reach = '-' | 'own' | 'all';
+type Row = readonly [observer: Reach, liaison: Reach, office: Reach, unit: Reach, administrator: Reach];
+
+/** What an observer files: theirs, their liaison's and the office's; a department never learns who sent it. */
+const filed: Row = ['own', 'own', 'all', '-', '-'];
+/** What was handed to a department, which sees what it was handed. */
+const handed: Row = ['own', 'own', 'all', 'own', '-'];
+/** A reply while the department is at it. */
+const writing: Row = ['-', '-', '-', 'own', '-'];
+/** A reply that left the department and has not reached its author. */
+const reviewed: Row = ['-', '-', 'all', 'own', '-'];
+/** Who an observer is. */
+const observer: Row = ['own', 'own', 'all', '-', 'all'];
+/** The liaison, whom a receipt names. */
+const everybody: Row = ['all', 'all', 'all', 'all', 'all'];
+/** Who works for the scheme; no observer's to know. */
+const officials: Row = ['-', 'all', 'all', 'all', 'all'];
+const administration: Row = ['-', '-', '-', '-', 'all'];
+const nobody: Row = ['-', '-', '-', '-', '-'];
+
+/**
+ * Who sees a row when nothing but the database keeps it from them, transcribed by hand from the roles of the domain (§2);
+ * nothing here is worked out from the code. Kinds are told apart where the same table holds what is for different people.
+ */
+export const walls: Record<string, Record<string, Row>> = {
+  submission: { '': filed }, opinion: { '': filed }, call: { '': filed }, question: { '': filed },
+  attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
+  issue: { '': handed }, referral: { '': handed }, referral_unit: { '': handed },
+  reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
+  clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
+  person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
+  membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
+  account: { '': administration }, session: { '': nobody },
+};
+
+/** The same of what the journal says, by what happened. */
+export const entries: Record<string, Row> = {
+  SubmissionSubmitted: filed, SubmissionTriaged: filed, ContactMade: filed, InformationAskedFor: filed, InformationSupplied: filed,
+  OpinionSubmitted: filed, OpinionAmended: filed, OpinionRegistered: filed, OpinionDeclined: filed, OpinionHandedOver: filed, OpinionAnswered: filed, OpinionRated: filed,
+  IssueRegistered: filed, IssueReferred: handed, IssueAnswered: handed, IssueSentBack: handed, IssueCleared: handed,
+  ReferralIssued: handed, ReferralSignedFor: handed, ReferralClaimed: handed, ReferralReplied: handed, ReferralSentBack: handed, ReferralDueAgain: handed, ReferralClosed: handed,
+  ReplyDrafted: writing, ReplySaved: writing, ReplySubmitted: writing, ReplySentBack: writing, ReplySigned: reviewed, ReplyRejected: reviewed, ReplyReleased: handed,
+  'ClockStarted promise': filed, 'ClockMet promise': filed, 'ClockAdvanced promise': filed, 'ClockBreached promise': filed, 'ClockMetLate promise': filed, 'ClockVoided promise': filed,
+  'ClockStarted due': handed, 'ClockMet due': handed, 'ClockAdvanced due': handed, 'ClockBreached due': handed, 'ClockMetLate due': handed,
+  PhotoReceived: ['own', '-', '-', '-', '-'],
+  'MembershipBegan OBSERVER': observer, 'MembershipBegan LIAISON': everybody, 'MembershipBegan OFFICER': officials, 'MembershipBegan HANDLER': officials,
+  'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials,
+  AccountOpened: administration, SignedIn: nobody, SchemeFounded: everybody, RulesTookForce: everybody,
+};
+
+/** Tables without a wall: rules, places and counters, which name no matter and nobody. */
+export const open = ['answer_class', 'calendar', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'deadline_bucket', 'idempotency', 'rule_set', 'scheme', 'serial', 'setting', 'unit'];
+
+const relation = (table: string, id: string, columns: string, from = `${table} t`) => `select '${table}' as of, ${id} as id, ${columns} from ${from}`;
+const like = (m: string) => `${m}.scheme, ${m}.authors, ${m}.liaisons, ${m}.units`;
+
+/** Whose each row is, from who filed, who is assigned and who was asked; never from the column that the wall reads. */
+export const whose = `with
+  sub as (select id, scheme_id as scheme, array[author_id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units from submission),
+  opn as (select id, scheme_id as scheme, array[author_id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units from opinion),
+  iss as (select i.id, i.scheme_id as scheme, array(select author_id from opinion o where o.issue_id = i.id) as authors, array(select liaison_id from opinion o where o.issue_id = i.id) as liaisons,
+    array(select u.unit_id from referral r join referral_unit u on u.referral_id = r.id where r.issue_id = i.id) as units from issue i),
+  ref as (select r.id, iss.scheme, iss.authors, iss.liaisons, array(select unit_id from referral_unit u where u.referral_id = r.id) as units, r.issued_at, r.issue_id, r.unit_id from referral r join iss on iss.id = r.issue_id),
+  rep as (select p.id, p.state, ref.scheme, ref.authors, ref.liaisons, array[ref.unit_id] as units from reply p join ref on ref.id = p.referral_id),
+  att as (select a.id, a.scheme_id as scheme, array[a.uploader_id] as authors, coalesce(opn.liaisons, '{}') as liaisons, coalesce(iss.units, '{}') as units, case when opn.id is null then 'loose' else 'filed' end as kind
+    from attachment a left join opn on opn.id = a.opinion_id left join opinion o on o.id = a.opinion_id left join iss on iss.id = o.issue_id),
+  mbr as (select id, scheme_id as scheme, array[id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units, role, person_id from membership),
+  matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
+    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr),
+  clk as (select c.id, ${like('matter')}, kind from clock c join matter on matter.id = c.subject_id),
+  ent as (select e.chain || ' ' || e.seq as id, coalesce(m.scheme, e.chain) as scheme, coalesce(m.authors, '{}') as authors, coalesce(m.liaisons, '{}') as liaisons,
+    -- a department that was asked later does not read what happened before it was
+    case when iss.id is null then coalesce(m.units, '{}') else array(select u.unit_id from ref r join referral_unit u on u.referral_id = r.id where r.issue_id = iss.id and r.issued_at <= e.at) end as units,
+    case when e.type like 'Clock%' or e.type = 'MembershipBegan' then e.type || ' ' || m.kind else e.type end as kind
+    from journal_entry e left join matter m on m.id = e.subject_id left join (select id from iss) iss on iss.id = e.subject_id)
+  ${[
+    relation('submission', 'id', `${like('t')}, '' as kind`, 'sub t'), relation('opinion', 'id', `${like('t')}, ''`, 'opn t'), relation('issue', 'id', `${like('t')}, ''`, 'iss t'),
+    relation('call', 't.id', `${like('sub')}, ''`, 'call t join sub on sub.id = t.submission_id'), relation('question', 't.id', `${like('sub')}, ''`, 'question t join sub on sub.id = t.submission_id'),
+    relation('attachment', 'id', `${like('t')}, kind`, 'att t'), relation('referral', 'id', `${like('t')}, ''`, 'ref t'),
+    relation('referral_unit', "t.referral_id || ' ' || t.unit_id", `${like('ref')}, ''`, 'referral_unit t join ref on ref.id = t.referral_id'),
+    relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
+    relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
+    relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
+    relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
+    relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),
+  ].join('\n  union all ')}`;
