@@ -62,7 +62,7 @@ const parts = [
     name: '网页端 client',
     folder: 'client',
     needs: 'vite.config.ts',
-    sources: ['client', 'schema/introspection.json'],
+    sources: ['client', 'schema/introspection.json', 'schema/rules.json'],
     made: 'client/build/handler.js',
     mark: 'client/build/.built',
   },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { actorOf } from '../src/accounts/actor.ts';
 import type { Actor } from '../src/kernel/actor.ts';
-import { decide, objections, offers } from '../src/kernel/decide.ts';
+import { decide, objections, offers, openings } from '../src/kernel/decide.ts';
 import { constraintsSql } from '../src/kernel/drawn.ts';
 import type { Lifecycle, Row } from '../src/kernel/lifecycle.ts';
 import { Refused } from '../src/kernel/refused.ts';
@@ -50,6 +50,13 @@ describe.each(tables.map((t) => [t.noun, t] as const))('the lifecycle of %s', (_
         const accepts = rows(table).filter(([action, row]) => row.from.length > 0 && !row.follows && accepted(table, action, on, actor)).map(([action]) => action).sort();
         expect(enabled).toEqual(accepts);
       }
+    }
+  });
+
+  test('lets exactly those begin a matter whom it would let', () => {
+    for (const actor of Object.values(actors)) for (const on of [facts('DRAFT'), facts('DRAFT', { inHand: false, handlerId: null })]) {
+      const enabled = openings(table, on, actor).filter((o) => o.enabled).map((o) => o.action).sort();
+      expect(enabled).toEqual(rows(table).filter(([action, row]) => row.from.length === 0 && !row.follows && accepted(table, action, on, actor)).map(([action]) => action).sort());
     }
   });
 

@@ -1,6 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import type { Actor } from '../kernel/actor.ts';
-import { offers } from '../kernel/decide.ts';
+import { offers, openings, type Offered } from '../kernel/decide.ts';
 import type { Lifecycle } from '../kernel/lifecycle.ts';
 import { refusalCodes, type Lang, type RefusalCode } from '../kernel/refused.ts';
 import { enumOf } from './enums.ts';
@@ -44,8 +44,14 @@ export class Offer {
 
 /** What a lifecycle offers an actor on a matter, in the actor's words. */
 export const offered = <F extends { state: string }>(table: Lifecycle<never, F, never>, facts: F, actor: Actor, lang: Lang): Offer[] =>
-  offers(table as Lifecycle<string, F>, facts, actor).map((o) => ({
-    action: o.action, label: o.label[lang], enabled: o.enabled,
-    reasons: o.reasons.map((r) => ({ code: r.code, message: r.said[lang] })),
-    needs: o.needs.map((n) => ({ field: n.field, label: n.label[lang], required: n.atLeast !== 0 })),
-  }));
+  offers(table as Lifecycle<string, F>, facts, actor).map(worded(lang));
+
+/** What the actor may begin by a lifecycle, from what is known of the matter before there is one. */
+export const beginnings = <F extends { state: string }>(table: Lifecycle<never, F, never>, facts: F, actor: Actor, lang: Lang): Offer[] =>
+  openings(table as Lifecycle<string, F>, facts, actor).map(worded(lang));
+
+const worded = (lang: Lang) => (o: Offered): Offer => ({
+  action: o.action, label: o.label[lang], enabled: o.enabled,
+  reasons: o.reasons.map((r) => ({ code: r.code, message: r.said[lang] })),
+  needs: o.needs.map((n) => ({ field: n.field, label: n.label[lang], required: n.atLeast !== 0 })),
+});

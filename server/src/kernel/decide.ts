@@ -82,10 +82,15 @@ export function decide<F extends Facts>(table: Lifecycle<string, F>, action: str
 /** An action as it is offered to one actor: enabled, or with the reasons it is refused now. */
 export interface Offered { action: string; enabled: boolean; reasons: Refused[]; needs: readonly Need<never>[]; label: Said }
 
-/** Every action that is this actor's to take in some state of the matter. Bringing it into being is offered elsewhere. */
-export const offers = <F extends Facts>(table: Lifecycle<string, F>, facts: F, actor: Actor): Offered[] =>
+/** Every action that is this actor's to take in some state of the matter. */
+export const offers = <F extends Facts>(table: Lifecycle<string, F>, facts: F, actor: Actor): Offered[] => listed(table, facts, actor, (row) => row.from.length > 0);
+
+/** Every action by which this actor may bring such a matter into being, from what is known of it beforehand. */
+export const openings = <F extends Facts>(table: Lifecycle<string, F>, facts: F, actor: Actor): Offered[] => listed(table, facts, actor, (row) => row.from.length === 0);
+
+const listed = <F extends Facts>(table: Lifecycle<string, F>, facts: F, actor: Actor, which: (row: Row<string, F>) => boolean): Offered[] =>
   Object.entries(table.actions)
-    .filter(([, row]) => row.from.length > 0 && !row.follows && row.by.some((p) => p.holds(actor, facts)))
+    .filter(([, row]) => which(row) && !row.follows && row.by.some((p) => p.holds(actor, facts)))
     .map(([action, row]) => {
       const reasons = objections(table, action, facts, actor);
       return { action, label: row.label, enabled: reasons.length === 0, reasons, needs: (row.needs ?? []) as readonly Need<never>[] };

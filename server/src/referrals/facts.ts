@@ -13,6 +13,12 @@ export async function referralFacts(em: EntityManager, r: Referral): Promise<Ref
   return { ...r, handlerId: r.handlerId ?? null, handlerName: person?.name ?? null };
 }
 
+/** A reply to a referral before there is one. */
+export const blankReply = (r: Referral): ReplyFacts => ({
+  state: 'DRAFT', schemeId: r.schemeId, unitId: r.unitId, handlerId: r.handlerId ?? null, authors: r.authors, liaisons: r.liaisons, inHand: r.state === 'ACCEPTED',
+  answerClassId: null, requiresReason: null, reasonLength: null, mustCite: null, text: '', reasonCategory: null, basis: null, explanation: null, alternative: null,
+});
+
 /** A reply's row has all that its rules ask. */
 export const replyFacts = (r: Reply): ReplyFacts => ({
   ...r, handlerId: r.handlerId ?? null, answerClassId: r.answerClassId ?? null, requiresReason: r.requiresReason ?? null, reasonLength: r.reasonLength ?? null,

@@ -8,17 +8,18 @@ import { issuePayload } from '../issues/issue.resolver.ts';
 import { IssuePayload, IssueReferInput, IssueType } from '../issues/issue.type.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver, StaffResolver } from '../journal/field.ts';
-import { Offer, offered } from '../journal/offer.type.ts';
+import { beginnings, Offer, offered } from '../journal/offer.type.ts';
 import { TimelineEntry } from '../journal/timeline.type.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { UnitType } from '../schemes/unit.type.ts';
 import { unitOf } from '../schemes/units.ts';
-import { referralFacts } from './facts.ts';
+import { blankReply, referralFacts } from './facts.ts';
 import { refer, setNewDue, type ReferInput } from './refer.actions.ts';
 import * as actions from './referral.actions.ts';
 import { Referral } from './referral.entity.ts';
 import { referralRules } from './referral.rules.ts';
 import { OnReferralInput, ReferralConnection, ReferralDueInput, ReferralFilter, ReferralOrder, ReferralPayload, ReferralReturnInput, ReferralType } from './referral.type.ts';
+import { replyRules } from './reply.rules.ts';
 import { referralPage, repliesOfReferral } from './referrals.ts';
 import { ReplyType } from './reply.type.ts';
 
@@ -68,7 +69,11 @@ export class ReferralResolver {
 
   @OpenResolver(() => [Offer], 'What the acting member may do with it, and why not')
   async allowedActions(@Root() r: Referral, @Ctx() context: Context): Promise<Offer[]> {
-    return offered(referralRules, await referralFacts(await context.em(), r), signedIn(context), context.lang);
+    const actor = signedIn(context);
+    const replies = (await repliesOfReferral(context).load(r.id)) ?? [];
+    const begun = replies.some((p) => p.state === 'DRAFT' || p.state === 'AWAITING_SIGNATURE');
+    return [...offered(referralRules, await referralFacts(await context.em(), r), actor, context.lang),
+      ...(begun ? [] : beginnings(replyRules, blankReply(r), actor, context.lang))];
   }
 
   @Mutation(() => IssuePayload, { description: 'The office hands an issue to a lead unit, always with a due date (A-31, A-33, A-49)' })

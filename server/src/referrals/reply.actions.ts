@@ -23,13 +23,12 @@ export const draft = (a: Acting, input: DraftInput) =>
     const words = await wording(change, referral, input);
     const open = await change.em.findOne(Reply, { referralId: referral.id, state: { $in: ['DRAFT', 'AWAITING_SIGNATURE'] } });
     if (open) return change.apply(replyRules, await change.load(Reply, open.id), 'save', {}, words, {}, replyFacts(open));
-    if (referral.state !== 'ACCEPTED') throw new Refused('WRONG_STATE', { zh: '交办件须在“办理中”才能起草答复', en: 'A reply is drafted while the referral is in hand' }, { rule: 'reply.draft' });
     const { unitId, authors, liaisons, schemeId } = referral;
     const ordinal = 1 + await change.em.count(Reply, { referralId: referral.id });
     return change.create(replyRules, Reply, 'draft', {
       id: newId('Reply', change.now), schemeId, referralId: referral.id, ordinal, ...words, draftedById: a.actor.membershipId, signedById: null, signedAt: null,
       releasedAt: null, sendBackNote: null, reviewNote: null, unitId, handlerId: referral.handlerId ?? null, authors, liaisons,
-    }, {});
+    }, {}, {}, { inHand: referral.state === 'ACCEPTED' });
   });
 
 /** The words as they are kept, with what their class requires copied beside them. */

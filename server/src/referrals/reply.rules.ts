@@ -13,6 +13,8 @@ export interface ReplyFacts extends Reasoned {
   handlerId: string | null;
   authors: readonly string[];
   liaisons: readonly string[];
+  /** Whether its referral is in the unit's hands; asked only when a reply is begun. */
+  inHand?: boolean;
 }
 
 const complete: Guard<ReplyFacts> = {
@@ -20,6 +22,10 @@ const complete: Guard<ReplyFacts> = {
   holds: (r) => lacking(r).length === 0,
   says: (r) => lacking(r)[0]!.says,
   field: (r) => lacking(r)[0]?.field,
+};
+const inHand: Guard<ReplyFacts> = {
+  rule: 'reply-in-hand', code: 'WRONG_STATE', holds: (r) => r.inHand !== false,
+  says: { zh: '交办件须在“办理中”才能起草答复', en: 'A reply is drafted while the referral is in hand' },
 };
 const open = ['DRAFT', 'AWAITING_SIGNATURE'] as readonly string[];
 
@@ -35,7 +41,7 @@ export const replyRules = lifecycle({
   },
   actions: {
     draft: {
-      label: { zh: '起草答复', en: 'Draft a reply' }, clause: 'A-49', from: [], to: 'DRAFT', by: [claimant],
+      label: { zh: '起草答复', en: 'Draft a reply' }, clause: 'A-49', from: [], to: 'DRAFT', by: [claimant], guards: [inHand],
       records: 'ReplyDrafted', told: null,
     },
     save: {
