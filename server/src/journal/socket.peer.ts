@@ -92,7 +92,7 @@ export class Peer extends WebSocket implements Wire {
     }
     switch (message.type) {
       case MessageType.ConnectionInit: return this.#greet(message.payload);
-      case MessageType.Ping: return this.#say(message.payload ? { type: MessageType.Pong, payload: message.payload } : { type: MessageType.Pong });
+      case MessageType.Ping: return this.#say({ type: MessageType.Pong });
       case MessageType.Pong: return;
       case MessageType.Subscribe: return this.#subscribe(message.id, message.payload);
       case MessageType.Complete: return this.#complete(message.id);
