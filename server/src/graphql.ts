@@ -90,9 +90,8 @@ export async function graphqlOverHttp({ schema, services, names, secure, log }: 
       for (const [name, value] of result.headers) if (name !== 'content-length') response.setHeader(name, value);
       response.setHeader('cache-control', 'no-store');
       if (result.body.kind !== 'complete') throw new GraphQLError('Answers come whole');
-      const whole = Buffer.from(result.body.string);
-      response.writeHead(result.status ?? 200, { 'content-length': whole.length });
-      response.end(whole);
+      response.writeHead(result.status ?? 200, { 'content-length': Buffer.byteLength(result.body.string) });
+      response.end(result.body.string);
     } finally {
       await context.fresh();
     }

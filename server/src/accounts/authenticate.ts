@@ -29,7 +29,7 @@ export async function authenticate(services: Services, cookieHeader: string | un
   const token = tokenIn(cookieHeader);
   if (!token) return null;
   const now = services.now();
-  const row = await standingOf(services.orm.em.fork(), digestOfToken(token), now);
+  const row = await standingOf(services.orm, digestOfToken(token), now);
   if (!row) return null;
   if (slides && now.getTime() - new Date(row.seen_at).getTime() >= policy.noticedEverySeconds * 1000) {
     await inTransaction(services, [systemScope], (em) => em.execute('update session set seen_at = ? where id = ? and seen_at < ?', [now, row.id, now]));
@@ -39,4 +39,4 @@ export async function authenticate(services: Services, cookieHeader: string | un
 
 /** Which of these sessions still stand; asked again and again while their sockets are open, and puts off no limit. */
 export const stillValid = async (services: Services, sessionIds: readonly string[]): Promise<Set<string>> =>
-  new Set(sessionIds.length === 0 ? [] : await standingAmong(services.orm.em.fork(), sessionIds, services.now()));
+  new Set(sessionIds.length === 0 ? [] : await standingAmong(services.orm, sessionIds, services.now()));

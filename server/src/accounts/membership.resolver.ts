@@ -1,7 +1,8 @@
 import { Arg, Ctx, Int, Query, Resolver, Root } from 'type-graphql';
-import { list, type Listed } from '../journal/connection.ts';
+import type { Listed } from '../journal/connection.ts';
 import { signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
+import { list } from '../journal/list.ts';
 import { LocalDate } from '../journal/scalars.ts';
 import { shanghaiDay, type Day } from '../kernel/calendar.ts';
 import { Membership } from './membership.entity.ts';
@@ -17,13 +18,13 @@ export class MembershipResolver {
   async observers(@Ctx() context: Context, @Arg('first', () => Int, { defaultValue: 50, description: 'How many, at most 100' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Where the page before ended' }) after?: string): Promise<Listed<Membership>> {
     const { schemeId } = signedIn(context);
-    return list(await context.em(), Membership, {
+    return list(context, Membership, {
       table: 'membership', where: ['t.scheme_id = ?', "t.role = 'OBSERVER'"], params: [schemeId], sort: 't.since', sortType: 'timestamptz', descending: false, first, after,
     });
   }
 
   @OpenResolver(() => PersonType, 'Who holds it')
-  person(@Root() { personId }: Membership, @Ctx() context: Context): Promise<Person | null> {
+  async person(@Root() { personId }: Membership, @Ctx() context: Context): Promise<Person | null> {
     return people(context).load(personId);
   }
 

@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { pgArray } from '../journal/transaction.ts';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { ask } from '../journal/reading.ts';
 import { Membership } from './membership.entity.ts';
 import type { Channel, MemberRole } from './membership.rules.ts';
 import { idleSince } from './policy.rules.ts';
@@ -17,9 +17,9 @@ export interface Standing {
 }
 
 /** The session of a token's digest, where it stands. */
-export const standingOf = async (em: EntityManager, digest: Buffer, now: Date): Promise<Standing | undefined> =>
-  (await em.execute<Standing[]>('select * from huiyin.standing(?, ?, token => ?)', [now, idleSince(now), digest]))[0];
+export const standingOf = async (orm: MikroORM, digest: Buffer, now: Date): Promise<Standing | undefined> =>
+  (await ask<Standing>(orm, 'standing', 'select * from huiyin.standing($1, $2, token => $3)', [now, idleSince(now), digest]))[0];
 
 /** Those of these sessions that stand. */
-export const standingAmong = async (em: EntityManager, ids: readonly string[], now: Date): Promise<string[]> =>
-  (await em.execute<{ id: string }[]>('select id from huiyin.standing(?, ?, ids => ?::text[])', [now, idleSince(now), pgArray(ids)])).map((row) => row.id);
+export const standingAmong = async (orm: MikroORM, ids: readonly string[], now: Date): Promise<string[]> =>
+  (await ask<{ id: string }>(orm, 'standing among', 'select id from huiyin.standing($1, $2, ids => $3)', [now, idleSince(now), ids])).map((row) => row.id);

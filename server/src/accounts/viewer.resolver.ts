@@ -20,12 +20,12 @@ export class ViewerResolver {
   }
 
   @OpenResolver(() => PersonType, 'The person')
-  person(@Root() { actor }: Viewer, @Ctx() context: Context): Promise<Person | null> {
+  async person(@Root() { actor }: Viewer, @Ctx() context: Context): Promise<Person | null> {
     return people(context).load(actor.personId);
   }
 
   @OpenResolver(() => MembershipType, 'The membership they act in', { nullable: true })
-  membership(@Root() { actor }: Viewer, @Ctx() context: Context): Promise<Membership | null> {
+  async membership(@Root() { actor }: Viewer, @Ctx() context: Context): Promise<Membership | null> {
     return memberships(context).load(actor.membershipId);
   }
 

@@ -9,11 +9,9 @@ export interface NamedBucket extends Bucket { readonly said: Said }
 export function bucketsOf(context: Context): Promise<NamedBucket[]> {
   const known = context.loaders.get(bucketsOf) as Promise<NamedBucket[]> | undefined;
   if (known) return known;
-  const made = context.em().then(async (em) => {
-    const rows = await em.execute<{ code: string; atMost: number | null; zh: string; en: string }[]>(
-      'select code, at_most as "atMost", label_zh as zh, label_en as en from deadline_bucket');
-    return rows.map(({ code, atMost, zh, en }): NamedBucket => ({ code, atMost, said: { zh, en } }));
-  });
+  const made = context.rows<{ code: string; atMost: number | null; zh: string; en: string }>(
+    'select code, at_most as "atMost", label_zh as zh, label_en as en from deadline_bucket', [])
+    .then((rows) => rows.map(({ code, atMost, zh, en }): NamedBucket => ({ code, atMost, said: { zh, en } })));
   context.loaders.set(bucketsOf, made);
   return made;
 }

@@ -16,6 +16,9 @@ export async function calendarOf(em: EntityManager, id: string): Promise<Calenda
   return calendarAt(em, id, row.version);
 }
 
+/** The calendar in a version that has been read before. */
+export const calendarKnown = (version: string): Calendar | undefined => read.get(version);
+
 /** The calendar in a version that has just been read beside something else. */
 export async function calendarAt(em: EntityManager, id: string, version: string): Promise<Calendar> {
   const known = read.get(version);

@@ -5,6 +5,7 @@ import { nounOf } from '../kernel/id.ts';
 import { notFound } from '../kernel/refused.ts';
 import { bucketOf } from './advance.rules.ts';
 import { bucketsOf } from './buckets.ts';
+import { calendarKnown } from './calendars.ts';
 import { calendarFor, deadlineById, workingDaysLeft, type DeadlineRow } from './deadlines.ts';
 import { DeadlineExplanation, DeadlineType } from './deadline.type.ts';
 import { explained } from './explain.ts';
@@ -14,18 +15,20 @@ const explanation = async (d: DeadlineRow, { em, lang }: Context): Promise<Deadl
   return { ...how, days: how.days.map((c) => ({ ...c, note: c.note?.[lang] ?? null })), sentence: how.sentence[lang] };
 };
 
+const counted = ['dueOn', 'metAt', 'voidedAt', 'calendarId', 'calendarVersion'];
+
 @Resolver(() => DeadlineType)
 export class DeadlineResolver {
-  @OpenResolver(() => String, 'Its name in the scheme\'s rules, in the caller\'s language')
+  @OpenResolver(() => String, 'Its name in the scheme\'s rules, in the caller\'s language', { reads: ['said'] })
   label(@Root() d: DeadlineRow, @Ctx() { lang }: Context): string { return d.said[lang]; }
 
-  @OpenResolver(() => Int, 'Working days left by the server\'s time: 0 on the due day, below zero after it; once it has ended, those that were left then')
-  workingDaysLeft(@Root() d: DeadlineRow, @Ctx() context: Context): Promise<number> { return left(d, context); }
+  @OpenResolver(() => Int, 'Working days left by the server\'s time: 0 on the due day, below zero after it; once it has ended, those that were left then', { reads: counted })
+  workingDaysLeft(@Root() d: DeadlineRow, @Ctx() context: Context): number | Promise<number> { return left(d, context); }
 
-  @OpenResolver(() => String, 'The code of the group an inbox shows it in; null once it has ended', { nullable: true })
+  @OpenResolver(() => String, 'The code of the group an inbox shows it in; null once it has ended', { nullable: true, reads: counted })
   async bucket(@Root() d: DeadlineRow, @Ctx() context: Context): Promise<string | null> { return (await bucket(d, context))?.code ?? null; }
 
-  @OpenResolver(() => String, 'The name of that group, in the caller\'s language', { nullable: true })
+  @OpenResolver(() => String, 'The name of that group, in the caller\'s language', { nullable: true, reads: counted })
   async bucketLabel(@Root() d: DeadlineRow, @Ctx() context: Context): Promise<string | null> { return (await bucket(d, context))?.said[context.lang] ?? null; }
 
   @OpenResolver(() => DeadlineExplanation, 'Each day counted on the way to the due date, with the notice it rests on')
@@ -40,7 +43,11 @@ export class DeadlineResolver {
   }
 }
 
-const left = async (d: DeadlineRow, { em, services }: Context) => workingDaysLeft(d, await calendarFor(await em(), d), services.now());
+// At once where the calendar has been read before: it is asked for with every row of a list.
+function left(d: DeadlineRow, { em, services }: Context): number | Promise<number> {
+  const known = calendarKnown(d.calendarVersion);
+  return known ? workingDaysLeft(d, known, services.now()) : em().then((reading) => calendarFor(reading, d)).then((calendar) => workingDaysLeft(d, calendar, services.now()));
+}
 
 async function bucket(d: DeadlineRow, context: Context) {
   const ended = d.metAt ?? d.voidedAt;

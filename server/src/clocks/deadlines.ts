@@ -30,27 +30,45 @@ export interface DeadlineRow {
   readonly calendarVersion: string;
 }
 
-type Instant = 'startedAt' | 'dueAt' | 'metAt' | 'breachedAt' | 'voidedAt';
+type Instant = (typeof instants)[number];
 /** The same as the database writes it. */
 export type DeadlineJson = Omit<DeadlineRow, Instant> & Record<Instant, string | null>;
 
 // Names that no statement this is put into uses for its own tables.
-const json = `json_build_object('id', clk.id, 'subjectId', clk.subject_id, 'audience', clk.audience, 'rule', clk.rule, 'clause', clk.clause, 'days', clk.days,
-  'said', json_build_object('zh', clr.label_zh, 'en', clr.label_en), 'deemed', clr.deemed, 'state', clk.state, 'startedAt', clk.started_at, 'dueOn', clk.due_on,
-  'dueAt', clk.due_at, 'metAt', clk.met_at, 'breachedAt', clk.breached_at, 'voidedAt', clk.voided_at, 'provisional', clk.provisional,
-  'calendarId', cld.id, 'calendarVersion', cld.version)`;
-const tables = 'clock clk join clock_rule clr on clr.rule_set_id = clk.rule_set_id and clr.name = clk.rule join calendar cld on cld.id = clk.calendar_id';
+const columns: Record<keyof DeadlineJson, string> = {
+  id: 'clk.id', subjectId: 'clk.subject_id', audience: 'clk.audience', rule: 'clk.rule', clause: 'clk.clause', days: 'clk.days',
+  said: "json_build_object('zh', clr.label_zh, 'en', clr.label_en)", deemed: 'clr.deemed', state: 'clk.state', startedAt: 'clk.started_at', dueOn: 'clk.due_on',
+  dueAt: 'clk.due_at', metAt: 'clk.met_at', breachedAt: 'clk.breached_at', voidedAt: 'clk.voided_at', provisional: 'clk.provisional',
+  calendarId: 'clk.calendar_id', calendarVersion: 'cld.version',
+};
+const joins = [
+  ['clr.', 'join clock_rule clr on clr.rule_set_id = clk.rule_set_id and clr.name = clk.rule'], ['cld.', 'join calendar cld on cld.id = clk.calendar_id'],
+] as const;
+
+/** The wanted of a deadline's properties as JSON, and the tables they stand in; all of them, where it is not said which. */
+function deadlineJson(wanted?: ReadonlySet<string> | null): { json: string; tables: string } {
+  const chosen = Object.entries(columns).filter(([name]) => name === 'id' || !wanted || wanted.has(name));
+  return {
+    json: `json_build_object(${chosen.map(([name, column]) => `'${name}', ${column}`).join(', ')})`,
+    tables: ['clock clk', ...joins.filter(([alias]) => chosen.some(([, column]) => column.includes(alias))).map(([, join]) => join)].join(' '),
+  };
+}
+const { json, tables } = deadlineJson();
 
 /** SQL for the latest clock of a name on the row whose id is `id`, for a statement that reads it along; `readDeadline` takes what it gives. */
-export const latestDeadline = (id: string, rule: string) =>
-  `(select ${json} from ${tables} where clk.subject_id = ${id} and clk.rule = '${rule}' order by clk.started_at desc, clk.id desc limit 1)`;
+export function latestDeadline(id: string, rule: string, wanted?: ReadonlySet<string> | null): string {
+  const { json, tables } = deadlineJson(wanted);
+  return `(select ${json} from ${tables} where clk.subject_id = ${id} and clk.rule = '${rule}' order by clk.started_at desc, clk.id desc limit 1)`;
+}
 
-const time = (at: string | null) => (at === null ? null : new Date(at));
+const instants = ['startedAt', 'dueAt', 'metAt', 'breachedAt', 'voidedAt'] as const;
 
 /** A deadline from what the database wrote. */
-export const readDeadline = (d: DeadlineJson): DeadlineRow => ({
-  ...d, startedAt: new Date(d.startedAt!), dueAt: new Date(d.dueAt!), metAt: time(d.metAt), breachedAt: time(d.breachedAt), voidedAt: time(d.voidedAt),
-});
+export function readDeadline(d: DeadlineJson): DeadlineRow {
+  const row = d as Record<string, unknown>;
+  for (const name of instants) if (d[name]) row[name] = new Date(d[name]);
+  return row as unknown as DeadlineRow;
+}
 
 /** The latest clock of a name on each of several matters, as far as the reader may see it, in one statement. */
 export async function deadlinesOf(em: EntityManager, rule: string, subjectIds: readonly string[]): Promise<DeadlineRow[]> {

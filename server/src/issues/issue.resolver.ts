@@ -1,7 +1,9 @@
-import { Arg, Ctx, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { personOf } from '../accounts/people.ts';
 import { PersonType } from '../accounts/person.type.ts';
 import { actorLabel, readerOf } from '../journal/actor-label.ts';
+import { askedOf } from '../journal/asked.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { IdentityResolver, OpenResolver } from '../journal/field.ts';
 import { Offer, offered } from '../journal/offer.type.ts';
@@ -33,20 +35,21 @@ export class IssueResolver {
   @Query(() => IssueConnection, { description: 'The ledger (台账), as far as the caller may see it; newest first unless asked otherwise' })
   issues(@Ctx() context: Context, @Arg('where', () => IssueFilter, { nullable: true, description: 'Which' }) where: IssueFilter | null,
     @Arg('orderBy', () => IssueOrder, { nullable: true, description: 'In which order' }) orderBy: IssueOrder | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100' }) first: number, @Arg('after', () => String, { nullable: true, description: 'From here' }) after: string | null) {
-    return ledger(context, where, orderBy, first, after);
+    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100' }) first: number, @Arg('after', () => String, { nullable: true, description: 'From here' }) after: string | null,
+    @Info() info: GraphQLResolveInfo) {
+    return ledger(context, where, orderBy, first, after, askedOf(info));
   }
 
-  @OpenResolver(() => String, 'Where it stands, in the language of the caller')
+  @OpenResolver(() => String, 'Where it stands, in the language of the caller', { reads: ['state'] })
   stateLabel(@Root() i: Issue, @Ctx() context: Context) { return issueRules.states[i.state][context.lang]; }
 
-  @OpenResolver(() => String, 'Its category, in the language of the caller')
-  async categoryLabel(@Root() i: Issue, @Ctx() context: Context) { return (await labelOf(await context.em(), i.ruleSetId, 'issueCategories', i.category, context.lang)) ?? i.category; }
+  @OpenResolver(() => String, 'Its category, in the language of the caller', { reads: ['ruleSetId', 'category'] })
+  async categoryLabel(@Root() i: Issue, @Ctx() context: Context) { return (await labelOf(context, i.ruleSetId, 'issueCategories', i.category)) ?? i.category; }
 
-  @IdentityResolver(() => PersonType, 'The observer it came from first; null for those who must not know (A-31)', { nullable: true })
+  @IdentityResolver(() => PersonType, 'The observer it came from first; null for those who must not know (A-31)', { nullable: true, reads: ['authors'] })
   submitter(@Root() i: Issue, @Ctx() context: Context) { return i.authors[0] ? personOf(context).load(i.authors[0]) : null; }
 
-  @OpenResolver(() => UnitType, 'The responsible unit (责任单位); null until it is referred (A-49)', { nullable: true })
+  @OpenResolver(() => UnitType, 'The responsible unit (责任单位); null until it is referred (A-49)', { nullable: true, reads: ['responsibleUnitId'] })
   responsibleUnit(@Root() i: Issue, @Ctx() context: Context) { return i.responsibleUnitId ? unitOf(context).load(i.responsibleUnitId) : null; }
 
   @OpenResolver(() => [OpinionType], 'The opinions it was registered from that the caller may see: an author their own, a department none (A-31)')

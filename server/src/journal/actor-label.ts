@@ -65,5 +65,5 @@ export function readerOf(context: Context): Reader {
       'select m.id, p.name from membership m join person p on p.id = m.person_id where m.id = any(?::text[])', [pgArray(ids)]);
     return new Map(rows.map(({ id, name }) => [id, name]));
   });
-  return { scopes: context.actor?.scopes ?? [], lang: context.lang, unitName: (id) => names.load(id), observerName: (id) => people.load(id) };
+  return { scopes: context.actor?.scopes ?? [], lang: context.lang, unitName: async (id) => names.load(id), observerName: async (id) => people.load(id) };
 }

@@ -11,6 +11,11 @@ export interface Context {
   readonly actor: Actor | null;
   readonly session: { readonly id: string; readonly accountId: string; readonly mustChangePassword: boolean } | null;
   readonly lang: Lang;
+  /**
+   * The rows of one statement as the asker sees them, in one round trip where the read transaction is not open yet. `kept`
+   * is for statements asked often and always in the same words.
+   */
+  readonly rows: <R extends object>(sql: string, params: readonly unknown[], kept?: boolean) => Promise<R[]>;
   /** The read transaction of this request, opened at first use under the actor's scopes. */
   readonly em: () => Promise<EntityManager>;
   /** Ends the read transaction, so that what is read next includes what has just been written. */

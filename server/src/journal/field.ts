@@ -4,18 +4,24 @@ import type { FieldClass } from '../kernel/audience.ts';
 
 type Returns = () => unknown;
 interface Options { nullable?: boolean | 'items' }
+/** `reads`: all that the method reads of its row, so that a list need not bring the rest along; without it, it may read anything. */
+interface ResolvedOptions extends Options { reads?: readonly string[] }
+
+// Whoever reads a field that is not open is looked up in the row's audience.
+const told = (fieldClass: FieldClass, reads?: readonly string[]) =>
+  Extensions({ fieldClass, ...(reads ? { reads: fieldClass === 'open' ? reads : [...reads, 'audience'] } : {}) }) as MethodDecorator;
 
 const shown = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): PropertyDecorator & MethodDecorator =>
   (target: object, key: string | symbol, descriptor?: PropertyDescriptor) => {
     // read as it stands on the row: nothing of the library's own is put before it
     (Field(type as never, { description, simple: true, ...options }) as MethodDecorator)(target, key, descriptor as never);
-    (Extensions({ fieldClass }) as MethodDecorator)(target, key, descriptor as never);
+    told(fieldClass, [String(key)])(target, key, descriptor as never);
   };
 
-const resolved = (fieldClass: FieldClass) => (type: Returns, description: string, options: Options = {}): MethodDecorator =>
+const resolved = (fieldClass: FieldClass) => (type: Returns, description: string, { reads, ...options }: ResolvedOptions = {}): MethodDecorator =>
   (target, key, descriptor) => {
     (FieldResolver(type as never, { description, ...options }) as MethodDecorator)(target, key, descriptor);
-    (Extensions({ fieldClass }) as MethodDecorator)(target, key, descriptor);
+    told(fieldClass, reads)(target, key, descriptor);
   };
 
 /** A described field that whoever sees the object reads. */

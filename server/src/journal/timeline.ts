@@ -32,7 +32,7 @@ export async function archiveOf(context: Context, memberScope: Scope, first: num
   const nodes = await told(context, steps.slice(0, first));
   const edges = nodes.map((node, i) => ({ node, cursor: placeOf(String(steps[i]!.seq), node.id) }));
   return {
-    nodes, edges, pageInfo: { hasNextPage: steps.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    nodes: async () => nodes, edges: async () => edges, pageInfo: async () => ({ hasNextPage: steps.length > first, endCursor: edges.at(-1)?.cursor ?? null }),
     totalCount: async () => Number((await em.execute<{ n: string }[]>(`select count(*) as n from journal_entry e where ${where}`, params))[0]!.n),
   };
 }

@@ -25,7 +25,7 @@ export class IssueReferralsResolver {
   @OpenResolver(() => [ReferralType], 'Its referrals that the caller may see, oldest first')
   async referrals(@Root() i: Issue, @Ctx() context: Context) { return (await referralsOfIssue(context).load(i.id)) ?? []; }
 
-  @OpenResolver(() => ReferralType, 'The latest of them', { nullable: true })
+  @OpenResolver(() => ReferralType, 'The latest of them', { nullable: true, reads: ['id'] })
   latestReferral(@Root() i: Issue, @Ctx() context: Context) { return latestReferralOf(context).load(i.id); }
 
   @OpenResolver(() => [TimelineEntry], 'What happened to it and to its referrals, oldest first')

@@ -37,22 +37,22 @@ export class ReferralResolver {
     return referralPage(context, where, orderBy, first, after);
   }
 
-  @OpenResolver(() => String, 'Where it stands, in the language of the caller')
+  @OpenResolver(() => String, 'Where it stands, in the language of the caller', { reads: ['state'] })
   stateLabel(@Root() r: Referral, @Ctx() context: Context) { return referralRules.states[r.state][context.lang]; }
 
   @OpenResolver(() => IssueType, 'The issue it hands over', { nullable: true })
   async issue(@Root() r: Referral, @Ctx() context: Context) { return (await context.em()).findOne(Issue, { id: r.issueId }); }
 
-  @OpenResolver(() => UnitType, 'The lead unit (主办)')
+  @OpenResolver(() => UnitType, 'The lead unit (主办)', { reads: ['unitId'] })
   unit(@Root() r: Referral, @Ctx() context: Context) { return unitOf(context).load(r.unitId); }
 
   @OpenResolver(() => [UnitType], 'The co-handling units (协办)')
   async coUnits(@Root() r: Referral, @Ctx() context: Context) { return unitOf(context).loadMany(r.coUnitIds); }
 
-  @StaffResolver(() => PersonType, 'The handler who claimed it; null until then, and for observers', { nullable: true })
+  @StaffResolver(() => PersonType, 'The handler who claimed it; null until then, and for observers', { nullable: true, reads: ['handlerId'] })
   handler(@Root() r: Referral, @Ctx() context: Context) { return r.handlerId ? personOf(context).load(r.handlerId) : null; }
 
-  @OpenResolver(() => DeadlineType, 'The clock to its due date (A-33)', { nullable: true })
+  @OpenResolver(() => DeadlineType, 'The clock to its due date (A-33)', { nullable: true, reads: ['id'] })
   deadline(@Root() r: Referral, @Ctx() context: Context) { return deadlineLoader(context, 'referralDue').load(r.id); }
 
   @OpenResolver(() => [ReplyType], 'The replies that the caller may see, oldest first')

@@ -1,11 +1,11 @@
 import { deadlineLoader, latestDeadline, readDeadline, type DeadlineJson } from '../clocks/deadlines.ts';
-import { ledgerColumns } from '../issues/issues.ts';
-import { list, type Listed } from '../journal/connection.ts';
+import { along } from '../issues/issues.ts';
+import type { Listed } from '../journal/connection.ts';
 import { signedIn, type Context } from '../journal/context.ts';
+import { list } from '../journal/list.ts';
 import { groupBy, loaderOf } from '../journal/loader.ts';
+import { shapeOf } from '../journal/shape.ts';
 import { pgArray } from '../journal/transaction.ts';
-import { unitOf } from '../schemes/units.ts';
-import { Unit } from '../schemes/unit.entity.ts';
 import { Referral } from './referral.entity.ts';
 import type { ReferralFilter, ReferralOrder } from './referral.type.ts';
 import { Reply } from './reply.entity.ts';
@@ -17,33 +17,32 @@ export const referralsOfIssue = (context: Context) => loaderOf<Referral[]>(conte
 /** The latest of them; the ledger brings it along in its own statement. */
 export const latestReferralOf = (context: Context) => loaderOf<Referral>(context, 'latestReferralOf', async (ids) => {
   const groups = await referralsOfIssue(context).loadMany([...ids]);
-  return new Map(groups.flatMap((g) => (g && !(g instanceof Error) && g.length > 0 ? [[g.at(-1)!.issueId, g.at(-1)!] as const] : [])));
+  return new Map(groups.flatMap((g) => (g && g.length > 0 ? [[g.at(-1)!.issueId, g.at(-1)!] as const] : [])));
 });
 
 /** The replies to a referral that the caller sees: a unit its drafts, the office what was signed, an author what was released. */
 export const repliesOfReferral = (context: Context) => loaderOf<Reply[]>(context, 'repliesOfReferral', async (ids) =>
   groupBy(await (await context.em()).find(Reply, { referralId: { $in: [...ids] } }, { orderBy: { ordinal: 'asc' } }), (r) => r.referralId));
 
-ledgerColumns.push({
-  columns: `(select to_json(u.*) from unit u where u.id = t.responsible_unit_id) as _unit,
-    (select json_build_object('referral', to_json(r.*), 'unit', to_json(u.*), 'due', ${latestDeadline('r.id', 'referralDue')})
-     from referral r join unit u on u.id = r.unit_id where r.issue_id = t.id order by r.issued_at desc, r.id desc limit 1) as _latest`,
+interface Latest { referral: Referral; due?: DeadlineJson | null }
+along.push({
+  field: 'latestReferral',
+  columns: (orm, asked) => `(select json_build_object(${[
+    `'referral', ${shapeOf(orm, Referral).json('r', asked.properties('Referral'))}`,
+    ...(asked.has('Referral', 'deadline') ? [`'due', ${latestDeadline('r.id', 'referralDue', asked.properties('Deadline'))}`] : []),
+  ].join(', ')}) from referral r where r.issue_id = t.id order by r.issued_at desc, r.id desc limit 1) as latest`,
   prime: (context, rows) => {
-    const em = context.services.orm.em.fork();
-    const unit = (row: { id: string } | null) => { if (row) unitOf(context).prime(row.id, em.map(Unit, row as never) as Unit); };
-    for (const row of rows) {
-      unit(row['_unit'] as { id: string } | null);
-      const latest = row['_latest'] as { referral: { id: string }; unit: { id: string }; due: DeadlineJson | null } | null;
-      latestReferralOf(context).prime(String(row['id']), latest && em.map(Referral, latest.referral as never) as Referral);
-      if (!latest) continue;
-      unit(latest.unit);
-      deadlineLoader(context, 'referralDue').prime(latest.referral.id, latest.due && readDeadline(latest.due));
+    const { read } = shapeOf(context.services.orm, Referral);
+    for (const { row, ...brought } of rows) {
+      const latest = brought['latest'] as Latest | null;
+      latestReferralOf(context).prime(row.id, latest && read(latest.referral));
+      if (latest?.due !== undefined) deadlineLoader(context, 'referralDue').prime(latest.referral.id, latest.due && readDeadline(latest.due));
     }
   },
 });
 
 /** One page of referrals; by due date unless asked otherwise: a department's inbox. */
-export async function referralPage(context: Context, where: ReferralFilter | null, orderBy: ReferralOrder | null, first: number, after: string | null): Promise<Listed<Referral>> {
+export function referralPage(context: Context, where: ReferralFilter | null, orderBy: ReferralOrder | null, first: number, after: string | null): Listed<Referral> {
   const { schemeId, scopes } = signedIn(context);
   const conditions = ['t.scheme_id = ?', 't.audience && ?::text[]'];
   const params: unknown[] = [schemeId, pgArray(scopes)];
@@ -56,7 +55,7 @@ export async function referralPage(context: Context, where: ReferralFilter | nul
     add('(t.number ilike ? or exists (select from issue i where i.id = t.issue_id and (i.title ilike ? or i.problem ilike ?)))', like, like, like);
   }
   const issued = orderBy?.field === 'ISSUED_AT';
-  return list(await context.em(), Referral, {
+  return list(context, Referral, {
     table: 'referral', where: conditions, params, first, after, sortType: 'timestamptz',
     sort: issued ? 't.issued_at' : 't.due_at', descending: (orderBy?.direction ?? (issued ? 'DESC' : 'ASC')) === 'DESC',
   });

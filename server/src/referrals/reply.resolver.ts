@@ -35,7 +35,7 @@ export class ReplyResolver {
 
   @OpenResolver(() => String, 'The category of the reason, in the language of the caller', { nullable: true })
   async reasonCategoryLabel(@Root() r: Reply, @Ctx() context: Context) {
-    return r.reasonCategory ? labelOf(await context.em(), await ruleSetOf(context, r), 'reasonCategories', r.reasonCategory, context.lang) : null;
+    return r.reasonCategory ? labelOf(context, await ruleSetOf(context, r), 'reasonCategories', r.reasonCategory) : null;
   }
 
   @StaffResolver(() => String, 'Who drafted it; null for observers', { nullable: true })

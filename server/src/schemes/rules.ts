@@ -23,6 +23,9 @@ export interface Rules {
 // Kept for good: a version that took force never changes. A draft is read anew each time.
 const kept = new Map<string, Rules>();
 
+/** A version of the rules that took force, where it has been read before. */
+export const rulesKnown = (ruleSetId: string): Rules | undefined => kept.get(ruleSetId);
+
 /** A version of the rules by its id. */
 export async function rulesOf(em: EntityManager, ruleSetId: string): Promise<Rules> {
   const known = kept.get(ruleSetId);

@@ -1,12 +1,7 @@
 import type { Context } from '../journal/context.ts';
 import { byKey, loaderOf } from '../journal/loader.ts';
 import { Scheme } from './scheme.entity.ts';
-import { Unit } from './unit.entity.ts';
 
 /** Schemes by id. */
 export const schemes = (context: Context) => loaderOf<Scheme>(context, 'scheme', async (ids) =>
   byKey(await (await context.em()).find(Scheme, { id: { $in: [...ids] } }), (scheme) => scheme.id));
-
-/** Units by id. */
-export const units = (context: Context) => loaderOf<Unit>(context, 'unit', async (ids) =>
-  byKey(await (await context.em()).find(Unit, { id: { $in: [...ids] } }), (unit) => unit.id));

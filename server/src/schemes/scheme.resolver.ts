@@ -36,7 +36,7 @@ export class SchemeResolver {
 @Resolver(() => Viewer)
 export class ViewerSchemeResolver {
   @OpenResolver(() => SchemeType, 'The scheme the acting membership belongs to', { nullable: true })
-  scheme(@Root() { actor }: Viewer, @Ctx() context: Context): Promise<Scheme | null> {
+  async scheme(@Root() { actor }: Viewer, @Ctx() context: Context): Promise<Scheme | null> {
     return schemes(context).load(actor.schemeId);
   }
 }

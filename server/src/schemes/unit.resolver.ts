@@ -3,10 +3,10 @@ import type { Membership } from '../accounts/membership.entity.ts';
 import { MembershipType } from '../accounts/membership.type.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
-import { units } from './scheme.loader.ts';
 import { createUnit } from './unit.actions.ts';
 import { Unit } from './unit.entity.ts';
 import { UnitCreateInput, UnitPayload, UnitType } from './unit.type.ts';
+import { unitOf } from './units.ts';
 
 @Resolver(() => UnitType)
 export class UnitResolver {
@@ -20,7 +20,7 @@ export class UnitResolver {
   async unitCreate(@Arg('input', () => UnitCreateInput, { description: 'The unit' }) input: UnitCreateInput, @Ctx() context: Context): Promise<UnitPayload> {
     const { id, cursor } = await createUnit(acting(context), input);
     await context.fresh();
-    return { unit: (await units(context).load(id))!, cursor };
+    return { unit: (await unitOf(context).load(id))!, cursor };
   }
 }
 
@@ -28,6 +28,6 @@ export class UnitResolver {
 export class MembershipUnitResolver {
   @OpenResolver(() => UnitType, 'The unit it is held in; null for office and liaisons, and for observers who come from none', { nullable: true })
   async unit(@Root() { unitId }: Membership, @Ctx() context: Context): Promise<Unit | null> {
-    return unitId ? units(context).load(unitId) : null;
+    return unitId ? unitOf(context).load(unitId) : null;
   }
 }

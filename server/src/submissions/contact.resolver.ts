@@ -13,7 +13,7 @@ export class CallResolver {
   async outcomeLabel(@Root() call: Call, @Ctx() context: Context) {
     const em = await context.em();
     const submission = await em.findOneOrFail(Submission, { id: call.submissionId });
-    return labelOf(em, submission.ruleSetId, 'callOutcomes', call.outcome, context.lang);
+    return labelOf(context, submission.ruleSetId, 'callOutcomes', call.outcome);
   }
 
   @OfficeResolver(() => String, 'Who called', { nullable: true })

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DeadlineType } from '../clocks/deadline.type.ts';
 import { deadlineLoader } from '../clocks/deadlines.ts';
-import { list } from '../journal/connection.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
+import { list } from '../journal/list.ts';
 import { Offer, offered } from '../journal/offer.type.ts';
 import { pgArray } from '../journal/transaction.ts';
 import { labelOf } from '../schemes/label.ts';
@@ -29,7 +29,7 @@ export class OpinionResolver {
   async opinions(@Ctx() context: Context, @Arg('where', () => OpinionFilter, { nullable: true, description: 'Which' }) where: OpinionFilter | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100' }) first: number, @Arg('after', () => String, { nullable: true, description: 'From here' }) after: string | null) {
     const { schemeId, scopes } = signedIn(context);
-    return list(await context.em(), Opinion, {
+    return list(context, Opinion, {
       table: 'opinion', sort: 't.id', sortType: 'text', descending: false, first, after,
       where: ['t.scheme_id = ?', 't.audience && ?::text[]', ...(where?.state ? ['t.state = any(?::text[])'] : [])],
       params: [schemeId, pgArray(scopes), ...(where?.state ? [pgArray(where.state.in)] : [])],
@@ -40,13 +40,13 @@ export class OpinionResolver {
   stateLabel(@Root() o: Opinion, @Ctx() context: Context) { return opinionRules.states[o.state][context.lang]; }
 
   @OpenResolver(() => String, 'Its kind, in the language of the caller', { nullable: true })
-  async typeLabel(@Root() o: Opinion, @Ctx() context: Context) { return labelOf(await context.em(), o.ruleSetId, 'opinionTypes', o.type, context.lang); }
+  async typeLabel(@Root() o: Opinion, @Ctx() context: Context) { return labelOf(context, o.ruleSetId, 'opinionTypes', o.type); }
 
   @OpenResolver(() => String, 'Its scope, in the language of the caller', { nullable: true })
-  async scopeLabel(@Root() o: Opinion, @Ctx() context: Context) { return labelOf(await context.em(), o.ruleSetId, 'opinionScopes', o.scope, context.lang); }
+  async scopeLabel(@Root() o: Opinion, @Ctx() context: Context) { return labelOf(context, o.ruleSetId, 'opinionScopes', o.scope); }
 
   @OpenResolver(() => String, 'The ground it was declined on, in the language of the caller', { nullable: true })
-  async declineReasonLabel(@Root() o: Opinion, @Ctx() context: Context) { return labelOf(await context.em(), o.ruleSetId, 'declineReasons', o.declineReason, context.lang); }
+  async declineReasonLabel(@Root() o: Opinion, @Ctx() context: Context) { return labelOf(context, o.ruleSetId, 'declineReasons', o.declineReason); }
 
   @OpenResolver(() => [AttachmentType], 'Its photos')
   async attachments(@Root() o: Opinion, @Ctx() context: Context) { return (await photosOfOpinion(context).load(o.id)) ?? []; }

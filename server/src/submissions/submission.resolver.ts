@@ -3,9 +3,9 @@ import { personOf } from '../accounts/people.ts';
 import { PersonType } from '../accounts/person.type.ts';
 import { DeadlineType } from '../clocks/deadline.type.ts';
 import { deadlineLoader } from '../clocks/deadlines.ts';
-import { list } from '../journal/connection.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { IdentityResolver, OpenResolver } from '../journal/field.ts';
+import { list } from '../journal/list.ts';
 import { Offer, offered } from '../journal/offer.type.ts';
 import { LocalDate } from '../journal/scalars.ts';
 import { pgArray } from '../journal/transaction.ts';
@@ -35,7 +35,7 @@ export class SubmissionResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100' }) first: number, @Arg('after', () => String, { nullable: true, description: 'From here' }) after: string | null) {
     const { schemeId, scopes } = signedIn(context);
     const like = where?.text ? `%${where.text.replace(/[%_\\]/g, '\\$&')}%` : null;
-    return list(await context.em(), Submission, {
+    return list(context, Submission, {
       table: 'submission', sort: 't.submitted_at', sortType: 'timestamptz', descending: orderBy?.direction !== 'ASC', first, after,
       where: ['t.scheme_id = ?', 't.audience && ?::text[]', ...(where?.state ? ['t.state = any(?::text[])'] : []),
         ...(like ? ['(t.number ilike ? or exists (select from opinion o where o.submission_id = t.id and (o.title ilike ? or o.problem ilike ?)))'] : [])],
@@ -47,7 +47,7 @@ export class SubmissionResolver {
   stateLabel(@Root() s: Submission, @Ctx() context: Context) { return submissionRules.states[s.state][context.lang]; }
 
   @OpenResolver(() => String, 'Its kind, in the language of the caller')
-  async typeLabel(@Root() s: Submission, @Ctx() context: Context) { return (await labelOf(await context.em(), s.ruleSetId, 'submissionTypes', s.type, context.lang)) ?? s.type; }
+  async typeLabel(@Root() s: Submission, @Ctx() context: Context) { return (await labelOf(context, s.ruleSetId, 'submissionTypes', s.type)) ?? s.type; }
 
   @IdentityResolver(() => PersonType, 'The observer who filed it; null for those who must not know', { nullable: true })
   author(@Root() s: Submission, @Ctx() context: Context) { return personOf(context).load(s.authorId); }
