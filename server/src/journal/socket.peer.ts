@@ -19,6 +19,8 @@ export interface Desk {
   present: (error: GraphQLError, lang: Lang) => GraphQLFormattedError;
   failed: (error: unknown) => void;
   cut: () => void;
+  /** It is known who has come. */
+  admit: (peer: Peer, caller: Caller) => void;
   forget: (peer: Peer) => void;
 }
 
@@ -109,6 +111,7 @@ export class Peer extends WebSocket implements Wire {
       if (this.over) return;
       if (!caller) return this.end(CloseCode.Forbidden, 'Forbidden');
       this.caller = thrifty(caller);
+      this.desk.admit(this, this.caller);
       this.#say({ type: MessageType.ConnectionAck });
     }).catch((error: unknown) => { this.desk.failed(error); this.end(1013, later); });
   }

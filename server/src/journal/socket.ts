@@ -14,6 +14,7 @@ import type { Services } from './services.ts';
 import { Documents, type RefuseCost, type Rules } from './socket.document.ts';
 import { prepare } from './socket.operation.ts';
 import { Peer, type Desk } from './socket.peer.ts';
+import { Sessions } from './socket.sessions.ts';
 import { closeSession, watchRights, type StillValid } from './socket.rights.ts';
 
 /** What streams to clients are made of. */
@@ -79,6 +80,9 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const documents = new Documents(schema, options.validationRules ?? [], limits.tokens);
   const parts = { schema, documents, mostSubscriptions: limits.subscriptions, personal, refuseCost: options.refuseCost };
   const peers = new Set<Peer>();
+  /** Those who have not yet said who they are. */
+  const strangers = new Set<Peer>();
+  const sessions = new Sessions();
   let cut = 0;
   let draining = false;
 
@@ -87,11 +91,19 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     prepare: (peer, id, asked) => prepare(parts, peer, id, asked),
     join: ({ subscriber, after }) => hub.join(subscriber, after),
     cut: () => { cut += 1; },
-    forget: (peer) => void peers.delete(peer),
+    admit(peer, { sessionId }) {
+      strangers.delete(peer);
+      sessions.add(sessionId, peer);
+    },
+    forget(peer) {
+      peers.delete(peer);
+      strangers.delete(peer);
+      if (peer.caller) sessions.remove(peer.caller.sessionId, peer);
+    },
   };
   const sockets = new WebSocketServer({ noServer: true, clientTracking: false, perMessageDeflate: false, maxPayload: limits.message, handleProtocols, WebSocket: Peer });
 
-  const stopWatching = watchRights(peers, options.stillValid, failed, 1000, limits.patienceMs);
+  const stopWatching = watchRights({ sessions, strangers, stillValid: options.stillValid, failed, patienceMs: limits.patienceMs });
   const pings = setInterval(() => {
     for (const peer of peers) {
       if (!peer.alive) { peer.cut(); continue; }
@@ -104,10 +116,11 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   return {
     upgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head, (peer) => {
       peers.add(peer);
+      strangers.add(peer);
       peer.begin(desk, request);
       if (draining) peer.end(1012, 'Service restart');
     }),
-    kick: (sessionId) => closeSession(peers, sessionId),
+    kick: (sessionId) => closeSession(sessions, sessionId),
     async drain() {
       draining = true;
       unsubscribe();
