@@ -22,6 +22,7 @@ function open(url: string, n: number | null): Promise<void> {
     let greeted = n === null;
     socket.on('message', (data: Buffer) => {
       if (greeted) {
+        if (n !== null && !data.includes('"type":"next"')) { console.error(data.toString()); process.exit(1); }
         received += 1;
         if (received >= expected) { last = data.toString(); reached(); }
         return;

@@ -1,5 +1,5 @@
--- A scheme with as many members as there are subscribers, in eight classes: the office, and seven units that one issue
--- concerns. Run as superuser in a database of its own, after the product's own setup.
+-- A scheme with as many members as there are subscribers, in so many classes: the office, and the units that one issue
+-- concerns; an event is executed once for each class and sent to all. Run as superuser in a database of its own, after the product's own setup.
 set session_replication_role = replica;
 set timezone = 'Asia/Shanghai';
 
@@ -10,7 +10,7 @@ create function pg_temp.id(noun text, n int) returns text language sql immutable
 
 insert into unit (id, scheme_id, name) select pg_temp.id('unt', n), scheme, '第' || n || '责任单位' from town, generate_series(1, 7) n;
 create temp table people as
-  select n, n % 8 as class, pg_temp.id('per', n) as person, pg_temp.id('mbr', n) as member, case when n % 8 > 0 then pg_temp.id('unt', n % 8) end as unit
+  select n, n % :classes as class, pg_temp.id('per', n) as person, pg_temp.id('mbr', n) as member, case when n % :classes > 0 then pg_temp.id('unt', n % :classes) end as unit
   from generate_series(0, :subscribers - 1) n;
 insert into person (id, name, audience) select person, '人员' || n, array['scheme:' || scheme, 'system:*'] from people, town;
 insert into membership (id, person_id, scheme_id, rule_set_id, role, unit_id, title, since, audience)
