@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const entry = (file: string) => (existsSync(new URL(file, import.meta.url)) ? file : undefined);
 const input = Object.fromEntries(
-  Object.entries({ main: entry('src/main.ts'), generate: entry('src/generate.ts') }).filter(([, file]) => file),
+  Object.entries({ main: entry('src/start.ts'), generate: entry('src/generate.ts') }).filter(([, file]) => file),
 ) as Record<string, string>;
 
 /** How the server's tests run, whichever of them are chosen. */
@@ -18,8 +18,14 @@ export const serverTests = {
   alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
 };
 
+// One file in place of some fifteen hundred starts in two thirds of the time; while somebody edits, building fast is worth more.
+// What holds machine code, or is rarely needed, stays outside.
+const whole = { noExternal: true as const, external: ['sharp', '@node-rs/argon2', 'pg', 'exceljs', 'class-validator'] };
+const watching = process.argv.some((arg) => arg === '-w' || arg === '--watch');
+
 /** Builds the server for Node and tests it; rolldown writes fixed names so that `node --watch` can follow them. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
+  ...(command === 'build' && !watching ? { ssr: whole } : {}),
   build: {
     ssr: true,
     target: 'node22',
@@ -27,11 +33,11 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     emptyOutDir: false,
-    rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+    rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' } },
   },
   test: {
     name: 'server',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     ...serverTests,
   },
-});
+}));

@@ -23,7 +23,8 @@ export interface Parts {
 
 /** The services of one process, and the end of them. */
 export async function createServices(config: Config, { appUrl, now }: Parts) {
-  const orm = await MikroORM.init({
+  // Connects at first use, and does not look for extensions that nobody asked for.
+  const orm = new MikroORM({
     entities, clientUrl: appUrl, pool: { min: 0, max: 20 }, forceUtcTimezone: true, debug: false, allowGlobalContext: false,
     // a transaction that was forgotten must not hold up the readers of its chain
     driverOptions: { options: '-c idle_in_transaction_session_timeout=30000', application_name: 'huiyin' },
