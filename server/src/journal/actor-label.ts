@@ -57,12 +57,12 @@ export async function actorLabel({ told, actorId, audience }: Done, reader: Read
 /** The caller of a request as the reader of labels. */
 export function readerOf(context: Context): Reader {
   const names = loaderOf(context, 'unit name', async (ids) => {
-    const rows = await (await context.em()).execute<{ id: string; name: string }[]>('select id, name from unit where id = any(?::text[])', [pgArray(ids)]);
+    const rows = await context.rows<{ id: string; name: string }>('select id, name from unit where id = any(?::text[])', [pgArray(ids)], true);
     return new Map(rows.map(({ id, name }) => [id, name]));
   });
   const people = loaderOf(context, 'observer name', async (ids) => {
-    const rows = await (await context.em()).execute<{ id: string; name: string }[]>(
-      'select m.id, p.name from membership m join person p on p.id = m.person_id where m.id = any(?::text[])', [pgArray(ids)]);
+    const rows = await context.rows<{ id: string; name: string }>(
+      'select m.id, p.name from membership m join person p on p.id = m.person_id where m.id = any(?::text[])', [pgArray(ids)], true);
     return new Map(rows.map(({ id, name }) => [id, name]));
   });
   return { scopes: context.actor?.scopes ?? [], lang: context.lang, unitName: async (id) => names.load(id), observerName: async (id) => people.load(id) };

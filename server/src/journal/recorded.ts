@@ -1,8 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sees, systemScope, type Scope } from '../kernel/audience.ts';
 import type { ActorPayload } from './actor-label.ts';
 import type { Services } from './services.ts';
-import { inTransaction, pgArray } from './transaction.ts';
+import { ask, readAs } from './reading.ts';
+import { pgArray } from './transaction.ts';
 
 /** What an entry tells beside its digest. */
 export interface Told extends ActorPayload { text: string | null; textClass: string; [more: string]: unknown }
@@ -41,36 +41,34 @@ const columns = `e.chain, e.seq, e.id, e.type, e.at, e.actor_id as "actorId", e.
 const recorded = (row: Stored): Recorded => ({ ...row, seq: Number(row.seq), at: new Date(row.at) });
 
 type Reads = Pick<Services, 'orm'>;
-const asSystem = <T>(services: Reads, work: (em: EntityManager) => Promise<T>) => inTransaction(services, [systemScope], work);
 
 /** The entries of a chain that follow a place, in order. */
-export const readAfter = (services: Reads, chain: string, seq: number, limit: number): Promise<Recorded[]> => asSystem(services, async (em) =>
-  (await em.execute<Stored[]>(
-    `select ${columns} from journal_entry e left join journal_payload p using (chain, seq) where e.chain = ? and e.seq > ? order by e.seq limit ?`,
-    [chain, seq, limit])).map(recorded));
+export const readAfter = async ({ orm }: Reads, chain: string, seq: number, limit: number): Promise<Recorded[]> => (await readAs<Stored>(orm, [systemScope],
+  `select ${columns} from journal_entry e left join journal_payload p using (chain, seq) where e.chain = ?::text and e.seq > ?::bigint order by e.seq limit ?::int`,
+  [chain, seq, limit], true)).map(recorded);
 
 /** A stretch of a chain, as far as it concerns some scopes, or one subject only. */
 export interface Stretch { chain: string; after: number; until: number; scopes: readonly Scope[]; subjectId: string | null }
 
-const within = `e.chain = ? and e.seq > ? and e.seq <= ? and (e.audience && ?::text[] or e.left_audience && ?::text[]) and e.subject_id = coalesce(?::text, e.subject_id)`;
+const within = `e.chain = ?::text and e.seq > ?::bigint and e.seq <= ?::bigint and (e.audience && ?::text[] or e.left_audience && ?::text[])
+  and e.subject_id = coalesce(?::text, e.subject_id)`;
 const bounds = (s: Stretch) => [s.chain, s.after, s.until, pgArray(s.scopes), pgArray(s.scopes), s.subjectId];
 
 /** The entries of a stretch, in order. */
-export const readStretch = (services: Reads, stretch: Stretch, limit: number): Promise<Recorded[]> => asSystem(services, async (em) =>
-  (await em.execute<Stored[]>(
-    `select ${columns} from journal_entry e left join journal_payload p using (chain, seq) where ${within} order by e.seq limit ?`,
-    [...bounds(stretch), limit])).map(recorded));
+export const readStretch = async ({ orm }: Reads, stretch: Stretch, limit: number): Promise<Recorded[]> => (await readAs<Stored>(orm, [systemScope],
+  `select ${columns} from journal_entry e left join journal_payload p using (chain, seq) where ${within} order by e.seq limit ?::int`,
+  [...bounds(stretch), limit])).map(recorded);
 
 /** How many entries a stretch has; counting ends at the limit. */
-export const countStretch = (services: Reads, stretch: Stretch, limit: number): Promise<number> => asSystem(services, async (em) => {
-  const [row] = await em.execute<{ n: string }[]>(`select count(*) as n from (select from journal_entry e where ${within} limit ?) as stretch`, [...bounds(stretch), limit]);
+export async function countStretch({ orm }: Reads, stretch: Stretch, limit: number): Promise<number> {
+  const [row] = await readAs<{ n: string }>(orm, [systemScope],
+    `select count(*) as n from (select from journal_entry e where ${within} limit ?::int) as stretch`, [...bounds(stretch), limit]);
   return Number(row?.n ?? 0);
-});
+}
 
 /** A chain's name, the epoch its numbers belong to, and its last number. */
 export interface Head { id: string; epoch: string; seq: number }
 
 /** Where every chain stands now. */
-export const readHeads = async (services: Reads): Promise<Head[]> =>
-  (await (services.orm.em.fork() as EntityManager).execute<{ id: string; epoch: string; seq: string }[]>('select id, epoch, seq from chain'))
-    .map((head) => ({ ...head, seq: Number(head.seq) }));
+export const readHeads = async ({ orm }: Reads): Promise<Head[]> =>
+  (await ask<{ id: string; epoch: string; seq: string }>(orm, 'heads', 'select id, epoch, seq from chain', [])).map((head) => ({ ...head, seq: Number(head.seq) }));
