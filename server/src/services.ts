@@ -6,6 +6,7 @@ import { clockKeeper } from './clocks/keeper.ts';
 import type { Config } from './config.ts';
 import { entities } from './entities.ts';
 import { startFeed, type Feed } from './journal/feed.ts';
+import { reclaimLost } from './journal/lost.ts';
 import type { Services } from './journal/services.ts';
 import { inTransaction } from './journal/transaction.ts';
 import { fileSigner } from './journal/signer.ts';
@@ -27,7 +28,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const orm = new MikroORM({
     entities, clientUrl: appUrl, pool: { min: 0, max: 20 }, forceUtcTimezone: true, debug: false, allowGlobalContext: false,
     // a transaction that was forgotten must not hold up the readers of its chain
-    driverOptions: { options: '-c idle_in_transaction_session_timeout=30000', application_name: 'huiyin' },
+    driverOptions: { onPoolCreated: reclaimLost, options: '-c idle_in_transaction_session_timeout=30000', application_name: 'huiyin' },
   });
   await inTransaction({ orm }, [systemScope], seedCalendar);
   const demo = config.demo && !await inRealUse(orm.em.fork());
