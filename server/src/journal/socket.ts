@@ -45,6 +45,8 @@ export interface Limits {
   /** The most bytes that wait for one peer. */
   buffered: number;
   subscriptions: number;
+  /** The most sockets of one session: windows of one browser. */
+  sockets: number;
   tokens: number;
   replay: number;
   replayStretch: number;
@@ -52,7 +54,7 @@ export interface Limits {
   /** How long rights may stay unknown before sockets are closed. */
   patienceMs: number;
 }
-const usual: Limits = { message: 64 * 1024, buffered: 1024 * 1024, subscriptions: 20, tokens: 2000, replay: 500, replayStretch: 100_000, pingMs: 15_000, patienceMs: 5_000 };
+const usual: Limits = { message: 64 * 1024, buffered: 1024 * 1024, subscriptions: 20, sockets: 40, tokens: 2000, replay: 500, replayStretch: 100_000, pingMs: 15_000, patienceMs: 5_000 };
 
 /** Fields that are answered to one member in particular. */
 const personal = ['allowedActions'];
@@ -94,6 +96,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     admit(peer, { sessionId }) {
       strangers.delete(peer);
       sessions.add(sessionId, peer);
+      if (sessions.of(sessionId).length > limits.sockets) peer.end(1013, 'Too many sockets of one session');
     },
     forget(peer) {
       peers.delete(peer);

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { GraphQLError, type ValidationRule } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import WebSocket from 'ws';
 import { connectTo, eventsDocument, eventually, follow, rawSocket } from '../../test/streams.client.ts';
 import { begin, officer, schemeId, type Streams } from '../../test/streams.ts';
 import { placeNow, streamsWorld, subjectsOf } from '../../test/streams.world.ts';
@@ -120,6 +121,19 @@ describe('what is refused, while the socket stays open', () => {
     expect((await refusal(streams, `subscription { events { ${'__typename '.repeat(2100)} } }`))[0]!.message).toContain('个词');
     expect(await refusal(streams, 'subscription { events { a: __typename } }')).toMatchObject([{ message: 'No aliases here', extensions: { code: 'LIMIT' } }]);
     expect((await refusal(streams, '{ __schema { types { name } } }'))[0]!.message).toContain('WebSocket');
+  });
+
+  test('more sockets than one session may have: those that are open stay', async () => {
+    const streams = await world.server({ limits: { sockets: 2 } });
+    const sessionId = streams.signIn(officer);
+    const [first, second] = [await raw(streams, { sessionId }), await raw(streams, { sessionId })];
+    expect(await (await raw(streams, { sessionId })).closed).toBe(1013);
+    expect([first.socket.readyState, second.socket.readyState]).toEqual([WebSocket.OPEN, WebSocket.OPEN]);
+    first.socket.terminate();
+    await eventually(() => streams.realtime.stats().sockets === 1);
+    const again = await raw(streams, { sessionId });
+    expect(again.got).toEqual([{ type: 'connection_ack' }]);
+    for (const { socket } of [second, again]) socket.terminate();
   });
 
   test('more subscriptions than one socket may have, and ids that are no ids', async () => {
