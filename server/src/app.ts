@@ -8,7 +8,7 @@ import { fileRoute } from './files.ts';
 import { graphqlOverHttp } from './graphql.ts';
 import type { Services } from './journal/services.ts';
 import { createRealtime } from './journal/socket.ts';
-import { validationRules } from './limits.ts';
+import { limits, refuseCost, validationRules } from './limits.ts';
 import { loadNode } from './node.ts';
 import { pages } from './pages.ts';
 import { createHttp, type Route } from './platform/http.ts';
@@ -33,7 +33,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
   const schema = createSchema([attachmentResolver(uploads)]);
   const graphql = await graphqlOverHttp({ schema, services, names: config, secure: config.publicOrigin?.startsWith('https:') ?? false, log });
   const realtime = createRealtime({
-    schema, services, feed, validationRules, loadNode,
+    schema, services, feed, validationRules, refuseCost, limits: { tokens: limits.tokens }, loadNode,
     authenticate: async (request: IncomingMessage, params) => {
       const lang = langOf(params?.['lang'] ?? request.headers['accept-language']);
       const who = await authenticate(services, request.headers.cookie, lang, { slides: false });

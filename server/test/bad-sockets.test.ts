@@ -29,6 +29,7 @@ describe('a session that ends while its socket is open', () => {
     ['lies idle', () => w.asOwner(`update session set seen_at = '2026-03-02T09:29:59+08:00' where ${of}`), () => w.asOwner(`update session set seen_at = '2026-03-02T10:00:00+08:00' where ${of}`)],
     ['loses its account', () => w.asOwner("update account set disabled_at = now() where username = 'user-wang'"), () => w.asOwner("update account set disabled_at = null where username = 'user-wang'")],
     ['loses its membership', () => w.asOwner("update membership set until = '2026-03-02T10:00:00+08:00' where id = $1", [w.members['wang']]), () => w.asOwner('update membership set until = null where id = $1', [w.members['wang']])],
+    ['must first change its password', () => w.asOwner("update account set must_change = true where username = 'user-wang'"), () => w.asOwner("update account set must_change = false where username = 'user-wang'")],
     ['is revoked', () => w.asOwner(`update session set revoked_at = '2026-03-02T10:00:00+08:00' where ${of}`), () => w.asOwner(`update session set revoked_at = null where ${of}`)],
   ];
 
@@ -93,6 +94,8 @@ describe('what no client of ours sends', () => {
     ['of a hundred levels', `subscription { events { __typename ... on Changed { subject { id ${'... on Issue { opinions { issue { id '.repeat(33)}${'} } }'.repeat(33)} } } } }`, 'LIMIT'],
     ['of a field there is not', 'subscription { nothing }', 'GRAPHQL_VALIDATION_FAILED'], ['of a scope that is not theirs', 'subscription { events(scope: OFFICE) { __typename } }', 'NOT_YOURS'],
     ['that is a mutation', 'mutation { sessionSignOut }', 'INVALID'],
+    ['with a character that no text holds', String.raw`subscription { events(subjectId: "\u0000") { __typename } }`, 'INVALID'],
+    ['of more words than one request has', `subscription { events { ${'__typename '.repeat(2100)} } }`, 'LIMIT'],
   ])('is refused in the reader’s language, and the socket stays: a subscription %s', async (_, query, code) => {
     const before = await standing(w);
     for (const lang of ['zh', 'en']) {

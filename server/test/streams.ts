@@ -13,6 +13,7 @@ import { Node } from '../src/journal/node.type.ts';
 import { reclaimLost } from '../src/journal/lost.ts';
 import type { Services } from '../src/journal/services.ts';
 import { createRealtime, type Limits, type Realtime } from '../src/journal/socket.ts';
+import type { RefuseCost } from '../src/journal/socket.document.ts';
 import type { StillValid } from '../src/journal/socket.rights.ts';
 import type { Actor, Role } from '../src/kernel/actor.ts';
 import { audience, type Scope } from '../src/kernel/audience.ts';
@@ -115,10 +116,10 @@ export interface Streams {
 }
 
 /** How to serve; only the database must be said. */
-export interface Served { appUrl: string; limits?: Partial<Limits>; rules?: ValidationRule[]; wake?: boolean; listen?: boolean; pollMs?: number; stillValid?: StillValid; failed?: (error: unknown) => void; sessions?: Map<string, Caller> }
+export interface Served { appUrl: string; limits?: Partial<Limits>; rules?: ValidationRule[]; refuseCost?: RefuseCost; wake?: boolean; listen?: boolean; pollMs?: number; stillValid?: StillValid; failed?: (error: unknown) => void; sessions?: Map<string, Caller> }
 
 /** Starts a server on a database. */
-export async function serve({ appUrl, limits, rules = [], wake = true, listen = false, pollMs = 200, stillValid, failed = () => undefined, sessions = new Map() }: Served): Promise<Streams> {
+export async function serve({ appUrl, limits, rules = [], refuseCost, wake = true, listen = false, pollMs = 200, stillValid, failed = () => undefined, sessions = new Map() }: Served): Promise<Streams> {
   const orm = await openOrm(appUrl);
   const feed = await startFeed({ orm, pollMs, failed, ...(listen ? { listenUrl: appUrl } : {}) });
   const services = servicesWith(orm, (chain) => { if (wake) feed.wake(chain); });
@@ -128,7 +129,7 @@ export async function serve({ appUrl, limits, rules = [], wake = true, listen = 
     stillValid: stillValid ?? (async (ids) => new Set(ids.filter((id) => sessions.has(id)))),
     contextFor: (actor, lang) => requestContext({ services, actor, lang }),
     loadNode: async (context, id) => (await context.em()).findOne(Matter, { id }),
-    ...(limits ? { limits } : {}),
+    ...(limits ? { limits } : {}), ...(refuseCost ? { refuseCost } : {}),
   });
   const http: Http = createHttp({ names: { loopback: true }, routes: [], upgrades: { '/graphql': realtime.upgrade }, fallback: (_, response) => response.end() });
   const port = await http.listen(0, '127.0.0.1');

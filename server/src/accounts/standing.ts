@@ -20,6 +20,6 @@ export interface Standing {
 export const standingOf = async (orm: MikroORM, digest: Buffer, now: Date): Promise<Standing | undefined> =>
   (await ask<Standing>(orm, 'standing', 'select * from huiyin.standing($1, $2, token => $3)', [now, idleSince(now), digest]))[0];
 
-/** Those of these sessions that stand. */
+/** Those of these sessions that stand and let their holder do anything: not those that must first change a password. */
 export const standingAmong = async (orm: MikroORM, ids: readonly string[], now: Date): Promise<string[]> =>
-  (await ask<{ id: string }>(orm, 'standing among', 'select id from huiyin.standing($1, $2, ids => $3)', [now, idleSince(now), ids])).map((row) => row.id);
+  (await ask<{ id: string }>(orm, 'standing at work', 'select id from huiyin.standing($1, $2, ids => $3) where not must_change', [now, idleSince(now), ids])).map((row) => row.id);

@@ -8,6 +8,7 @@ import { connectTo, eventsDocument, eventually, follow, rawSocket } from '../../
 import { begin, officer, schemeId, type Streams } from '../../test/streams.ts';
 import { placeNow, streamsWorld, subjectsOf } from '../../test/streams.world.ts';
 import { scope } from '../kernel/audience.ts';
+import { Refused } from '../kernel/refused.ts';
 
 const world = streamsWorld();
 const office = scope.office(schemeId);
@@ -121,6 +122,14 @@ describe('what is refused, while the socket stays open', () => {
     expect((await refusal(streams, `subscription { events { ${'__typename '.repeat(2100)} } }`))[0]!.message).toContain('个词');
     expect(await refusal(streams, 'subscription { events { a: __typename } }')).toMatchObject([{ message: 'No aliases here', extensions: { code: 'LIMIT' } }]);
     expect((await refusal(streams, '{ __schema { types { name } } }'))[0]!.message).toContain('WebSocket');
+  });
+
+  test('what would cost too much to answer', async () => {
+    const asked: string[] = [];
+    const streams = await world.server({ refuseCost: (_, __, variables) => { asked.push(JSON.stringify(variables)); if (variables['scope'] === 'OFFICE') throw new Refused('LIMIT', { zh: '数据量过大', en: 'Too costly' }); } });
+    expect(await refusal(streams, eventsDocument, { scope: 'OFFICE' })).toMatchObject([{ message: '数据量过大', extensions: { code: 'LIMIT' } }]);
+    await world.subscriber(streams, officer, { scope: 'MINE' });
+    expect(asked).toEqual(['{"scope":"OFFICE"}', '{"scope":"MINE"}']);
   });
 
   test('more sockets than one session may have: those that are open stay', async () => {
