@@ -1,5 +1,5 @@
 import { defaultFieldResolver, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { reads, type FieldClass, type Scope } from './kernel/audience.ts';
+import { reads, scopesOfCaller, type FieldClass, type Scope } from './kernel/audience.ts';
 import type { Context } from './journal/context.ts';
 
 /** Every field of the API with its class; a field without one fails the check of the repository's structure. */
@@ -16,7 +16,7 @@ export function enforceClasses(schema: GraphQLSchema): GraphQLSchema {
     if (!fieldClass || fieldClass === 'open') continue;
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context, info) =>
-      reads(fieldClass, context.actor?.scopes ?? [], (source as { audience?: Scope[] }).audience ?? []) ? resolve(source, args, context, info) : null;
+      reads(fieldClass, scopesOfCaller(context.actor), (source as { audience?: Scope[] }).audience ?? []) ? resolve(source, args, context, info) : null;
   }
   return schema;
 }

@@ -6,7 +6,7 @@ import type { Context } from './journal/context.ts';
 import type { Services } from './journal/services.ts';
 import { readAs } from './journal/reading.ts';
 import { seeAs } from './journal/transaction.ts';
-import { kindOf } from './kernel/audience.ts';
+import { kindOf, scopesOfCaller } from './kernel/audience.ts';
 import { fromHere } from './kernel/loopback.ts';
 
 /** Who asks, before anything has been read for them. */
@@ -28,7 +28,7 @@ export function requestContext({ services, lang, setCookie, address, ...asker }:
   const begin = async () => {
     const em = services.orm.em.fork({ clear: true }) as EntityManager;
     await em.begin();
-    await seeAs(em, actor?.scopes ?? []);
+    await seeAs(em, scopesOfCaller(actor));
     return em;
   };
   const fresh = async () => {
@@ -44,7 +44,7 @@ export function requestContext({ services, lang, setCookie, address, ...asker }:
     services, lang, loaders, fresh,
     em: () => (reading ??= begin()),
     rows: async <R extends object>(sql: string, params: readonly unknown[], kept = false): Promise<R[]> => {
-      const scopes = actor?.scopes ?? [];
+      const scopes = scopesOfCaller(actor);
       // How much of a table somebody sees decides which index is right: one plan serves only those who see all of a scheme.
       return reading ? (await reading).execute(sql, [...params]) : readAs<R>(services.orm, scopes, sql, params, kept && scopes.some((s) => kindOf(s) === 'office'));
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { alarms } from './alarms.ts';
 import { demoClock, demoOffset, inRealUse } from './accounts/demo-clock.ts';
 import { seedCalendar } from './clocks/calendars.ts';
 import { clockKeeper } from './clocks/keeper.ts';
@@ -38,7 +39,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const feed: Feed = await startFeed({ orm, listenUrl: appUrl });
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
-    clocks: clockKeeper(), told, wake: feed.wake,
+    clocks: clockKeeper(), alarms, told, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),
   };

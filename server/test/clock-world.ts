@@ -71,7 +71,7 @@ export async function clockWorld() {
     const orm = await MikroORM.init({ clientUrl: database.appUrl, entities: [Clock, Matter], forceUtcTimezone: true });
     orms.push(orm);
     return {
-      orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')), clocks: clockKeeper(),
+      orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')), clocks: clockKeeper(), alarms: new Map(),
       told: new Map(), wake: (chain) => { woken.push(chain); },
     };
   };

@@ -43,7 +43,7 @@ export async function peopleWorld() {
   const ended: string[] = [];
   const services: Services = {
     orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')),
-    clocks: { apply: async () => undefined }, told: new Map(), wake: () => undefined, sessionsEnded: (ids) => { ended.push(...ids); },
+    clocks: { apply: async () => undefined }, told: new Map(), alarms: new Map(), wake: () => undefined, sessionsEnded: (ids) => { ended.push(...ids); },
   };
   const asSystem = <T>(work: Parameters<typeof inTransaction<T>>[2]) => inTransaction(services, ['system:*'], work);
 

@@ -81,7 +81,7 @@ export const openOrm = (appUrl: string, max = 10) => MikroORM.init({ entities: [
 const signer = { sign: () => Buffer.from('signed'), verify: () => true };
 
 export const servicesWith = (orm: MikroORM, wake: (chain: string) => void): Services => ({
-  orm, now: () => new Date(), cursors: cursorSeal(Buffer.from('a secret of the tests')), signer, clocks: { apply: async () => undefined }, told: new Map(), wake,
+  orm, now: () => new Date(), cursors: cursorSeal(Buffer.from('a secret of the tests')), signer, clocks: { apply: async () => undefined }, told: new Map(), alarms: new Map(), wake,
 });
 
 /** Brings a matter into being, seen by these scopes. */

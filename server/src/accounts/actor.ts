@@ -4,9 +4,10 @@ import type { Lang } from '../kernel/refused.ts';
 import { scopesOf, type Channel, type MembershipFacts } from './membership.rules.ts';
 
 /** Somebody acting in one membership, in the language they read. */
-export const actorOf = (membership: MembershipFacts & { channel?: Channel | null | undefined }, person: { id: string; name: string }, lang: Lang): Actor => ({
+export const actorOf = (membership: MembershipFacts & { channel?: Channel | null | undefined; pausedSince?: unknown }, person: { id: string; name: string }, lang: Lang): Actor => ({
   membershipId: membership.id, personId: person.id, schemeId: membership.schemeId, role: membership.role,
   unitId: membership.unitId ?? null, channel: membership.channel ?? null, name: person.name, scopes: scopesOf(membership), lang,
+  ...(membership.pausedSince ? { paused: true } : {}),
 });
 
 /** Somebody dealing with their own account, which belongs to no scheme: what they do stands in the system's chain. */

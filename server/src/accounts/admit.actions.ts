@@ -18,6 +18,8 @@ export interface Appointment {
   unitId?: string | null;
   channel?: Channel | null;
   liaisonId?: string | null;
+  /** The unit that appointed an observer and manages them; none where the office itself does. */
+  managingUnitId?: string | null;
   /** In force from this moment. */
   since: Date;
   /** No longer in force at this moment; null where no end is set. */
@@ -57,12 +59,12 @@ export async function appoint(change: Change, personId: string, appointment: App
   return begin(change, person, facts, appointment);
 }
 
-const appointed = ({ now }: Change, { schemeId, role, unitId, liaisonId }: Appointment) =>
-  ({ id: newId('Membership', now), schemeId, role, unitId: unitId ?? null, liaisonId: liaisonId ?? null });
+const appointed = ({ now }: Change, { schemeId, role, unitId, liaisonId, managingUnitId }: Appointment) =>
+  ({ id: newId('Membership', now), schemeId, role, unitId: unitId ?? null, liaisonId: liaisonId ?? null, managingUnitId: managingUnitId ?? null });
 
 async function begin(change: Change, person: Person, facts: ReturnType<typeof appointed>, { ruleSetId, title, channel, since, until }: Appointment): Promise<Membership> {
   const membership = change.em.create(Membership, {
-    ...facts, personId: person.id, ruleSetId, title, channel: channel ?? null, since, until: until ?? null, version: 1, audience: membershipAudience(facts),
+    ...facts, personId: person.id, ruleSetId, title, channel: channel ?? null, since, until: until ?? null, pausedSince: null, version: 1, audience: membershipAudience(facts),
   });
   await change.em.persist(membership).flush();
   change.record('MembershipBegan', membership, ['role', 'since', 'until'], { more: { personId: person.id, member: person.name } });

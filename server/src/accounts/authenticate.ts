@@ -16,7 +16,7 @@ export interface Authenticated extends Present { account: { id: string; username
 
 const found = (row: Standing, lang: Lang): Authenticated => ({
   session: { id: row.id, accountId: row.account_id, mustChangePassword: row.must_change },
-  actor: actorOf({ id: row.membership_id, schemeId: row.scheme_id, role: row.role, unitId: row.unit_id, channel: row.channel, liaisonId: row.liaison_id },
+  actor: actorOf({ id: row.membership_id, schemeId: row.scheme_id, role: row.role, unitId: row.unit_id, channel: row.channel, liaisonId: row.liaison_id, pausedSince: row.paused_since },
     { id: row.person_id, name: row.name }, lang),
   account: { id: row.account_id, username: row.username },
 });

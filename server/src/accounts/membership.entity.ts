@@ -13,6 +13,10 @@ const MembershipSchema = defineEntity({
     channel: p.string().$type<Channel>().nullable(),
     title: p.string(),
     liaisonId: p.string().nullable(),
+    /** The unit that appointed an observer and manages them; none where the office itself does. */
+    managingUnitId: p.string().nullable(),
+    /** Suspended since; null while its rights are whole. */
+    pausedSince: p.datetime().nullable(),
     since: p.datetime(),
     until: p.datetime().nullable(),
     version: p.integer(),

@@ -1,5 +1,5 @@
 import type { Role } from '../kernel/actor.ts';
-import { audience, scope, type Scope } from '../kernel/audience.ts';
+import { audience, publicScope, scope, type Scope } from '../kernel/audience.ts';
 import type { Said } from '../kernel/refused.ts';
 
 /** What a person may be in a scheme. */
@@ -16,18 +16,44 @@ export interface MembershipFacts {
   role: MemberRole;
   unitId?: string | null | undefined;
   liaisonId?: string | null | undefined;
+  /** The unit that appointed an observer and manages them (选聘单位, A-21); none where the office itself does. */
+  managingUnitId?: string | null | undefined;
 }
 
 const unit = (m: MembershipFacts) => (m.unitId ? [scope.unit(m.unitId)] : []);
+const managers = (m: MembershipFacts) => (m.unitId ? [scope.managers(m.unitId)] : []);
+
+/** The pages a role has in its menu, the first being where it begins; what may be done on them is asked of each matter. */
+export const places = {
+  OWN_MATTERS: { zh: '我的首页', en: 'What an observer has filed and owes' },
+  FILE: { zh: '提交意见', en: 'Where an observer files' },
+  OWN_ARCHIVE: { zh: '我的档案', en: 'An observer’s own archive' },
+  INBOX: { zh: '待办', en: 'What a unit has to answer' },
+  ANSWERED: { zh: '已办', en: 'What a unit has answered' },
+  TRIAGE: { zh: '分办', en: 'Opinions to be registered or declined' },
+  LEDGER: { zh: '台账', en: 'The ledger' },
+  REFERRALS: { zh: '交办', en: 'Referrals of the scheme' },
+  SUBMISSIONS: { zh: '来件', en: 'What observers have filed' },
+  OBSERVERS: { zh: '体验官、监督员', en: 'The observers' },
+  UNITS: { zh: '单位', en: 'The units' },
+  ROSTER: { zh: '名册', en: 'The roster' },
+} satisfies Record<string, Said>;
+export type Place = keyof typeof places;
+
+const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'SUBMISSIONS', 'OBSERVERS'];
+const department: readonly Place[] = ['INBOX', 'ANSWERED'];
 
 /** What follows from each role: its name, where it lives in the product, and the scopes it gives beside the member's own. */
-export const roles: Record<MemberRole, { said: Said; home: Home; gives: (m: MembershipFacts) => Scope[] }> = {
-  OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', gives: () => [] },
-  LIAISON: { said: { zh: '专员', en: 'Liaison officer' }, home: 'OFFICE', gives: (m) => [scope.liaison(m.id)] },
-  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', gives: (m) => [scope.office(m.schemeId)] },
-  HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', gives: unit },
-  LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', gives: unit },
-  ADMINISTRATOR: { said: { zh: '管理员', en: 'Administrator of people and units' }, home: 'ADMIN', gives: (m) => [scope.admin(m.schemeId)] },
+export const roles: Record<MemberRole, { said: Said; home: Home; places: readonly Place[]; gives: (m: MembershipFacts) => Scope[] }> = {
+  OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', places: ['OWN_MATTERS', 'FILE', 'OWN_ARCHIVE'], gives: () => [] },
+  LIAISON: { said: { zh: '专员', en: 'Liaison officer' }, home: 'OFFICE', places: office, gives: (m) => [scope.liaison(m.id)] },
+  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: office, gives: (m) => [scope.office(m.schemeId)] },
+  HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: unit },
+  LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: unit },
+  MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS'], gives: managers },
+  ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER'], gives: (m) => [scope.admin(m.schemeId)] },
+  SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['UNITS'], gives: (m) => [scope.security(m.schemeId)] },
+  AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['UNITS'], gives: (m) => [scope.audit(m.schemeId)] },
 };
 
 /** The layout a role works in. */
@@ -35,7 +61,7 @@ export const homeOf = (role: MemberRole): Home => roles[role].home;
 
 /** What a membership lets its holder see, while it is in force. */
 export const scopesOf = (m: MembershipFacts): Scope[] =>
-  [scope.member(m.id), ...roles[m.role].gives(m), ...(m.role === 'OBSERVER' ? [] : [scope.officials(m.schemeId)]), scope.scheme(m.schemeId)];
+  [scope.member(m.id), ...roles[m.role].gives(m), ...(m.role === 'OBSERVER' ? [] : [scope.officials(m.schemeId)]), scope.scheme(m.schemeId), publicScope];
 
 /** To whom it is known that somebody holds a role: an observer to their liaison; a liaison, who is named on receipts, to everybody; other officials to officials. */
 const knownTo = (m: MembershipFacts): Scope | null => {
@@ -44,7 +70,8 @@ const knownTo = (m: MembershipFacts): Scope | null => {
 };
 
 /** Who may know of a membership: its holder, the office, the administrator, and whom its role makes it known to. */
-export const membershipAudience = (m: MembershipFacts): Scope[] => audience(scope.member(m.id), scope.office(m.schemeId), scope.admin(m.schemeId), knownTo(m));
+export const membershipAudience = (m: MembershipFacts): Scope[] =>
+  audience(scope.member(m.id), scope.office(m.schemeId), scope.admin(m.schemeId), m.managingUnitId && scope.managers(m.managingUnitId), knownTo(m));
 
 /** Who may know of a person: whoever may know of one of their memberships. */
 export const personAudience = (memberships: readonly MembershipFacts[]): Scope[] => audience(...memberships.flatMap(membershipAudience));

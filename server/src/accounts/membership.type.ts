@@ -4,7 +4,7 @@ import { enumOf } from '../journal/enums.ts';
 import { Open } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import type { Said } from '../kernel/refused.ts';
-import { roles, type Channel, type Home, type MemberRole } from './membership.rules.ts';
+import { places, roles, type Channel, type Home, type MemberRole, type Place } from './membership.rules.ts';
 
 export const RoleEnum = enumOf<MemberRole>('Role', 'What a membership is for',
   Object.fromEntries(Object.entries(roles).map(([role, { said }]) => [role, said])) as Record<MemberRole, Said>);
@@ -18,6 +18,7 @@ export const HomeEnum = enumOf<Home>('Home', 'Which of the product’s layouts a
   OFFICE: { zh: '营商办', en: 'That of the office and its liaisons' },
   ADMIN: { zh: '管理', en: 'That of the administrator' },
 });
+export const PlaceEnum = enumOf<Place>('Place', 'A page of the product that a role has in its menu', places);
 
 @ObjectType('Membership', { implements: Node, description: 'One person’s part in one scheme; it gives its rights while it is in force, to the second' })
 export class MembershipType extends Node {

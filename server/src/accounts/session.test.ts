@@ -124,8 +124,8 @@ test('a person with two memberships acts in one at a time, in a session of its o
   const first = await world.signIn('dual');
   world.at('2026-03-02T10:05:00+08:00');
   const second = await actAs(world.services, first.who, further);
-  expect(second.who.actor).toMatchObject({ membershipId: further, schemeId: other, role: 'LIAISON', scopes: [`member:${further}`, `liaison:${further}`, `officials:${other}`, `scheme:${other}`] });
-  expect(first.who.actor.scopes).toEqual([`member:${membership.id}`, `scheme:${scheme}`]);
+  expect(second.who.actor).toMatchObject({ membershipId: further, schemeId: other, role: 'LIAISON', scopes: [`member:${further}`, `liaison:${further}`, `officials:${other}`, `scheme:${other}`, 'public:*'] });
+  expect(first.who.actor.scopes).toEqual([`member:${membership.id}`, `scheme:${scheme}`, 'public:*']);
   expect(second.expires).toEqual(first.expires);
   expect(await world.who(first.token)).toBeNull();
   expect(world.ended).toContain(first.who.session.id);

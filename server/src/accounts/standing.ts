@@ -13,7 +13,7 @@ export async function membershipsInForce(em: EntityManager, personId: string, no
 /** A session that stands, with its account, its membership and the person behind it. */
 export interface Standing {
   id: string; account_id: string; seen_at: string | Date; must_change: boolean; username: string; membership_id: string; scheme_id: string;
-  role: MemberRole; unit_id: string | null; channel: Channel | null; liaison_id: string | null; person_id: string; name: string;
+  role: MemberRole; unit_id: string | null; channel: Channel | null; liaison_id: string | null; person_id: string; name: string; paused_since: string | Date | null;
 }
 
 /** The session of a token's digest, where it stands. */

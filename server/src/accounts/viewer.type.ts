@@ -4,8 +4,8 @@ import type { Scope } from '../kernel/audience.ts';
 import type { Context } from '../journal/context.ts';
 import { Open } from '../journal/field.ts';
 import { DateTime } from '../journal/scalars.ts';
-import { homeOf, type Home, type MemberRole } from './membership.rules.ts';
-import { HomeEnum } from './membership.type.ts';
+import { homeOf, roles, type Home, type MemberRole, type Place } from './membership.rules.ts';
+import { HomeEnum, PlaceEnum } from './membership.type.ts';
 
 @ObjectType({ description: 'Whoever is signed in, acting in one of their memberships' })
 export class Viewer {
@@ -15,6 +15,8 @@ export class Viewer {
 
   @Open(() => HomeEnum, 'The layout the acting membership works in')
   home!: Home;
+  @Open(() => [PlaceEnum], 'The pages the acting membership has, in the order of its menu; it begins on the first')
+  places!: readonly Place[];
   @Open(() => Boolean, 'Whether the first password must be changed before anything else')
   mustChangePassword!: boolean;
   @Open(() => DateTime, 'The time the server goes by')
@@ -23,5 +25,5 @@ export class Viewer {
 
 /** The viewer of a request that is signed in; null of one that is not. */
 export const viewerOf = ({ actor, session, services }: Context): Viewer | null => actor && session && {
-  actor, audience: [...actor.scopes], home: homeOf(actor.role as MemberRole), mustChangePassword: session.mustChangePassword, now: services.now(),
+  actor, audience: [...actor.scopes], home: homeOf(actor.role as MemberRole), places: roles[actor.role as MemberRole].places, mustChangePassword: session.mustChangePassword, now: services.now(),
 };

@@ -123,7 +123,7 @@ describe('several at once', () => {
     const id = await w.file(scheme, '2026-03-03');
     await w.owner.query(`alter table chain add constraint broken check (id <> '${gone.id}') not valid`);
     w.at('2026-03-04T00:00:00+08:00');
-    await expect(tick(w.main)).rejects.toThrow('1 clocks could not move');
+    await expect(tick(w.main)).rejects.toThrow('1 of what is due could not be done');
     expect((await w.clocks(id))[0]!.state).toBe('BREACHED');
   });
 });

@@ -6,6 +6,7 @@ import { system } from '../kernel/actor.ts';
 import { systemScope } from '../kernel/audience.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { nextAt } from './advance.rules.ts';
+import { ringAlarms } from './alarm.ts';
 import { advance, breach, matterOf } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
 import { termsOf } from './terms.ts';
@@ -13,7 +14,7 @@ import { termsOf } from './terms.ts';
 // A clock that is passed over is not asked about again before the next look.
 const AT_ONCE = 500;
 
-/** Does what time has brought up to now, each clock in a transaction of its own; gives how many it moved. */
+/** Does what time has brought up to now, each clock and each alarm in a transaction of its own; gives how many it moved. */
 export async function tick(services: Services): Promise<number> {
   let moved = 0;
   const failures: unknown[] = [];
@@ -28,7 +29,8 @@ export async function tick(services: Services): Promise<number> {
     if (due.length < AT_ONCE) break;
     last = due.at(-1)!;
   }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} clocks could not move`);
+  moved += await ringAlarms(services).catch((error: unknown) => { failures.push(error); return 0; });
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of what is due could not be done`);
   return moved;
 }
 

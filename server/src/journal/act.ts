@@ -21,6 +21,7 @@ interface Asked { act: string; input: Readonly<Record<string, unknown>>; chain?:
 export async function act({ services, actor }: Acting, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
+      if (actor.paused) throw suspended();
       return await once(services, actor, asked, work);
     } catch (error) {
       if (error instanceof Refused) { await noteRefusal(services, actor, asked, error); throw error; }
@@ -30,6 +31,9 @@ export async function act({ services, actor }: Acting, asked: Asked, work: (chan
     }
   }
 }
+
+/** Whoever is suspended may look, and do nothing until they are resumed. */
+const suspended = () => new Refused('NOT_YOURS', { zh: '您的履职已暂停，恢复前只能查看', en: 'You are suspended: until you are resumed you may look, and do nothing' }, { rule: 'suspended' });
 
 const isKey = (key: string) => /^[^\p{C}]{1,200}$/u.test(key);
 

@@ -11,6 +11,12 @@ export interface ClockKeeper {
   apply: (change: Change, subject: Changeable & { audience: string[] }, effects: readonly ClockEffect[]) => Promise<void>;
 }
 
+/** Something time will bring that is no deadline: the end of a term, the beginning of a month. */
+export interface Alarm { readonly schemeId: string; readonly kind: string; readonly subjectId: string; readonly at: Date; readonly about: string }
+
+/** What happens when an alarm is due, in a transaction of its own; gives when it rings next, or null where it never does. */
+export type AlarmHandler = (change: Change, alarm: Alarm) => Promise<{ at: Date; about?: string } | null>;
+
 /** What the server is made of, handed to whatever needs it; nothing of it is global. */
 export interface Services {
   readonly orm: MikroORM;
@@ -19,6 +25,8 @@ export interface Services {
   readonly cursors: CursorSeal;
   readonly signer: HeadSigner;
   readonly clocks: ClockKeeper;
+  /** What happens when an alarm of each kind is due; the slices that set them give the handlers. */
+  readonly alarms: ReadonlyMap<string, AlarmHandler>;
   /** What a person reads of each kind of entry; null where it stays off timelines. */
   readonly told: ReadonlyMap<string, Said | null>;
   /** A hint, after the commit, that a chain has grown. */

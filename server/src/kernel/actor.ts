@@ -2,7 +2,7 @@ import type { Scope } from './audience.ts';
 import type { Lang } from './refused.ts';
 
 /** What a membership is for. */
-export type Role = 'OBSERVER' | 'LIAISON' | 'OFFICER' | 'HANDLER' | 'LEADER' | 'ADMINISTRATOR' | 'SYSTEM';
+export type Role = 'OBSERVER' | 'LIAISON' | 'OFFICER' | 'HANDLER' | 'LEADER' | 'MANAGER' | 'ADMINISTRATOR' | 'SECURITY_ADMINISTRATOR' | 'AUDITOR' | 'SYSTEM';
 
 /** Whoever acts: one membership of one person, with the scopes it gives. The system acts when time passes. */
 export interface Actor {
@@ -15,6 +15,8 @@ export interface Actor {
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly lang: Lang;
+  /** Suspended: what is theirs may be read, nothing may be done (`domain.md` 3.1). */
+  readonly paused?: boolean;
 }
 
 /** The actor that acts when only time has passed. */

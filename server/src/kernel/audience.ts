@@ -2,7 +2,7 @@
  * Who a row or a journal entry is for: a set of scopes such as `unit:018f…`. A viewer sees it when one of the viewer's
  * scopes is among them; PostgreSQL's row-level security applies the same predicate.
  */
-export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'admin' | 'officials' | 'scheme' | 'public' | 'system';
+export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'managers' | 'admin' | 'security' | 'audit' | 'officials' | 'scheme' | 'public' | 'system';
 export type Scope = `${ScopeKind}:${string}`;
 
 export const scope = {
@@ -14,8 +14,14 @@ export const scope = {
   office: (schemeId: string): Scope => `office:${schemeId}`,
   /** Everybody acting for one unit. */
   unit: (unitId: string): Scope => `unit:${unitId}`,
+  /** Those who manage observers for the unit that appointed them (选聘单位, A-21). */
+  managers: (unitId: string): Scope => `managers:${unitId}`,
   /** The administrator of a scheme: people and settings, no business content. */
   admin: (schemeId: string): Scope => `admin:${schemeId}`,
+  /** The security administrator of a scheme: grants and locks, no business content. */
+  security: (schemeId: string): Scope => `security:${schemeId}`,
+  /** The auditor of a scheme: who did what when, no business content. */
+  audit: (schemeId: string): Scope => `audit:${schemeId}`,
   /** Everybody who works for the scheme: office, liaisons, units and administrators, not its observers. */
   officials: (schemeId: string): Scope => `officials:${schemeId}`,
   /** Everybody with a membership in the scheme. */
@@ -24,6 +30,12 @@ export const scope = {
 
 /** Timers and the writing half of a transaction act as the system: every row is for it, no person ever holds it. */
 export const systemScope: Scope = 'system:*';
+
+/** Anybody, also without signing in. */
+export const publicScope: Scope = 'public:*';
+
+/** The scopes a caller sees by; somebody who has not signed in sees what is public. */
+export const scopesOfCaller = (actor: { readonly scopes: readonly Scope[] } | null): readonly Scope[] => actor?.scopes ?? [publicScope];
 
 export const kindOf = (s: Scope): ScopeKind => s.slice(0, s.indexOf(':')) as ScopeKind;
 
@@ -38,13 +50,13 @@ export const sees = (scopes: readonly Scope[], of: readonly Scope[]) => of.some(
  * see the row is of a kind listed for the field's class. `secret` is read by nobody over the API.
  */
 export const fieldClasses = {
-  open: ['member', 'liaison', 'office', 'unit', 'admin', 'officials', 'scheme', 'public', 'system'],
-  /** Who an observer is: the observer, their liaison and the office; never a department (A-31, B-11). */
-  identity: ['member', 'liaison', 'office', 'admin', 'system'],
+  open: ['member', 'liaison', 'office', 'unit', 'managers', 'admin', 'security', 'audit', 'officials', 'scheme', 'public', 'system'],
+  /** Who an observer is: the observer, their liaison, those who manage them and the office; never a department (A-31, B-11). */
+  identity: ['member', 'liaison', 'office', 'managers', 'admin', 'security', 'system'],
   /** How officials work on it: not for observers. */
-  staff: ['liaison', 'office', 'unit', 'system'],
-  /** Kept between the office and its liaisons. */
-  office: ['liaison', 'office', 'system'],
+  staff: ['liaison', 'office', 'unit', 'managers', 'system'],
+  /** Kept between the office, its liaisons and those who manage observers. */
+  office: ['liaison', 'office', 'managers', 'system'],
   secret: [],
 } as const satisfies Record<string, readonly ScopeKind[]>;
 export type FieldClass = keyof typeof fieldClasses;

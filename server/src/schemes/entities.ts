@@ -1,7 +1,7 @@
-import { AnswerClass, Choice, ClockRule } from './rule-rows.entity.ts';
+import { AnswerClass, CadenceRule, Choice, ClockRule, RungRule } from './rule-rows.entity.ts';
 import { RuleSet } from './rule-set.entity.ts';
 import { Scheme } from './scheme.entity.ts';
 import { Unit } from './unit.entity.ts';
 
 /** The nouns of this slice that have tables. */
-export const schemeEntities = [Scheme, RuleSet, ClockRule, Choice, AnswerClass, Unit];
+export const schemeEntities = [Scheme, RuleSet, ClockRule, RungRule, CadenceRule, Choice, AnswerClass, Unit];

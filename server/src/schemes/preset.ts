@@ -6,12 +6,19 @@ import type { Said } from '../kernel/refused.ts';
 export type Period = 'MONTH' | 'QUARTER';
 /** What an answer amounts to, whatever a scheme calls it. */
 export type AnswerKind = 'ADOPTED' | 'PARTLY' | 'PLANNED' | 'NOT_ADOPTED' | 'FOR_REFERENCE';
-/** The deadlines a scheme sets. */
-export const clockNames = ['contact', 'handOver', 'referralDue'] as const;
-export type ClockName = (typeof clockNames)[number];
+/** How a share of people becomes a number of them (B-18). */
+export type Rounding = 'FLOOR' | 'NEAREST' | 'CEILING';
+/** Who reads the roster of observers by name, beside the office, their liaison and those who manage them. */
+export type RosterSeenBy = 'OFFICE' | 'OFFICIALS' | 'SCHEME' | 'PUBLIC';
+/** Whom a rung of a deadline tells: the author, their liaison, the handler and the leaders of the unit that answers, the office. */
+export const toldParties = ['AUTHOR', 'LIAISON', 'HANDLER', 'LEADER', 'OFFICE'] as const;
+export type ToldParty = (typeof toldParties)[number];
+/** Who owes something each period. */
+export type OwedBy = 'OBSERVER' | 'LIAISON' | 'OFFICE';
 /** The lists of words a scheme decides on. */
 export const listNames = [
   'channels', 'submissionTypes', 'opinionTypes', 'opinionScopes', 'targetTypes', 'methods', 'declineReasons', 'reasonCategories', 'callOutcomes', 'issueCategories',
+  'legalBases', 'nominationCategories', 'criteria', 'dismissalGrounds', 'excuseGrounds', 'activityKinds', 'gatheringKinds', 'contactKinds', 'taskKinds', 'supportKinds', 'industries',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -19,17 +26,72 @@ export type ListName = (typeof listNames)[number];
 export interface PresetChoice { code: string; label: Said; hint?: Said; channels?: Channel[]; period?: Period }
 /** A class of answers; one that requires a reason says how long and whether it must cite. */
 export interface PresetAnswerClass { code: string; label: Said; kind: AnswerKind; requiresReason: boolean; reasonLength: number; mustCite: boolean }
-/** A deadline in working days, and the clause it rests on. */
-export interface PresetClock { days: number; deemed: boolean; clause: string; label: Said }
+/** Who is told so many working days before (negative) or after the due day, once: a reminder, an urging (催办), supervision (督办), a talk (约谈). */
+export interface PresetRung { code: string; days: number; tells: ToldParty[]; label: Said }
+/** A deadline in working days, the clause it rests on, and the journal's entries that start, meet and void it. */
+export interface PresetClock {
+  days: number;
+  /** Whether what comes in on a rest day counts as received on the next working day. */
+  deemed: boolean;
+  clause: string;
+  label: Said;
+  startsOn: string[];
+  metOn: string[];
+  voidedOn: string[];
+  /** Whether it may be paused while it waits for somebody else. */
+  pausable: boolean;
+  /** The calendar it is counted by; the scheme's own where it is null. */
+  calendarId: string | null;
+  rungs: PresetRung[];
+}
+/**
+ * What is owed each period. A deed satisfies it when its kind is one of `deeds` or begins with one: `ATTENDANCE` is any
+ * attendance, `ATTENDANCE:ROUNDTABLE` that of a roundtable.
+ */
+export interface PresetCadence {
+  code: string;
+  label: Said;
+  clause: string;
+  period: Period;
+  owedBy: OwedBy;
+  /** Owed once for each observer, or once by the scheme. */
+  eachObserver: boolean;
+  channels?: Channel[];
+  deeds: string[];
+  /** Working days before the period's end on which whoever has not done it is reminded. */
+  remindDays: number;
+}
 
 /** Everything that one version of a scheme's rules says. */
 export interface RuleText {
+  /** Who engages observers, and under whose guidance (B-2). */
+  issuer: string;
+  supervisor: string | null;
   /** What the scheme calls its observers. */
   title: Said;
   documentName: string;
   /** The last day the rules are on trial; null where they are not. */
   trialUntil: Day | null;
   termMonths: number;
+  /** Terms in a row that one person may serve; null where there is no limit. */
+  termCap: number | null;
+  /** Months without taking part after which a dismissal is proposed (A-16); null where none is. */
+  inactivityMonths: number | null;
+  /** The kinds of deed that count as taking part. */
+  participation: string[];
+  /** Working days that names are on public notice (公示); null where they are not. */
+  publicNoticeDays: number | null;
+  /** The share of the eligible that may be outstanding, in per cent (B-18); null: nobody is. */
+  awardRatio: number | null;
+  awardRounding: Rounding | null;
+  rosterSeenBy: RosterSeenBy;
+  /** Reminders go out within these hours of a working day, HH:MM in Asia/Shanghai. */
+  officeOpens: string;
+  officeCloses: string;
+  /** What a candidate signs (A-10). */
+  pledgeText: string;
+  /** So many alike make a common problem worth proposing (B-5); null: none is proposed. */
+  commonIssueAt: number | null;
   liaisonRegisters: boolean;
   liaisonDeclines: boolean;
   textLimit: number;
@@ -37,7 +99,9 @@ export interface RuleText {
   photoBytes: number;
   opinionLimit: number;
   numberPrefix: string;
-  clocks: Record<ClockName, PresetClock>;
+  /** Its deadlines by name. */
+  clocks: Record<string, PresetClock>;
+  cadences: PresetCadence[];
   lists: Record<ListName, PresetChoice[]>;
   answerClasses: PresetAnswerClass[];
 }

@@ -1,7 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Rounding, RosterSeenBy } from './preset.ts';
 
-/** A rule set is written, takes force, and gives way to the next; in force it is never edited. */
-export type RuleSetState = 'DRAFT' | 'IN_FORCE' | 'SUPERSEDED';
+/** A rule set is written, consulted on, takes force, and gives way to the next; in force it is never edited. */
+export type RuleSetState = 'DRAFT' | 'CONSULTING' | 'IN_FORCE' | 'SUPERSEDED';
 
 const RuleSetSchema = defineEntity({
   name: 'RuleSet', tableName: 'rule_set',
@@ -16,7 +17,20 @@ const RuleSetSchema = defineEntity({
     documentName: p.string(),
     trial: p.boolean(),
     trialUntil: p.date().nullable(),
+    issuer: p.string(),
+    supervisor: p.string().nullable(),
     termMonths: p.integer(),
+    termCap: p.integer().nullable(),
+    inactivityMonths: p.integer().nullable(),
+    participation: p.array(),
+    publicNoticeDays: p.integer().nullable(),
+    awardRatio: p.float().nullable(),
+    awardRounding: p.string().$type<Rounding>().nullable(),
+    rosterSeenBy: p.string().$type<RosterSeenBy>(),
+    officeOpens: p.time(),
+    officeCloses: p.time(),
+    pledgeText: p.text(),
+    commonIssueAt: p.integer().nullable(),
     liaisonRegisters: p.boolean(),
     liaisonDeclines: p.boolean(),
     textLimit: p.integer(),

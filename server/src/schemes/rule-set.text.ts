@@ -1,24 +1,30 @@
 import type { Said } from '../kernel/refused.ts';
-import { clockNames, listNames, type PresetChoice, type RuleText } from './preset.ts';
+import { listNames, type PresetChoice, type RuleText } from './preset.ts';
 import type { Rules } from './rules.ts';
 
 const both = ['EXTERNAL', 'INTERNAL'] as const;
 const said = (row: { labelZh: string; labelEn: string }): Said => ({ zh: row.labelZh, en: row.labelEn });
+const forSome = (channels: readonly (typeof both)[number][]) => (both.every((channel) => channels.includes(channel)) ? {} : { channels: [...channels] });
+const hoursAndMinutes = (time: string) => time.slice(0, 5);
 
 /** A version of the rules as text again, to write the next one from. */
-export function textOf({ set, answerClasses, clock, offered }: Rules): RuleText {
-  const { documentName, termMonths, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix } = set;
+export function textOf({ set, answerClasses, clocks, rungs, cadences, offered }: Rules): RuleText {
+  const { issuer, documentName, termMonths, participation, rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix } = set;
   return {
-    title: { zh: set.titleZh, en: set.titleEn }, documentName, termMonths, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix,
-    trialUntil: set.trialUntil ?? null,
-    clocks: Object.fromEntries(clockNames.map((name) => {
-      const { days, deemed, clause, ...row } = clock(name);
-      return [name, { days, deemed, clause, label: said(row) }];
-    })) as RuleText['clocks'],
+    issuer, documentName, termMonths, participation: [...participation], rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix,
+    title: { zh: set.titleZh, en: set.titleEn }, supervisor: set.supervisor ?? null, trialUntil: set.trialUntil ?? null, termCap: set.termCap ?? null,
+    inactivityMonths: set.inactivityMonths ?? null, publicNoticeDays: set.publicNoticeDays ?? null, awardRatio: set.awardRatio ?? null, awardRounding: set.awardRounding ?? null,
+    commonIssueAt: set.commonIssueAt ?? null, officeOpens: hoursAndMinutes(set.officeOpens), officeCloses: hoursAndMinutes(set.officeCloses),
+    clocks: Object.fromEntries(clocks.map(({ name, days, deemed, clause, startsOn, metOn, voidedOn, pausable, calendarId, ...row }) => [name, {
+      days, deemed, clause, startsOn: [...startsOn], metOn: [...metOn], voidedOn: [...voidedOn], pausable, calendarId: calendarId ?? null, label: said(row),
+      rungs: rungs(name).map(({ code, days: at, tells, ...rung }) => ({ code, days: at, tells: [...tells], label: said(rung) })),
+    }])),
+    cadences: cadences.map(({ code, clause, period, owedBy, eachObserver, channels, deeds, remindDays, ...row }) =>
+      ({ code, clause, period, owedBy, eachObserver, deeds: [...deeds], remindDays, label: said(row), ...forSome(channels) })),
     lists: Object.fromEntries(listNames.map((list) => [list, offered(list, null).map((row): PresetChoice => ({
       code: row.code, label: said(row),
       ...(row.hintZh && row.hintEn ? { hint: { zh: row.hintZh, en: row.hintEn } } : {}),
-      ...(both.every((channel) => row.channels.includes(channel)) ? {} : { channels: [...row.channels] }),
+      ...forSome(row.channels),
       ...(row.period ? { period: row.period } : {}),
     }))])) as RuleText['lists'],
     answerClasses: answerClasses.map(({ code, kind, requiresReason, reasonLength, mustCite, ...row }) => ({ code, kind, requiresReason, reasonLength, mustCite, label: said(row) })),

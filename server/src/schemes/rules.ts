@@ -3,9 +3,9 @@ import type { Channel } from '../accounts/membership.rules.ts';
 import { groupBy } from '../journal/loader.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { Refused, type Lang } from '../kernel/refused.ts';
-import type { ClockName, ListName } from './preset.ts';
+import type { ListName } from './preset.ts';
 import { RuleSet } from './rule-set.entity.ts';
-import { AnswerClass, Choice, ClockRule } from './rule-rows.entity.ts';
+import { AnswerClass, CadenceRule, Choice, ClockRule, RungRule } from './rule-rows.entity.ts';
 
 type Plain<T> = { readonly [K in keyof T as K extends symbol ? never : K]: T[K] };
 
@@ -13,7 +13,13 @@ type Plain<T> = { readonly [K in keyof T as K extends symbol ? never : K]: T[K] 
 export interface Rules {
   readonly set: Plain<RuleSet>;
   readonly answerClasses: readonly Plain<AnswerClass>[];
-  readonly clock: (name: ClockName) => Plain<ClockRule>;
+  readonly clock: (name: string) => Plain<ClockRule>;
+  /** Its deadlines, in the order they are written in. */
+  readonly clocks: readonly Plain<ClockRule>[];
+  /** Who is told before and after a deadline of this name, in the order of time. */
+  readonly rungs: (clock: string) => readonly Plain<RungRule>[];
+  /** What is owed each month and quarter. */
+  readonly cadences: readonly Plain<CadenceRule>[];
   /** What a list offers somebody of this channel; everything, to somebody without one. */
   readonly offered: (list: ListName, channel: Channel | null) => readonly Plain<Choice>[];
   /** The label of a code, also where it is not offered to everybody; the code itself is never shown. */
@@ -32,10 +38,12 @@ export async function rulesOf(em: EntityManager, ruleSetId: string): Promise<Rul
   if (known) return known;
   const set = await em.findOneOrFail(RuleSet, { id: ruleSetId });
   const rules = assembled({ ...set },
-    (await em.find(ClockRule, { ruleSetId })).map((row) => ({ ...row })),
+    (await em.find(ClockRule, { ruleSetId }, { orderBy: { ordinal: 'asc', name: 'asc' } })).map((row) => ({ ...row })),
+    (await em.find(RungRule, { ruleSetId }, { orderBy: { days: 'asc' } })).map((row) => ({ ...row })),
+    (await em.find(CadenceRule, { ruleSetId }, { orderBy: { ordinal: 'asc' } })).map((row) => ({ ...row })),
     (await em.find(Choice, { ruleSetId }, { orderBy: { list: 'asc', ordinal: 'asc' } })).map((row) => ({ ...row })),
     (await em.find(AnswerClass, { ruleSetId }, { orderBy: { ordinal: 'asc' } })).map((row) => ({ ...row })));
-  if (set.state !== 'DRAFT') kept.set(ruleSetId, rules);
+  if (set.state === 'IN_FORCE' || set.state === 'SUPERSEDED') kept.set(ruleSetId, rules);
   return rules;
 }
 
@@ -46,11 +54,12 @@ export async function inForce(em: EntityManager, schemeId: string, now: Date): P
   return rulesOf(em, row.id);
 }
 
-function assembled(set: Rules['set'], clocks: readonly Plain<ClockRule>[], choices: readonly Plain<Choice>[], answerClasses: Rules['answerClasses']): Rules {
+function assembled(set: Rules['set'], clocks: Rules['clocks'], rungs: readonly Plain<RungRule>[], cadences: Rules['cadences'], choices: readonly Plain<Choice>[], answerClasses: Rules['answerClasses']): Rules {
   const lists = groupBy(choices, (choice) => choice.list);
   const of = (list: ListName) => lists.get(list) ?? [];
   return {
-    set, answerClasses,
+    set, answerClasses, clocks, cadences,
+    rungs: (clock) => rungs.filter((rung) => rung.clock === clock),
     clock: (name) => {
       const rule = clocks.find((clock) => clock.name === name);
       if (!rule) throw new Error(`rule set ${set.id} has no clock ${name}`);

@@ -35,7 +35,7 @@ test('B-8: a new version takes force while what was made under the old one keeps
   const before = await rulesNow(scheme);
   await amend(scheme, (text) => ({
     ...text,
-    clocks: { ...text.clocks, contact: { ...text.clocks.contact, days: 2 } },
+    clocks: { ...text.clocks, contact: { ...text.clocks.contact!, days: 2 } },
     lists: { ...text.lists, submissionTypes: text.lists.submissionTypes.map((type) => ({ ...type, period: 'QUARTER' as const })) },
     answerClasses: text.answerClasses.map((c) => (c.requiresReason ? { ...c, reasonLength: 50 } : c)).filter((c) => c.kind !== 'FOR_REFERENCE'),
     termMonths: 24,

@@ -286,6 +286,33 @@ export type PasswordChangeInput = {
   next: string;
 };
 
+/** A page of the product that a role has in its menu */
+export type Place =
+  /** What a unit has answered (已办) */
+  | 'ANSWERED'
+  /** Where an observer files (提交意见) */
+  | 'FILE'
+  /** What a unit has to answer (待办) */
+  | 'INBOX'
+  /** The ledger (台账) */
+  | 'LEDGER'
+  /** The observers (体验官、监督员) */
+  | 'OBSERVERS'
+  /** An observer’s own archive (我的档案) */
+  | 'OWN_ARCHIVE'
+  /** What an observer has filed and owes (我的首页) */
+  | 'OWN_MATTERS'
+  /** Referrals of the scheme (交办) */
+  | 'REFERRALS'
+  /** The roster (名册) */
+  | 'ROSTER'
+  /** What observers have filed (来件) */
+  | 'SUBMISSIONS'
+  /** Opinions to be registered or declined (分办) */
+  | 'TRIAGE'
+  /** The units (单位) */
+  | 'UNITS';
+
 /** A new due date after rework (A-33) */
 export type ReferralDueInput = {
   /** The due day, Asia/Shanghai; the scheme's working days where it is not given */
@@ -444,18 +471,24 @@ export type ReplyState =
 
 /** What a membership is for */
 export type Role =
-  /** Administrator of people and units (管理员) */
+  /** Administrator of people, units and settings (系统管理员) */
   | 'ADMINISTRATOR'
+  /** Auditor, who reads who did what (审计管理员) */
+  | 'AUDITOR'
   /** Handler of a unit (经办人) */
   | 'HANDLER'
   /** Leader of a unit, who signs its replies (单位负责人) */
   | 'LEADER'
   /** Liaison officer (专员) */
   | 'LIAISON'
+  /** Manager of observers in the unit that appointed them (选聘单位管理人员) */
+  | 'MANAGER'
   /** Observer (体验官、监督员) */
   | 'OBSERVER'
   /** Officer of the business environment office (营商办工作人员) */
-  | 'OFFICER';
+  | 'OFFICER'
+  /** Security administrator: grants and locks (安全管理员) */
+  | 'SECURITY_ADMINISTRATOR';
 
 /** A roster of observers and staff, from CSV or Excel */
 export type RosterImportInput = {
@@ -712,7 +745,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { home: Home, m
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { home: Home, mustChangePassword: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean } };
+export type ViewerQuery = { viewer: { home: Home, places: Array<Place>, mustChangePassword: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean } };
 
 export type AdminUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2516,6 +2549,7 @@ export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     home
+    places
     mustChangePassword
     cursor
     now

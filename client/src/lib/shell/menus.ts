@@ -20,29 +20,24 @@ export interface MenuItem {
   icon: Component<{ size?: number }>;
 }
 
-/** Where each home leads; the first entry is the home itself. */
-export const menus: Record<Viewer['home'], readonly MenuItem[]> = {
-  OBSERVER: [
-    { href: '/o', label: m.menu_home, icon: House },
-    { href: '/o/new', label: m.menu_file, icon: FilePlus2 },
-    { href: '/o/archive', label: m.menu_archive, icon: Archive },
-  ],
-  DEPARTMENT: [
-    { href: '/d', label: m.menu_inbox, icon: Inbox },
-    { href: '/d/closed', label: m.menu_closed, icon: BookOpenCheck },
-  ],
-  OFFICE: [
-    { href: '/w', label: m.menu_triage, icon: ListChecks },
-    { href: '/w/ledger', label: m.menu_ledger, icon: Table2 },
-    { href: '/w/referrals', label: m.menu_referrals, icon: Send },
-    { href: '/w/submissions', label: m.intake_title, icon: FileText },
-    { href: '/w/observers', label: m.menu_observers, icon: Users },
-  ],
-  ADMIN: [
-    { href: '/admin', label: m.menu_units, icon: Building2 },
-    { href: '/admin/roster', label: m.menu_roster, icon: Upload },
-  ],
+/** The page behind each place of a menu; which places somebody has, and in what order, the server says. */
+const pages: Record<Viewer['places'][number], MenuItem> = {
+  OWN_MATTERS: { href: '/o', label: m.menu_home, icon: House },
+  FILE: { href: '/o/new', label: m.menu_file, icon: FilePlus2 },
+  OWN_ARCHIVE: { href: '/o/archive', label: m.menu_archive, icon: Archive },
+  INBOX: { href: '/d', label: m.menu_inbox, icon: Inbox },
+  ANSWERED: { href: '/d/closed', label: m.menu_closed, icon: BookOpenCheck },
+  TRIAGE: { href: '/w', label: m.menu_triage, icon: ListChecks },
+  LEDGER: { href: '/w/ledger', label: m.menu_ledger, icon: Table2 },
+  REFERRALS: { href: '/w/referrals', label: m.menu_referrals, icon: Send },
+  SUBMISSIONS: { href: '/w/submissions', label: m.intake_title, icon: FileText },
+  OBSERVERS: { href: '/w/observers', label: m.menu_observers, icon: Users },
+  UNITS: { href: '/admin', label: m.menu_units, icon: Building2 },
+  ROSTER: { href: '/admin/roster', label: m.menu_roster, icon: Upload },
 };
+
+/** The viewer's menu. */
+export const menuOf = (viewer: Pick<Viewer, 'places'>): MenuItem[] => viewer.places.map((place) => pages[place]);
 
 /** The menu entry a path belongs to: the longest that it begins with. */
 export const currentItem = (items: readonly MenuItem[], path: string) =>

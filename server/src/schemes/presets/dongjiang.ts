@@ -1,24 +1,46 @@
 import type { Preset } from '../preset.ts';
-import { callOutcomes, declineReasons, issueCategories, limits, reasonCategories, reasoned, unreasoned } from './shared.ts';
+import {
+  callOutcomes, contactClock, declineReasons, handOverClock, issueCategories, limits, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, unreasoned,
+} from './shared.ts';
 
 /** The Dongjiang rules (监督员): social and internal channels, one year on trial, a form each month. */
 export const dongjiang: Preset = {
   key: 'dongjiang',
   label: { zh: '东疆模式：营商环境监督员，社会和内部两个通道，聘期一年，每月提交监督意见表', en: 'Dongjiang: supervisors from outside and inside for one year, a form each month' },
+  issuer: '营商环境办公室',
+  supervisor: '综合保税区管理委员会',
   title: { zh: '监督员', en: 'supervisor' },
   documentName: '《营商环境监督员工作规则（试行）》',
   trialMonths: 12,
   termMonths: 12,
+  termCap: null,
+  // The notes know no dismissal for inactivity; a scheme that wants one sets it.
+  inactivityMonths: null,
+  participation,
+  publicNoticeDays: null,
+  // “按照一定比例”: the ratio is left to the office, and until it is set nobody is outstanding (B-18).
+  awardRatio: null,
+  awardRounding: null,
+  rosterSeenBy: 'OFFICE',
+  pledgeText: pledge('监督员'),
+  commonIssueAt: 3,
   // The liaison sums up and sorts what the forms say (五（一）“专员统一汇总梳理”).
   liaisonRegisters: true,
   liaisonDeclines: true,
   ...limits,
   numberPrefix: 'DJ',
   clocks: {
-    contact: { days: 3, deemed: false, clause: '起草说明五（一）“3个工作日内”', label: { zh: '电话沟通', en: 'Phone contact' } },
-    handOver: { days: 7, deemed: false, clause: '起草说明五（一）“7个工作日内”', label: { zh: '对接部门', en: 'Hand-over to the department' } },
-    referralDue: { days: 15, deemed: false, clause: '规则未规定，按通行做法', label: { zh: '限期办结', en: 'To be dealt with by' } },
+    contact: { days: 3, clause: '起草说明五（一）“3个工作日内”', ...contactClock },
+    handOver: { days: 7, clause: '起草说明五（一）“7个工作日内”', ...handOverClock },
+    referralDue: { days: 15, clause: '规则未规定，按通行做法', ...referralClock },
   },
+  cadences: [
+    { code: 'MONTHLY_FORM', label: { zh: '每月提交监督意见表', en: 'The monthly opinion form' }, clause: '起草说明五（一）“每月集中反馈一次”', period: 'MONTH', owedBy: 'OBSERVER', eachObserver: true, deeds: ['SUBMISSION:MONTHLY_FORM'], remindDays: 3 },
+    { code: 'ROUNDTABLE', label: { zh: '每季度至少参加一次座谈', en: 'A discussion meeting each quarter' }, clause: '起草说明五（一）“每季度至少参加一次线上或线下座谈”', period: 'QUARTER', owedBy: 'OBSERVER', eachObserver: true, channels: ['EXTERNAL'], deeds: ['ATTENDANCE:ROUNDTABLE'], remindDays: 10 },
+    { code: 'TAKING_PART', label: { zh: '参加营商环境会议或课题调研', en: 'Meetings or research' }, clause: '起草说明五（一）“日常积极参加”', period: 'QUARTER', owedBy: 'OBSERVER', eachObserver: true, channels: ['INTERNAL'], deeds: ['ATTENDANCE', 'ACTIVITY:RESEARCH'], remindDays: 10 },
+    { code: 'MONTHLY_CONTACT', label: { zh: '专员每月联系', en: 'The liaison’s monthly contact' }, clause: '起草说明五（一）“专员每月”', period: 'MONTH', owedBy: 'LIAISON', eachObserver: true, deeds: ['CONTACT'], remindDays: 3 },
+    { code: 'QUARTERLY_EXCHANGE', label: { zh: '每季度座谈、走访', en: 'A discussion or visit each quarter' }, clause: '起草说明四（三）“每季度”', period: 'QUARTER', owedBy: 'LIAISON', eachObserver: true, deeds: ['CONTACT:ROUNDTABLE', 'CONTACT:VISIT'], remindDays: 10 },
+  ],
   lists: {
     channels: [
       { code: 'EXTERNAL', label: { zh: '社会监督员', en: 'External supervisor' } },
@@ -54,7 +76,12 @@ export const dongjiang: Preset = {
       { code: 'VISIT', label: { zh: '走访企业', en: 'Visiting enterprises' } },
       { code: 'RESEARCH', label: { zh: '课题调研', en: 'In research' } },
     ],
-    declineReasons, reasonCategories, callOutcomes, issueCategories,
+    legalBases: [
+      { code: 'MUNICIPAL', label: { zh: '《天津市优化营商环境条例》', en: 'Regulations of Tianjin on the business environment' } },
+      { code: 'NEW_AREA', label: { zh: '《天津市滨海新区营商环境监督员管理办法》', en: 'Measures of Binhai New Area on business-environment supervisors' } },
+      { code: 'AREA', label: { zh: '《天津东疆综合保税区优化营商环境实施意见（修订稿）》', en: 'Opinions of the Dongjiang zone on the business environment (revised)' } },
+    ],
+    ...sharedLists, declineReasons, reasonCategories, callOutcomes, issueCategories,
   },
   answerClasses: [
     unreasoned({ code: 'ADOPTED', kind: 'ADOPTED', label: { zh: '采纳', en: 'Adopted' } }),

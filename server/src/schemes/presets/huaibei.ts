@@ -1,24 +1,42 @@
 import type { Preset } from '../preset.ts';
-import { callOutcomes, declineReasons, issueCategories, limits, reasonCategories, reasoned, unreasoned } from './shared.ts';
+import {
+  callOutcomes, contactClock, declineReasons, handOverClock, issueCategories, limits, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, unreasoned,
+} from './shared.ts';
 
 /** The Huaibei plan (体验官): three-year term, reports and proposals. */
 export const huaibei: Preset = {
   key: 'huaibei',
   label: { zh: '淮北模式：营商环境体验官，聘期三年，提交报告和建议书', en: 'Huaibei: experience officers for three years, reports and proposals' },
+  issuer: '区营商环境办公室',
+  supervisor: null,
   title: { zh: '体验官', en: 'experience officer' },
   documentName: '《营商环境体验官选聘及管理工作方案》',
   trialMonths: null,
   termMonths: 36,
+  // “根据工作需要，可以进行连聘”: no limit is stated.
+  termCap: null,
+  inactivityMonths: 12,
+  participation,
+  publicNoticeDays: null,
+  awardRatio: null,
+  awardRounding: null,
+  rosterSeenBy: 'OFFICE',
+  pledgeText: pledge('体验官'),
+  commonIssueAt: null,
   // The plan has everything reported to the office, which keeps the ledger (六（一）).
   liaisonRegisters: false,
   liaisonDeclines: false,
   ...limits,
   numberPrefix: 'HB',
   clocks: {
-    contact: { days: 3, deemed: false, clause: '方案未规定，按通行做法', label: { zh: '电话沟通', en: 'Phone contact' } },
-    handOver: { days: 7, deemed: false, clause: '方案未规定，按通行做法', label: { zh: '对接部门', en: 'Hand-over to the department' } },
-    referralDue: { days: 15, deemed: false, clause: '方案三（二）4“限期办结”', label: { zh: '限期办结', en: 'To be dealt with by' } },
+    contact: { days: 3, clause: '方案未规定，按通行做法', ...contactClock },
+    handOver: { days: 7, clause: '方案未规定，按通行做法', ...handOverClock },
+    referralDue: { days: 15, clause: '方案三（二）4“限期办结”', ...referralClock },
   },
+  cadences: [
+    { code: 'REPORT', label: { zh: '定期提交报告或建议书', en: 'Reports or proposals' }, clause: '方案三（二）1“定期提交”', period: 'QUARTER', owedBy: 'OBSERVER', eachObserver: true, deeds: ['SUBMISSION:OBSERVATION_REPORT', 'SUBMISSION:PROPOSAL'], remindDays: 10 },
+    { code: 'JOINT_MEETING', label: { zh: '每季度召开一次联席会议', en: 'A joint meeting each quarter' }, clause: '方案三（二）2“每季度召开一次”', period: 'QUARTER', owedBy: 'OFFICE', eachObserver: false, deeds: ['GATHERING:JOINT_MEETING:REGULAR'], remindDays: 10 },
+  ],
   lists: {
     channels: [],
     submissionTypes: [
@@ -45,7 +63,11 @@ export const huaibei: Preset = {
       { code: 'UNANNOUNCED_CHECK', label: { zh: '暗访', en: 'Unannounced check' } },
       { code: 'HEARD', label: { zh: '听取和收集企业、群众意见', en: 'Heard from enterprises and the public' } },
     ],
-    declineReasons, reasonCategories, callOutcomes, issueCategories,
+    legalBases: [
+      { code: 'STATE_COUNCIL', label: { zh: '国务院《优化营商环境条例》', en: 'Regulations of the State Council on the business environment' } },
+      { code: 'MUNICIPAL', label: { zh: '《淮北市优化营商环境条例》', en: 'Regulations of Huaibei on the business environment' } },
+    ],
+    ...sharedLists, declineReasons, reasonCategories, callOutcomes, issueCategories,
   },
   answerClasses: [
     unreasoned({ code: 'A', kind: 'ADOPTED', label: { zh: 'A 已采纳、已解决', en: 'A Adopted or resolved' } }),

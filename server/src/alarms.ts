@@ -1,0 +1,5 @@
+import type { AlarmHandler } from './journal/services.ts';
+
+/** What happens when an alarm of each kind is due, slice by slice. */
+export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHandler>([
+]);
