@@ -35,7 +35,7 @@ export const walls: Record<string, Record<string, Row>> = {
   clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
-  account: { '': administration }, session: { '': nobody },
+  account: { '': administration }, session: { '': nobody }, alarm: { '': nobody },
 };
 
 /** The same of what the journal says, by what happened. */
@@ -87,5 +87,6 @@ export const whose = `with
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
+    relation('alarm', 't.id', `t.scheme_id, '{}'::text[], '{}'::text[], '{}'::text[], ''`, 'alarm t'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),
   ].join('\n  union all ')}`;
