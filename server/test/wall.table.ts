@@ -35,7 +35,7 @@ export const walls: Record<string, Record<string, Row>> = {
   clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
-  account: { '': administration }, session: { '': nobody }, alarm: { '': nobody },
+  account: { '': administration }, session: { '': nobody },
 };
 
 /** The same of what the journal says, by what happened. */
@@ -52,6 +52,9 @@ export const entries: Record<string, Row> = {
   'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials,
   AccountOpened: administration, SignedIn: nobody, SchemeFounded: everybody, RulesTookForce: everybody,
 };
+
+/** Tables that only the system reads. */
+export const systemOnly = ['alarm'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'deadline_bucket', 'idempotency', 'rule_set', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
@@ -87,6 +90,5 @@ export const whose = `with
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
-    relation('alarm', 't.id', `t.scheme_id, '{}'::text[], '{}'::text[], '{}'::text[], ''`, 'alarm t'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),
   ].join('\n  union all ')}`;

@@ -5,7 +5,7 @@ import { withClient } from '../src/platform/database.ts';
 import { later } from './later.ts';
 import { neighbours } from './neighbours.ts';
 import { change, key, steps } from './steps.ts';
-import { entries, open, parts, walls, whose, type Part, type Reach } from './wall.table.ts';
+import { entries, open, parts, systemOnly, walls, whose, type Part, type Reach } from './wall.table.ts';
 import { world, type World } from './world.ts';
 
 interface Owned { of: string; id: string; scheme: string; authors: string[]; liaisons: (string | null)[]; units: string[]; kind: string }
@@ -101,7 +101,7 @@ test('the table says of every row of this town whose it is, and every kind it sp
 test('every table stands behind a wall, or is one of those that name no matter and nobody', async () => {
   const all = await w.asOwner<{ name: string; walled: boolean; readable: boolean; audience: boolean }>(`select relname as name, relrowsecurity as walled, has_table_privilege('huiyin_app', oid, 'select') as readable,
     exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'audience') as audience from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`);
-  expect(all.filter((t) => t.walled).map((t) => t.name).sort()).toEqual([...tables].sort());
+  expect(all.filter((t) => t.walled).map((t) => t.name).sort()).toEqual([...tables, ...systemOnly].sort());
   expect(all.filter((t) => t.audience && !t.walled)).toEqual([]);
   expect(all.filter((t) => t.readable && !t.walled).map((t) => t.name).sort()).toEqual([...open].sort());
 });
@@ -123,6 +123,14 @@ describe('without the application’s own filter', () => {
       for (const [table, got] of await everything(scopes)) expect(got, `${table} ${scopes.join()}`).toEqual([]);
     }
     await withClient(w.database.appUrl, async (c) => { for (const t of tables) expect((await c.query(`select * from ${t}`)).rows, t).toEqual([]); });
+  });
+
+  test('what only the system reads is nobody’s', async () => {
+    for (const t of systemOnly) {
+      const system = await w.asRole<{ n: number }>(['system:*'], `select count(*)::int as n from ${t}`);
+      expect(system, t).toEqual(await w.asOwner(`select count(*)::int as n from ${t}`));
+      for (const actor of actors) expect(await w.asRole(actor.scopes, `select * from ${t}`), `${actor.role} ${t}`).toEqual([]);
+    }
   });
 
   test('nothing that a department or another observer reads names an observer or gives their number', async () => {
