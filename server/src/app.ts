@@ -37,7 +37,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
     authenticate: async (request: IncomingMessage, params) => {
       const lang = langOf(params?.['lang'] ?? request.headers['accept-language']);
       const who = await authenticate(services, request.headers.cookie, lang, { slides: false });
-      return who && !who.session.mustChangePassword ? { sessionId: who.session.id, actor: who.actor, lang } : null;
+      return who && !who.session.mustChangePassword && !who.session.mustEnrol ? { sessionId: who.session.id, actor: who.actor, lang } : null;
     },
     stillValid: (ids) => stillValid(services, ids),
     contextFor: (actor, lang) => requestContext({ services, actor, lang }),

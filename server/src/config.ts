@@ -17,6 +17,8 @@ export interface Config {
   databaseAppUrl: string | undefined;
   /** Anybody may enter as any person of the seeded town, and time is set by hand. */
   demo: boolean;
+  /** Whether whoever works for a scheme must prove a second factor; where it is not said, everywhere but in the demo town. */
+  secondFactor?: boolean | undefined;
   /** The address people type, where a proxy stands in front, such as `https://huiyin.example.gov.cn`. */
   publicOrigin: string | undefined;
   /** Keys are derived from it where several processes share a database; else each is a file in the data folder. */
@@ -67,6 +69,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl,
     databaseAppUrl: env['DATABASE_APP_URL'] || undefined,
     demo,
+    secondFactor: flag('HUIYIN_SECOND_FACTOR', env['HUIYIN_SECOND_FACTOR']),
     publicOrigin: origin(env['HUIYIN_PUBLIC_ORIGIN']),
     secret: env['HUIYIN_SECRET'] || undefined,
   };

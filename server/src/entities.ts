@@ -1,6 +1,7 @@
 import { Account } from './accounts/account.entity.ts';
 import { Membership } from './accounts/membership.entity.ts';
 import { Person } from './accounts/person.entity.ts';
+import { SecondFactor } from './accounts/second-factor.entity.ts';
 import { Session } from './accounts/session.entity.ts';
 import { Clock } from './clocks/clock.entity.ts';
 import { Issue } from './issues/issue.entity.ts';
@@ -13,4 +14,4 @@ import { Opinion } from './submissions/opinion.entity.ts';
 import { Submission } from './submissions/submission.entity.ts';
 
 /** Every noun with a table. */
-export const entities = [Person, Account, Session, Membership, ...schemeEntities, Clock, Submission, Opinion, Call, Question, Attachment, Issue, Referral, Reply];
+export const entities = [Person, Account, SecondFactor, Session, Membership, ...schemeEntities, Clock, Submission, Opinion, Call, Question, Attachment, Issue, Referral, Reply];

@@ -3,7 +3,7 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, visit, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { authenticate } from './accounts/authenticate.ts';
-import { sessionCookie } from './accounts/cookie.ts';
+import { cookieOf, sealedIn, sessionCookie, stepCookie } from './accounts/cookie.ts';
 import { answerError } from './errors.ts';
 import type { Context } from './journal/context.ts';
 import type { Services } from './journal/services.ts';
@@ -79,7 +79,12 @@ export async function graphqlOverHttp({ schema, services, names, secure, log }: 
     const who = await authenticate(services, request.headers.cookie, lang, { slides });
     const context = requestContext({
       services, lang, actor: who?.actor ?? null, session: who?.session ?? null, address: addressOf(request),
+      device: request.headers['user-agent'],
       setCookie: (token, expires) => response.appendHeader('set-cookie', sessionCookie(token, { secure, expires })),
+      signInStep: {
+        challenge: sealedIn(request.headers.cookie, stepCookie),
+        set: (challenge, expires) => response.appendHeader('set-cookie', cookieOf(stepCookie, challenge, { secure, expires })),
+      },
     });
     try {
       const headers = new HeaderMap();

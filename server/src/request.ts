@@ -16,11 +16,13 @@ export interface Asker {
   session?: Context['session'];
   lang: Lang;
   setCookie?: NonNullable<Context['setCookie']>;
+  signInStep?: NonNullable<Context['signInStep']>;
   address?: string;
+  device?: string | undefined;
 }
 
 /** A request's context; its reads run in one transaction under the asker's scopes, which `fresh()` ends. */
-export function requestContext({ services, lang, setCookie, address, ...asker }: Asker): Context {
+export function requestContext({ services, lang, setCookie, signInStep, address, device, ...asker }: Asker): Context {
   let actor = asker.actor;
   let session = asker.session ?? null;
   let reading: Promise<EntityManager> | null = null;
@@ -53,7 +55,7 @@ export function requestContext({ services, lang, setCookie, address, ...asker }:
       actor = as;
       session = by;
     },
-    ...(setCookie ? { setCookie } : {}), ...(address ? { address } : {}),
+    ...(setCookie ? { setCookie } : {}), ...(signInStep ? { signInStep } : {}), ...(address ? { address } : {}), ...(device ? { device } : {}),
   });
 }
 

@@ -13,6 +13,7 @@ import { inTransaction } from './journal/transaction.ts';
 import { fileSigner } from './journal/signer.ts';
 import { systemScope } from './kernel/audience.ts';
 import { cursorSeal } from './kernel/cursor.ts';
+import { sealer } from './kernel/sealed.ts';
 import { told } from './labels.ts';
 import { keptSecret } from './platform/secret.ts';
 
@@ -39,6 +40,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const feed: Feed = await startFeed({ orm, listenUrl: appUrl });
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
+    identity: { factorAsked: config.secondFactor ?? !demo, sealer: sealer(keptSecret(config, 'accounts')) },
     clocks: clockKeeper(), alarms, told, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),

@@ -209,7 +209,7 @@ describe('a session', () => {
     await w.asOwner("update membership set until = '2026-03-02T10:00:00+08:00' where id = $1", [w.members['wang']]);
     await ended();
     await w.asOwner("update membership set until = null where id = $1", [w.members['wang']]);
-    await w.asOwner("update account set disabled_at = '2026-03-02T10:00:00+08:00' where username = 'user-wang'");
+    await w.asOwner("update account set state = 'DISABLED', disable_reason = '离职', disabled_at = '2026-03-02T10:00:00+08:00' where username = 'user-wang'");
     await ended();
   });
 

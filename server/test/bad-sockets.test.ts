@@ -27,7 +27,7 @@ describe('a session that ends while its socket is open', () => {
   const ends: [string, () => Promise<unknown>, () => Promise<unknown>][] = [
     ['expires', () => w.asOwner(`update session set expires_at = '2026-03-02T10:00:00+08:00' where ${of}`), () => w.asOwner(`update session set expires_at = '2026-03-02T22:00:00+08:00' where ${of}`)],
     ['lies idle', () => w.asOwner(`update session set seen_at = '2026-03-02T09:29:59+08:00' where ${of}`), () => w.asOwner(`update session set seen_at = '2026-03-02T10:00:00+08:00' where ${of}`)],
-    ['loses its account', () => w.asOwner("update account set disabled_at = now() where username = 'user-wang'"), () => w.asOwner("update account set disabled_at = null where username = 'user-wang'")],
+    ['loses its account', () => w.asOwner("update account set state = 'DISABLED', disable_reason = '离职', disabled_at = now() where username = 'user-wang'"), () => w.asOwner("update account set state = 'OPEN', disable_reason = null, disabled_at = null where username = 'user-wang'")],
     ['loses its membership', () => w.asOwner("update membership set until = '2026-03-02T10:00:00+08:00' where id = $1", [w.members['wang']]), () => w.asOwner('update membership set until = null where id = $1', [w.members['wang']])],
     ['must first change its password', () => w.asOwner("update account set must_change = true where username = 'user-wang'"), () => w.asOwner("update account set must_change = false where username = 'user-wang'")],
     ['is revoked', () => w.asOwner(`update session set revoked_at = '2026-03-02T10:00:00+08:00' where ${of}`), () => w.asOwner(`update session set revoked_at = null where ${of}`)],

@@ -13,6 +13,7 @@ import { inTransaction } from '../src/journal/transaction.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import { audience, scope, type Scope } from '../src/kernel/audience.ts';
 import type { Day } from '../src/kernel/calendar.ts';
+import { sealer } from '../src/kernel/sealed.ts';
 import { cursorSeal } from '../src/kernel/cursor.ts';
 import { newId } from '../src/kernel/id.ts';
 import { lifecycle, type ClockEffect, type Row } from '../src/kernel/lifecycle.ts';
@@ -72,7 +73,7 @@ export async function clockWorld() {
     orms.push(orm);
     return {
       orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')), clocks: clockKeeper(), alarms: new Map(),
-      told: new Map(), wake: (chain) => { woken.push(chain); },
+      told: new Map(), identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')) }, wake: (chain) => { woken.push(chain); },
     };
   };
   const main = await services();

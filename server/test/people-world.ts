@@ -10,7 +10,10 @@ import { authenticate } from '../src/accounts/authenticate.ts';
 import { hashPassword } from '../src/accounts/hashing.ts';
 import { Membership } from '../src/accounts/membership.entity.ts';
 import { Person } from '../src/accounts/person.entity.ts';
+import { SecondFactor } from '../src/accounts/second-factor.entity.ts';
 import { Session } from '../src/accounts/session.entity.ts';
+import { challenged } from '../src/accounts/enter.actions.ts';
+import type { Opened } from '../src/accounts/session.actions.ts';
 import { signIn } from '../src/accounts/sign-in.actions.ts';
 import { act } from '../src/journal/act.ts';
 import type { Services } from '../src/journal/services.ts';
@@ -19,6 +22,7 @@ import { inTransaction } from '../src/journal/transaction.ts';
 import { verifyJournal } from '../src/journal/verify.ts';
 import { system } from '../src/kernel/actor.ts';
 import { cursorSeal } from '../src/kernel/cursor.ts';
+import { sealer } from '../src/kernel/sealed.ts';
 import { schemeEntities } from '../src/schemes/entities.ts';
 import { dongjiang } from '../src/schemes/presets/dongjiang.ts';
 import { inForce } from '../src/schemes/rules.ts';
@@ -36,13 +40,14 @@ export async function peopleWorld() {
   await owner.connect();
   const logged: string[] = [];
   const orm = await MikroORM.init({
-    clientUrl: database.appUrl, entities: [Person, Account, Session, Membership, ...schemeEntities], forceUtcTimezone: true,
+    clientUrl: database.appUrl, entities: [Person, Account, SecondFactor, Session, Membership, ...schemeEntities], forceUtcTimezone: true,
     debug: true, logger: (line) => { logged.push(line); }, colors: false,
   });
   let time = new Date('2026-03-02T10:00:00+08:00');
   const ended: string[] = [];
   const services: Services = {
     orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')),
+    identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')) },
     clocks: { apply: async () => undefined }, told: new Map(), alarms: new Map(), wake: () => undefined, sessionsEnded: (ids) => { ended.push(...ids); },
   };
   const asSystem = <T>(work: Parameters<typeof inTransaction<T>>[2]) => inTransaction(services, ['system:*'], work);
@@ -64,7 +69,12 @@ export async function peopleWorld() {
       });
       return { ...joined!, actor: actorOf(joined!.membership, joined!.person, 'zh') };
     },
-    signIn: (username: string, given = password, address?: string) => signIn(services, { username, password: given }, { lang: 'zh', ...(address ? { address } : {}) }),
+    /** Signs in somebody who has no second factor. */
+    async signIn(username: string, given = password, address?: string): Promise<Opened> {
+      const outcome = await signIn(services, { username, password: given }, { lang: 'zh', address });
+      if (challenged(outcome)) throw new Error('a second factor was asked for');
+      return outcome;
+    },
     /** Who a browser with this token is. */
     who: (token: string, slides = false) => authenticate(services, `theme=dark; huiyin_session=${token}`, 'zh', { slides }),
     /** The journal's entries of a chain, oldest first. */

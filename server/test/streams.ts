@@ -18,6 +18,7 @@ import type { StillValid } from '../src/journal/socket.rights.ts';
 import type { Actor, Role } from '../src/kernel/actor.ts';
 import { audience, type Scope } from '../src/kernel/audience.ts';
 import { cursorSeal } from '../src/kernel/cursor.ts';
+import { sealer } from '../src/kernel/sealed.ts';
 import { newId } from '../src/kernel/id.ts';
 import { createHttp, type Http } from '../src/platform/http.ts';
 import { withClient } from '../src/platform/database.ts';
@@ -81,7 +82,7 @@ export const openOrm = (appUrl: string, max = 10) => MikroORM.init({ entities: [
 const signer = { sign: () => Buffer.from('signed'), verify: () => true };
 
 export const servicesWith = (orm: MikroORM, wake: (chain: string) => void): Services => ({
-  orm, now: () => new Date(), cursors: cursorSeal(Buffer.from('a secret of the tests')), signer, clocks: { apply: async () => undefined }, told: new Map(), alarms: new Map(), wake,
+  orm, now: () => new Date(), cursors: cursorSeal(Buffer.from('a secret of the tests')), signer, identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')) }, clocks: { apply: async () => undefined }, told: new Map(), alarms: new Map(), wake,
 });
 
 /** Brings a matter into being, seen by these scopes. */

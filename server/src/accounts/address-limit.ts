@@ -1,3 +1,4 @@
+import type { Services } from '../journal/services.ts';
 import { Refused } from '../kernel/refused.ts';
 import { minutesAfter, policy } from './policy.rules.ts';
 
@@ -26,4 +27,13 @@ export class AddressLimit {
     const known = this.#counted.get(address);
     if (known) known.failures -= 1;
   }
+}
+
+const limits = new WeakMap<Services['orm'], AddressLimit>();
+
+/** Counts an attempt from an address, and says how to take it back; without an address there is nothing to count. */
+export function addressLimit({ orm, now }: Services, address: string | undefined): { succeeded: () => void } {
+  const limit = limits.get(orm) ?? limits.set(orm, new AddressLimit()).get(orm)!;
+  if (address) limit.enter(address, now());
+  return { succeeded: () => { if (address) limit.succeeded(address); } };
 }

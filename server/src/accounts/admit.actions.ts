@@ -41,7 +41,7 @@ export async function admit(change: Change, newcomer: Newcomer, appointment: App
   await em.persist(person).flush();
   const account = em.create(Account, {
     id: newId('Account', now), personId: person.id, username: newcomer.username, passwordHash: newcomer.passwordHash, mustChange: newcomer.mustChange,
-    failures: 0, lockedUntil: null, disabledAt: null, version: 1, audience: accountAudience([facts]),
+    formerHashes: [], passwordAt: now, failures: 0, lockedUntil: null, state: 'OPEN', disableReason: null, disabledAt: null, openedAt: now, signedInAt: null, version: 1, audience: accountAudience([facts]),
   });
   await quietly(em.persist(account).flush()).catch((error: unknown) => { throw sqlState(error) === '23505' ? taken(newcomer.username) : error; });
   change.record('AccountOpened', account, ['username', 'passwordHash']);

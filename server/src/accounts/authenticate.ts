@@ -10,12 +10,12 @@ import { standingAmong, standingOf, type Standing } from './standing.ts';
 import { digestOfToken } from './token.ts';
 
 /** A session that stands, and the actor it acts as. */
-export interface Present { session: { id: string; accountId: string; mustChangePassword: boolean }; actor: Actor }
+export interface Present { session: { id: string; accountId: string; mustChangePassword: boolean; mustEnrol: boolean }; actor: Actor }
 /** Who a request comes from, with the account behind it. */
 export interface Authenticated extends Present { account: { id: string; username: string } }
 
 const found = (row: Standing, lang: Lang): Authenticated => ({
-  session: { id: row.id, accountId: row.account_id, mustChangePassword: row.must_change },
+  session: { id: row.id, accountId: row.account_id, mustChangePassword: row.must_change, mustEnrol: row.must_enrol },
   actor: actorOf({ id: row.membership_id, schemeId: row.scheme_id, role: row.role, unitId: row.unit_id, channel: row.channel, liaisonId: row.liaison_id, pausedSince: row.paused_since },
     { id: row.person_id, name: row.name }, lang),
   account: { id: row.account_id, username: row.username },

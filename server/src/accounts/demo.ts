@@ -23,7 +23,7 @@ export async function demoPeople(services: Services): Promise<DemoPerson[]> {
     `select * from (
        select distinct on (a.id) a.username as key, p.name, m.title, m.role, m.scheme_id, ${order} as place, m.since, m.id
        from account a join person p on p.id = a.person_id join membership m on m.person_id = p.id
-       where a.disabled_at is null and huiyin.in_force(m.since, m.until, ?) order by a.id, m.since, m.id) as people
+       where a.state = 'OPEN' and huiyin.in_force(m.since, m.until, ?) order by a.id, m.since, m.id) as people
      order by scheme_id, place, since, id`, [now]));
   return rows.map(({ key, name, title, role, scheme_id }) => ({ key, name, title, home: homeOf(role), schemeId: scheme_id, host: `${key}.localhost:${port}` }));
 }
@@ -33,7 +33,7 @@ export async function enterDemo(services: Services, key: string, lang: Lang = 'z
   if (!services.demo) throw notFound();
   const found = await inTransaction(services, [systemScope], async (em) => {
     const [row] = await em.execute<{ id: string; person_id: string }[]>(
-      `select a.id, a.person_id from account a where a.disabled_at is null and (a.username = ? or exists (select from membership m where m.person_id = a.person_id and m.id = ?)) limit 1`, [key, key]);
+      `select a.id, a.person_id from account a where a.state = 'OPEN' and (a.username = ? or exists (select from membership m where m.person_id = a.person_id and m.id = ?)) limit 1`, [key, key]);
     return row && { accountId: row.id, person: await em.findOneOrFail(Person, { id: row.person_id }) };
   });
   if (!found) throw notFound();
@@ -44,7 +44,7 @@ export async function enterDemo(services: Services, key: string, lang: Lang = 'z
     const membership = held.find((m) => m.id === key) ?? held[0];
     if (!membership) throw notFound();
     await change.write();
-    opened = await openSession(change, account, membership, found.person, lang);
+    opened = await openSession(change, account, membership, found.person, lang, { factor: 'DEMO' });
     change.record('DemoEntered', account, []);
     return account;
   });

@@ -11,6 +11,7 @@ import { hashPassword, verifyPassword } from './hashing.ts';
 import { countFailure } from './failure.actions.ts';
 import { locked, succeeded } from './lock.rules.ts';
 import { checkPassword } from './password.rules.ts';
+import { policy } from './policy.rules.ts';
 import { quietly } from './quietly.ts';
 import { nameOf } from './session.actions.ts';
 
@@ -21,6 +22,7 @@ export async function changePassword(services: Services, who: Present, { current
   const seen = await inTransaction(services, [systemScope], (em) => em.findOneOrFail(Account, { id: who.session.accountId }));
   const matches = await verifyPassword(seen.passwordHash, current);
   if (matches) checkPassword(next, { username: seen.username, old: current, field: 'next' });
+  if (matches) await checkNew(next, [seen.passwordHash, ...seen.formerHashes]);
   const hash = matches ? await hashPassword(next) : null;
   let ended = wrong() as string[] | Refused;
   await act({ services, actor: ownerOf(nameOf(who), who.actor.lang) }, { act: 'passwordChange', input: { accountId: seen.id }, chain: 'system' }, async (change) => {
@@ -35,9 +37,21 @@ export async function changePassword(services: Services, who: Present, { current
   return { ...who, session: { ...who.session, mustChangePassword: false } };
 }
 
+/** Refuses a password that was this account's own lately. */
+async function checkNew(next: string, hashes: readonly string[]): Promise<void> {
+  for (const hash of hashes.slice(0, policy.password.remembered)) if (await verifyPassword(hash, next)) throw new Refused('INVALID', {
+    zh: `不能使用最近 ${policy.password.remembered} 次用过的密码`, en: `The last ${policy.password.remembered} passwords are not taken again` }, { field: 'next', rule: 'password-history' });
+}
+
+/** Puts a new password in the place of the old, which is remembered. */
+export function setPassword({ now }: Change, account: Account, passwordHash: string, mustChange: boolean): void {
+  const formerHashes = [account.passwordHash, ...account.formerHashes].slice(0, policy.password.remembered - 1);
+  Object.assign(account, succeeded, { passwordHash, formerHashes, passwordAt: now, mustChange, version: account.version + 1 });
+}
+
 async function replace(change: Change, account: Account, passwordHash: string, keptSessionId: string): Promise<string[]> {
   await change.write();
-  Object.assign(account, succeeded, { passwordHash, mustChange: false, version: account.version + 1 });
+  setPassword(change, account, passwordHash, false);
   await quietly(change.em.flush());
   change.record('PasswordChanged', account, ['passwordHash', 'mustChange']);
   const rows = await change.em.execute<{ id: string }[]>(

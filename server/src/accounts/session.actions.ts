@@ -7,26 +7,31 @@ import { notFound, type Lang } from '../kernel/refused.ts';
 import { Account } from './account.entity.ts';
 import { actorOf, ownerOf } from './actor.ts';
 import type { Authenticated, Present } from './authenticate.ts';
+import { factorAsked } from './factors.ts';
 import type { Membership } from './membership.entity.ts';
 import { sessionEnd } from './policy.rules.ts';
-import { Session } from './session.entity.ts';
+import { Session, type Proof } from './session.entity.ts';
 import { membershipsInForce } from './standing.ts';
 import { digestOfToken, newToken } from './token.ts';
 
 /** A session as it is handed to the browser; the token is nowhere else. */
 export interface Opened { token: string; expires: Date; who: Authenticated }
 
+/** How a session is entered, beside by whom: what was proven, from where, and until when it may last. */
+export interface Entering { expires?: Date; factor?: Proof; mustEnrol?: boolean; address?: string | null | undefined; device?: string | null | undefined }
+
 /** Opens a session in one membership. One that follows another keeps its end: acting as somebody else wins no time. */
 export async function openSession(change: Change, account: Account, membership: Membership, person: { id: string; name: string }, lang: Lang,
-  expires = sessionEnd(change.now)): Promise<Opened> {
+  { expires = sessionEnd(change.now), factor = 'NONE', mustEnrol = false, address, device }: Entering = {}): Promise<Opened> {
   const token = newToken();
   const session = change.em.create(Session, {
     id: newId('Session', change.now), digest: digestOfToken(token), accountId: account.id, membershipId: membership.id,
-    createdAt: change.now, seenAt: change.now, expiresAt: expires, revokedAt: null, audience: [systemScope],
+    createdAt: change.now, seenAt: change.now, expiresAt: expires, revokedAt: null,
+    factor, mustEnrol, address: address ?? null, device: device?.slice(0, 200) ?? null, audience: [systemScope],
   });
   await change.em.persist(session).flush();
   return { token, expires, who: {
-    session: { id: session.id, accountId: account.id, mustChangePassword: account.mustChange },
+    session: { id: session.id, accountId: account.id, mustChangePassword: account.mustChange, mustEnrol },
     actor: actorOf(membership, person, lang), account: { id: account.id, username: account.username },
   } };
 }
@@ -50,9 +55,11 @@ export async function actAs(services: Services, who: Present, membershipId: stri
     const membership = (await membershipsInForce(change.em, who.actor.personId, change.now)).find((m) => m.id === membershipId);
     if (!membership) throw notFound();
     await change.write();
-    const { expiresAt } = await change.em.findOneOrFail(Session, { id: who.session.id });
+    const { expiresAt: expires, factor, mustEnrol: before, address, device } = await change.em.findOneOrFail(Session, { id: who.session.id });
     await revoke(change, who.session.id);
-    opened = await openSession(change, account, membership, nameOf(who), who.actor.lang, expiresAt);
+    // A membership that came into force after the sign-in may ask for more than was proven there.
+    const mustEnrol = before || (factor === 'NONE' && factorAsked(services, [membership.role]));
+    opened = await openSession(change, account, membership, nameOf(who), who.actor.lang, { expires, factor, mustEnrol, address, device });
     change.record('ActedAs', account, [], { more: { membershipId } });
     return account;
   });

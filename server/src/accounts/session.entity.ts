@@ -1,5 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 
+/** What was proven beside the password when a session was entered. */
+export type Proof = 'NONE' | 'CODE' | 'RECOVERY' | 'PROVIDER' | 'DEMO';
+
 const SessionSchema = defineEntity({
   name: 'Session', tableName: 'session',
   properties: {
@@ -11,6 +14,10 @@ const SessionSchema = defineEntity({
     seenAt: p.datetime(),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),
+    factor: p.string().$type<Proof>(),
+    mustEnrol: p.boolean(),
+    address: p.string().nullable(),
+    device: p.string().nullable(),
     audience: p.array(),
   },
 });

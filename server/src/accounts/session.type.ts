@@ -10,6 +10,20 @@ export class SessionSignInInput {
   password!: string;
 }
 
+@InputType({ description: 'The second step of a sign-in' })
+export class SessionVerifyInput {
+  @Field(() => String, { description: 'The six digits that the authenticator app shows now, or one of the recovery codes' })
+  code!: string;
+}
+
+@ObjectType({ description: 'How far a sign-in has come' })
+export class SignInPayload {
+  @Open(() => Viewer, 'Whoever is signed in now; null while the second factor is asked for', { nullable: true })
+  viewer!: Viewer | null;
+  @Open(() => Boolean, 'Whether `sessionVerify` must follow within five minutes, from the same browser')
+  codeAsked!: boolean;
+}
+
 @InputType({ description: 'Which of one’s memberships to act in' })
 export class SessionActAsInput {
   @Field(() => ID, { description: 'A membership of the signed-in person that is in force' })

@@ -3,72 +3,60 @@ import type { Change } from '../journal/change.ts';
 import type { Services } from '../journal/services.ts';
 import { inTransaction } from '../journal/transaction.ts';
 import { systemScope } from '../kernel/audience.ts';
-import { Refused, type Lang } from '../kernel/refused.ts';
+import { Refused } from '../kernel/refused.ts';
 import { Account } from './account.entity.ts';
 import { ownerOf } from './actor.ts';
-import { AddressLimit } from './address-limit.ts';
+import { addressLimit } from './address-limit.ts';
+import { traceOf } from './challenge.ts';
+import { enter, noteFailure, type Challenged, type From } from './enter.actions.ts';
 import { verifyPassword } from './hashing.ts';
 import { countFailure } from './failure.actions.ts';
-import { locked, succeeded } from './lock.rules.ts';
+import { locked } from './lock.rules.ts';
 import { Person } from './person.entity.ts';
-import { policy } from './policy.rules.ts';
-import { openSession, type Opened } from './session.actions.ts';
-import { membershipsInForce } from './standing.ts';
+import type { Opened } from './session.actions.ts';
+import { wrongPassword } from './sign-in.refusals.ts';
 import { plainUsername } from './username.rules.ts';
 
-const limits = new WeakMap<Services['orm'], AddressLimit>();
-const limitOf = ({ orm }: Services) => limits.get(orm) ?? limits.set(orm, new AddressLimit()).get(orm)!;
-
-/** One answer to an unknown user, a wrong password and a locked account. */
-const refused = () => new Refused('UNAUTHENTICATED', {
-  zh: `用户名或密码不正确。连续输错 ${policy.lock.failures} 次，账号锁定 ${policy.lock.minutes} 分钟`,
-  en: `The user name or the password is wrong. ${policy.lock.failures} wrong passwords in a row lock an account for ${policy.lock.minutes} minutes`,
-}, { field: 'password', rule: 'sign-in' });
-
-const notServing = () => new Refused('UNAUTHENTICATED', {
-  zh: '您目前没有在任的身份，不能登录；如有疑问请联系营商办', en: 'You hold no membership that is in force now; ask the office if you think you should',
-}, { field: 'username', rule: 'term' });
-
-/** Signs a person in by user name and password, in the first of their memberships that is in force. */
-export async function signIn(services: Services, { username, password }: { username: string; password: string }, { address, lang }: { address?: string | undefined; lang: Lang }): Promise<Opened> {
+/** Signs a person in by user name and password, in the first of their memberships that is in force, or asks for their second factor. */
+export async function signIn(services: Services, { username, password }: { username: string; password: string }, from: From): Promise<Opened | Challenged> {
   const name = plainUsername(username);
-  if (address) limitOf(services).enter(address, services.now());
+  const limit = addressLimit(services, from.address);
   const [account, person] = await inTransaction(services, [systemScope], async (em) => {
     const found = await em.findOne(Account, { username: name });
     return [found, await em.findOne(Person, { id: found?.personId ?? '' })] as const;
   });
   // Once for everybody, known or not, and outside the transaction, which must be short.
   const matches = await verifyPassword(account?.passwordHash, password);
-  let outcome = refused() as Opened | Refused;
-  await act({ services, actor: ownerOf(person ?? { id: 'system', name: '' }, lang) }, { act: 'sessionSignIn', input: { username: name }, chain: 'system' }, async (change) => {
-    outcome = await attempt(change, account, person, matches, lang);
+  let outcome = wrongPassword() as Opened | Challenged | Refused;
+  await act({ services, actor: ownerOf(person ?? { id: 'system', name: '' }, from.lang) }, { act: 'sessionSignIn', input: { username: name }, chain: 'system' }, async (change) => {
+    outcome = await attempt(change, account, person, matches, from);
     return { id: account?.id ?? '' };
   });
-  // A refusal is thrown only here: thrown inside, it would take the counted failure back.
+  return decided(outcome, limit);
+}
+
+/** A refusal is thrown only after the transaction: thrown inside, it would take the counted failure back. */
+export function decided<T extends object>(outcome: T | Refused, limit: { succeeded: () => void }): T {
   if (outcome instanceof Refused) throw outcome;
-  if (address) limitOf(services).succeeded(address);
+  limit.succeeded();
   return outcome;
 }
 
-/** Decides under the account's lock on what has been verified outside it; counts, locks or opens. */
-async function attempt(change: Change, seen: Account | null, person: Person | null, matches: boolean, lang: Lang): Promise<Opened | Refused> {
+/** Decides under the account's lock on what has been verified outside it; counts, locks, asks for more or opens. */
+async function attempt(change: Change, seen: Account | null, person: Person | null, matches: boolean, from: From): Promise<Opened | Challenged | Refused> {
   const account = await lockedRow(change, seen?.id ?? '');
   await change.write();
-  const trusted = account && person && matches && !account.disabledAt && !locked(account, change.now) && account.passwordHash === seen?.passwordHash;
-  const [membership] = trusted ? await membershipsInForce(change.em, person.id, change.now) : [];
-  if (trusted && membership) {
-    Object.assign(account, succeeded, { version: account.version + 1 });
-    const opened = await openSession(change, account, membership, person, lang);
-    change.record('SignedIn', account, [], { more: { membershipId: membership.id } });
-    return opened;
-  }
+  const trusted = account && person && matches && account.state === 'OPEN' && !locked(account, change.now) && account.passwordHash === seen?.passwordHash;
+  const outcome = trusted
+    ? await enter(change, account, person, { by: 'PASSWORD', trace: traceOf(change.services.identity.sealer, account.passwordHash), proof: 'NONE' }, from)
+    : wrongPassword();
   if (account && !trusted) countFailure(change, account);
-  await change.em.execute('insert into access_log (at, membership_id, act, subject_id, outcome) values (?, ?, ?, ?, ?)',
-    [change.now, null, 'sessionSignIn', account?.id ?? null, 'UNAUTHENTICATED']);
-  return trusted ? notServing() : refused();
+  if (outcome instanceof Refused) await noteFailure(change, 'sessionSignIn', account?.id ?? null, from);
+  return outcome;
 }
 
-const lockedRow = (change: Change, id: string) => change.load(Account, id).catch((error: unknown) => {
+/** An account, locked until the end of the transaction; null where there is none. */
+export const lockedRow = (change: Change, id: string): Promise<Account | null> => change.load(Account, id).catch((error: unknown) => {
   if (error instanceof Refused) return null;
   throw error;
 });

@@ -42,7 +42,7 @@ test('of a token only the digest is kept, and nothing of a password is logged', 
 
 test('an unknown user, a wrong password, a locked and a disabled account get the same answer', async () => {
   for (const username of ['wrong', 'locked', 'disabled']) await world.join(scheme, { username });
-  await world.owner.query("update account set disabled_at = now() where username = 'disabled'");
+  await world.owner.query("update account set state = 'DISABLED', disable_reason = '离职', disabled_at = now() where username = 'disabled'");
   for (let n = 0; n < policy.lock.failures; n += 1) await refusal(world.signIn('locked', 'nothing'));
   const answers = [await refusal(world.signIn('nobody')), await refusal(world.signIn('wrong', 'nothing')), await refusal(world.signIn('locked')), await refusal(world.signIn('disabled'))];
   expect(answers[0]).toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -12,7 +12,7 @@ export async function membershipsInForce(em: EntityManager, personId: string, no
 
 /** A session that stands, with its account, its membership and the person behind it. */
 export interface Standing {
-  id: string; account_id: string; seen_at: string | Date; must_change: boolean; username: string; membership_id: string; scheme_id: string;
+  id: string; account_id: string; seen_at: string | Date; must_change: boolean; must_enrol: boolean; username: string; membership_id: string; scheme_id: string;
   role: MemberRole; unit_id: string | null; channel: Channel | null; liaison_id: string | null; person_id: string; name: string; paused_since: string | Date | null;
 }
 
@@ -20,6 +20,6 @@ export interface Standing {
 export const standingOf = async (orm: MikroORM, digest: Buffer, now: Date): Promise<Standing | undefined> =>
   (await ask<Standing>(orm, 'standing', 'select * from huiyin.standing($1, $2, token => $3)', [now, idleSince(now), digest]))[0];
 
-/** Those of these sessions that stand and let their holder do anything: not those that must first change a password. */
+/** Those of these sessions that stand and let their holder do anything: not those that must first change a password or enrol a second factor. */
 export const standingAmong = async (orm: MikroORM, ids: readonly string[], now: Date): Promise<string[]> =>
-  (await ask<{ id: string }>(orm, 'standing at work', 'select id from huiyin.standing($1, $2, ids => $3) where not must_change', [now, idleSince(now), ids])).map((row) => row.id);
+  (await ask<{ id: string }>(orm, 'standing at work', 'select id from huiyin.standing($1, $2, ids => $3) where not must_change and not must_enrol', [now, idleSince(now), ids])).map((row) => row.id);

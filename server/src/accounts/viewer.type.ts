@@ -19,11 +19,14 @@ export class Viewer {
   places!: readonly Place[];
   @Open(() => Boolean, 'Whether the first password must be changed before anything else')
   mustChangePassword!: boolean;
+  @Open(() => Boolean, 'Whether a second factor must be set up before anything else')
+  mustEnrol!: boolean;
   @Open(() => DateTime, 'The time the server goes by')
   now!: Date;
 }
 
 /** The viewer of a request that is signed in; null of one that is not. */
 export const viewerOf = ({ actor, session, services }: Context): Viewer | null => actor && session && {
-  actor, audience: [...actor.scopes], home: homeOf(actor.role as MemberRole), places: roles[actor.role as MemberRole].places, mustChangePassword: session.mustChangePassword, now: services.now(),
+  actor, audience: [...actor.scopes], home: homeOf(actor.role as MemberRole), places: roles[actor.role as MemberRole].places, mustChangePassword: session.mustChangePassword, mustEnrol: session.mustEnrol,
+  now: services.now(),
 };

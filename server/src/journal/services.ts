@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { CursorSeal } from '../kernel/cursor.ts';
 import type { ClockEffect } from '../kernel/lifecycle.ts';
 import type { Said } from '../kernel/refused.ts';
+import type { Sealer } from '../kernel/sealed.ts';
 import type { Change } from './change.ts';
 import type { Changeable } from './entry.ts';
 import type { HeadSigner } from './signer.ts';
@@ -33,6 +34,8 @@ export interface Services {
   readonly wake: (chain: string) => void;
   /** Says, after the commit, which sessions have ended, so that their sockets close at once. */
   readonly sessionsEnded?: (sessionIds: readonly string[]) => void;
+  /** Accounts: whether staff must have a second factor, and the key, outside the database, that seals what only the product may read. */
+  readonly identity: { readonly factorAsked: boolean; readonly sealer: Sealer };
   /** The demo town: its clock, and the port people reach it at. Absent unless demo mode is on. */
   readonly demo?: { readonly clock: { readonly set: (offset: number) => void }; readonly port: () => number };
 }

@@ -5,7 +5,7 @@ export const prefixes = {
   Person: 'per', Account: 'acc', Membership: 'mbr', Unit: 'unt', Scheme: 'sch', Submission: 'sub', Opinion: 'opn',
   Issue: 'iss', Referral: 'ref', Reply: 'rep', Attachment: 'att', Clock: 'clk', AnswerClass: 'acl', Entry: 'ent',
   Call: 'cal', Question: 'qst', RuleSet: 'rul', Calendar: 'cld', Session: 'ses',
-  Alarm: 'alm',
+  Alarm: 'alm', SecondFactor: 'fac', SignOnLink: 'sol',
 } as const;
 export type Noun = keyof typeof prefixes;
 

@@ -1,5 +1,6 @@
 import { admit } from '../accounts/admit.actions.ts';
 import { markRealUse } from '../accounts/demo-clock.ts';
+import { factorAsked } from '../accounts/factors.ts';
 import { hashPassword } from '../accounts/hashing.ts';
 import { roles } from '../accounts/membership.rules.ts';
 import { checkPassword } from '../accounts/password.rules.ts';
@@ -56,7 +57,7 @@ export async function beginSetup(services: Services, input: FirstSetup, lang: La
     const { set } = await inForce(change.em, id, change.now);
     const { person, account, membership } = await admit(change, { name: administrator, username, passwordHash, mustChange: false },
       { schemeId: id, ruleSetId: set.id, role: 'ADMINISTRATOR', title: roles.ADMINISTRATOR.said.zh, since: change.now });
-    opened = await openSession(change, account, membership, person, lang);
+    opened = await openSession(change, account, membership, person, lang, { mustEnrol: factorAsked(services, [membership.role]) });
     return scheme;
   });
   return opened!;
