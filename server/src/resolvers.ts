@@ -1,5 +1,6 @@
 import { DemoResolver } from './accounts/demo.resolver.ts';
 import { MembershipResolver } from './accounts/membership.resolver.ts';
+import { OwnAccountResolver } from './accounts/own-account.resolver.ts';
 import { SessionResolver } from './accounts/session.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { DeadlineResolver } from './clocks/deadline.resolver.ts';
@@ -17,7 +18,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
-  JournalResolver, NodeResolver, SessionResolver, ViewerResolver, MembershipResolver, DemoResolver, ...schemeResolvers, DeadlineResolver,
+  JournalResolver, NodeResolver, SessionResolver, OwnAccountResolver, ViewerResolver, MembershipResolver, DemoResolver, ...schemeResolvers, DeadlineResolver,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver, IssueResolver, OpinionIssueResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,
 ];

@@ -54,7 +54,7 @@ export const entries: Record<string, Row> = {
 };
 
 /** Tables that only the system reads. */
-export const systemOnly = ['alarm'];
+export const systemOnly = ['alarm', 'second_factor', 'sign_on_link'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'deadline_bucket', 'idempotency', 'rule_set', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];

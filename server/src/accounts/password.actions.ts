@@ -10,6 +10,7 @@ import type { Present } from './authenticate.ts';
 import { hashPassword, verifyPassword } from './hashing.ts';
 import { countFailure } from './failure.actions.ts';
 import { locked, succeeded } from './lock.rules.ts';
+import { endSessions } from './own-account.ts';
 import { checkPassword } from './password.rules.ts';
 import { policy } from './policy.rules.ts';
 import { quietly } from './quietly.ts';
@@ -54,7 +55,5 @@ async function replace(change: Change, account: Account, passwordHash: string, k
   setPassword(change, account, passwordHash, false);
   await quietly(change.em.flush());
   change.record('PasswordChanged', account, ['passwordHash', 'mustChange']);
-  const rows = await change.em.execute<{ id: string }[]>(
-    'update session set revoked_at = ? where account_id = ? and id <> ? and revoked_at is null returning id', [change.now, account.id, keptSessionId]);
-  return rows.map((row) => row.id);
+  return endSessions(change, account.id, keptSessionId);
 }

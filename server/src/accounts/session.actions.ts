@@ -67,6 +67,19 @@ export async function actAs(services: Services, who: Present, membershipId: stri
   return opened!;
 }
 
+/** Ends one of a person's own sessions, here or elsewhere. */
+export async function endOwnSession(services: Services, who: Present, sessionId: string): Promise<void> {
+  await act({ services, actor: ownerOf(nameOf(who), who.actor.lang) }, { act: 'sessionEnd', input: { sessionId }, chain: 'system' }, async (change) => {
+    const account = await change.load(Account, who.session.accountId);
+    const session = await change.em.findOne(Session, { id: sessionId, accountId: account.id });
+    if (!session) throw notFound();
+    await revoke(change, sessionId);
+    change.record('SessionEnded', account, []);
+    return account;
+  });
+  services.sessionsEnded?.([sessionId]);
+}
+
 /** The person behind a session, as entries of the system's chain name them. */
 export const nameOf = (who: Present) => ({ id: who.actor.personId, name: who.actor.name });
 
