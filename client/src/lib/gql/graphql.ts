@@ -415,6 +415,8 @@ export type RefusalCode =
   | 'REASON_REQUIRED'
   /** scheme not in force (SCHEME_NOT_IN_FORCE) */
   | 'SCHEME_NOT_IN_FORCE'
+  /** second factor required (SECOND_FACTOR_REQUIRED) */
+  | 'SECOND_FACTOR_REQUIRED'
   /** too long (TOO_LONG) */
   | 'TOO_LONG'
   /** unauthenticated (UNAUTHENTICATED) */
@@ -721,7 +723,7 @@ export type SessionSignInMutationVariables = Exact<{
 }>;
 
 
-export type SessionSignInMutation = { sessionSignIn: { viewer: { home: Home, mustChangePassword: boolean, person: { id: string, name: string } } } };
+export type SessionSignInMutation = { sessionSignIn: { codeAsked: boolean, viewer: { home: Home, mustChangePassword: boolean, mustEnrol: boolean, person: { id: string, name: string } } | null } };
 
 export type SessionSignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -745,7 +747,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { home: Home, m
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { home: Home, places: Array<Place>, mustChangePassword: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean } };
+export type ViewerQuery = { viewer: { home: Home, places: Array<Place>, mustChangePassword: boolean, mustEnrol: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean } };
 
 export type AdminUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2504,9 +2506,11 @@ export const EventsDocument = new TypedDocumentString(`
 export const SessionSignInDocument = new TypedDocumentString(`
     mutation SessionSignIn($input: SessionSignInInput!) {
   sessionSignIn(input: $input) {
+    codeAsked
     viewer {
       home
       mustChangePassword
+      mustEnrol
       person {
         id
         name
@@ -2551,6 +2555,7 @@ export const ViewerDocument = new TypedDocumentString(`
     home
     places
     mustChangePassword
+    mustEnrol
     cursor
     now
     person {
