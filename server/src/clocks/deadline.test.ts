@@ -111,7 +111,7 @@ describe('how a due date came about', () => {
       sentence: '自2026年2月13日的次日起算，第3个工作日为2026年2月25日，至当日24时止，其间9天休息日不计。' });
     const days = told!['days'] as Record<string, unknown>[];
     expect(days[0]).toEqual({ day: '2026-02-14', working: true, count: 1, note: '调休上班（国办发明电〔2025〕7号）' });
-    expect(days.slice(1, 10).every((d) => d['note'] === '放假（国办发明电〔2025〕7号）' && d['count'] === null)).toBe(true);
+    expect(days.slice(1, 10).every((d) => d['note'] === '春节放假（国办发明电〔2025〕7号）' && d['count'] === null)).toBe(true);
     expect(days.slice(10)).toEqual([{ day: '2026-02-24', working: true, count: 2, note: null }, { day: '2026-02-25', working: true, count: 3, note: null }]);
     const { deadline: nested } = await ask(`{ deadline(of: "${id}", rule: "contact") { explain { ${explain} } } }`, 'en');
     expect((nested!['explain'] as Record<string, unknown>)['sentence'])

@@ -1,3 +1,4 @@
+import { holidaySaid } from './holiday.ts';
 import type { Said } from './refused.ts';
 
 /** A date in Shanghai, written YYYY-MM-DD; such strings sort as the days do. */
@@ -5,10 +6,13 @@ export type Day = string;
 /** A month in Shanghai, written YYYY-MM. */
 export type Month = string;
 
-/** One day that a notice moves: a weekday off, or a weekend day worked (调休上班). */
-export interface CalendarRow { readonly day: Day; readonly kind: 'off' | 'work'; readonly notice: string }
+/**
+ * One day that differs from the plain week: a weekday off, or a weekend day worked (调休上班), with the document it rests on;
+ * with the holiday it belongs to, or with a reason where the district itself closed.
+ */
+export interface CalendarRow { readonly day: Day; readonly kind: 'off' | 'work'; readonly notice: string; readonly holiday?: string | null; readonly reason?: string | null }
 
-/** What the State Council's notice says for one year; days off are ranges, both ends included. */
+/** What the State Council's notice says for one year; days off are ranges, both ends included, and the holiday they are for. */
 export interface CalendarYear {
   readonly year: number;
   readonly notice: string;
@@ -25,6 +29,8 @@ export interface Reckoning { readonly day: Day; readonly provisional: boolean; r
 /** Working days in Shanghai: what the notices say, and the plain week where they are silent. */
 export interface Calendar {
   isWorkday(day: Day): boolean;
+  /** Why a day is off or worked, and by which document; null for a plain working day. */
+  note(day: Day): Said | null;
   published(year: number): boolean;
   /** Due is the n-th working day after the event's day. `deemed`: what comes in on a rest day came in on the next working day. */
   addWorkdays(day: Day, n: number, options?: { deemed?: boolean }): Reckoning;
@@ -58,6 +64,10 @@ export const startOfDay = (day: Day): Date => new Date(dayNumber(day) * msPerDay
 export const endOfDay = (day: Day): Date => startOfDay(addDays(day, 1));
 /** The day n calendar days later, or earlier when n is negative. */
 export const addDays = (day: Day, n: number): Day => dayOf(dayNumber(day) + n);
+/** The day of the week, 0 for Sunday. */
+export const weekday = (day: Day): number => weekdayOf(dayNumber(day));
+/** Whether something written is a day. */
+export const isDay = (written: string): written is Day => { try { return !!addDays(written, 0); } catch { return false; } };
 /** The month a day lies in. */
 export const monthOf = (day: Day): Month => dayOf(dayNumber(day)).slice(0, 7);
 /** The last day of a month. */
@@ -65,8 +75,8 @@ export const lastDayOfMonth = (month: Month): Day => addDays(monthOf(addDays(`${
 
 /** The rows one year's notice stands for. */
 export const calendarRows = ({ notice, off, work }: CalendarYear): CalendarRow[] => [
-  ...off.flatMap(([from = '', to = from]) => Array.from({ length: dayNumber(to) - dayNumber(from) + 1 },
-    (_, i): CalendarRow => ({ day: addDays(from, i), kind: 'off', notice }))),
+  ...off.flatMap(([from = '', to = from, holiday = null]) => Array.from({ length: dayNumber(to) - dayNumber(from) + 1 },
+    (_, i): CalendarRow => ({ day: addDays(from, i), kind: 'off', notice, holiday }))),
   ...work.map((day): CalendarRow => ({ day, kind: 'work', notice })),
 ];
 
@@ -79,9 +89,7 @@ export const makeCalendar = (rows: readonly CalendarRow[], publishedYears: Itera
 
   const note = (n: number): Said | null => {
     const row = moved.get(n);
-    if (row) return row.kind === 'off'
-      ? { zh: `放假（${row.notice}）`, en: `Day off (${row.notice})` }
-      : { zh: `调休上班（${row.notice}）`, en: `Make-up working day (${row.notice})` };
+    if (row) return noteOf(row);
     const said = onWeekend(n) ? weekend[weekdayOf(n) as 0 | 6] : null;
     return isPublished(n) ? said : { zh: `${said ? `${said.zh}，` : ''}当年放假安排尚未公布`, en: `${said ? `${said.en}; ` : ''}this year’s notice is not out yet` };
   };
@@ -116,6 +124,7 @@ export const makeCalendar = (rows: readonly CalendarRow[], publishedYears: Itera
 
   return {
     isWorkday: (day) => works(dayNumber(day)),
+    note: (day) => note(dayNumber(day)),
     published: (year) => years.has(year),
     addWorkdays,
     workdaysBetween,
@@ -123,5 +132,14 @@ export const makeCalendar = (rows: readonly CalendarRow[], publishedYears: Itera
     left: (today, due) => (today <= due ? workdaysBetween(today, due) : -Math.max(1, workdaysBetween(due, today))),
   };
 };
+
+function noteOf({ kind, notice, holiday, reason }: CalendarRow): Said {
+  const by = notice ? { zh: `（${notice}）`, en: ` (${notice})` } : { zh: '', en: '' };
+  if (reason) return { zh: `本区停办：${reason}${by.zh}`, en: `Closed by the district: ${reason}${by.en}` };
+  const said = holiday ? holidaySaid(holiday) : null;
+  return kind === 'off'
+    ? { zh: `${said?.zh ?? ''}放假${by.zh}`, en: `${said ? `${said.en}, day off` : 'Day off'}${by.en}` }
+    : { zh: `${said?.zh ?? ''}调休上班${by.zh}`, en: `${said ? `Make-up working day for ${said.en}` : 'Make-up working day'}${by.en}` };
+}
 
 const weekend = { 0: { zh: '周日', en: 'Sunday' }, 6: { zh: '周六', en: 'Saturday' } } as const satisfies Record<0 | 6, Said>;
