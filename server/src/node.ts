@@ -1,9 +1,11 @@
 import type { EntityName } from '@mikro-orm/postgresql';
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Query, Resolver, Root } from 'type-graphql';
 import { Membership } from './accounts/membership.entity.ts';
 import { Person } from './accounts/person.entity.ts';
+import { CalendarMatter } from './clocks/calendar-preview.type.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { signedIn, type Context } from './journal/context.ts';
+import { OpenResolver } from './journal/field.ts';
 import { Node } from './journal/node.type.ts';
 import { nounOf, type Noun } from './kernel/id.ts';
 import { Referral } from './referrals/referral.entity.ts';
@@ -36,4 +38,10 @@ export class NodeResolver {
     signedIn(context);
     return loadNode(context, id);
   }
+}
+
+@Resolver(() => CalendarMatter)
+export class CalendarMatterResolver {
+  @OpenResolver(() => Node, 'The matter, as far as the caller may see it', { nullable: true })
+  subject(@Root() { subjectId }: CalendarMatter, @Ctx() context: Context) { return loadNode(context, subjectId); }
 }

@@ -3,10 +3,10 @@ import { MembershipResolver } from './accounts/membership.resolver.ts';
 import { OwnAccountResolver } from './accounts/own-account.resolver.ts';
 import { SessionResolver } from './accounts/session.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
-import { DeadlineResolver } from './clocks/deadline.resolver.ts';
+import { clockResolvers } from './clocks/resolvers.ts';
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
-import { NodeResolver } from './node.ts';
+import { CalendarMatterResolver, NodeResolver } from './node.ts';
 import { ArchiveResolver, IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
@@ -18,7 +18,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
-  JournalResolver, NodeResolver, SessionResolver, OwnAccountResolver, ViewerResolver, MembershipResolver, DemoResolver, ...schemeResolvers, DeadlineResolver,
+  JournalResolver, NodeResolver, SessionResolver, OwnAccountResolver, ViewerResolver, MembershipResolver, DemoResolver, ...schemeResolvers, ...clockResolvers, CalendarMatterResolver,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver, IssueResolver, OpinionIssueResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,
 ];

@@ -84,7 +84,7 @@ export const fields: Record<string, Record<string, string>> = {
   Attachment: { id: handed, fileName: handed, contentType: handed, size: handed, width: handed, height: handed, alt: handed, url: handed },
   Deadline: {
     id: handed, rule: handed, label: handed, startedAt: handed, dueOn: handed, dueAt: handed, state: handed, metAt: handed, breachedAt: own, provisional: handed,
-    workingDaysLeft: handed, bucket: handed, bucketLabel: handed, explain: handed,
+    workingDaysLeft: handed, bucket: handed, bucketLabel: handed, explain: handed, history: handed,
   },
   Clearance: { at: handed, by: handed, evidence: work },
   Person: { id: `AB${officials}`, name: `AB${officials}`, phone: 'ALOS' },

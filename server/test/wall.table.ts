@@ -57,7 +57,7 @@ export const entries: Record<string, Row> = {
 export const systemOnly = ['alarm', 'second_factor', 'sign_on_link'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
-export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'deadline_bucket', 'idempotency', 'rule_set', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
+export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'idempotency', 'rule_set', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
 
 const relation = (table: string, id: string, columns: string, from = `${table} t`) => `select '${table}' as of, ${id} as id, ${columns} from ${from}`;
 const like = (m: string) => `${m}.scheme, ${m}.authors, ${m}.liaisons, ${m}.units`;

@@ -7,7 +7,8 @@ import { bucketOf } from './advance.rules.ts';
 import { bucketsOf } from './buckets.ts';
 import { calendarKnown } from './calendars.ts';
 import { calendarFor, deadlineById, workingDaysLeft, type DeadlineRow } from './deadlines.ts';
-import { DeadlineExplanation, DeadlineType } from './deadline.type.ts';
+import { clockPast, pastSaid } from './clock-history.ts';
+import { DeadlineEvent, DeadlineExplanation, DeadlineType } from './deadline.type.ts';
 import { explained } from './explain.ts';
 
 const explanation = async (d: DeadlineRow, { em, lang }: Context): Promise<DeadlineExplanation> => {
@@ -33,6 +34,11 @@ export class DeadlineResolver {
 
   @OpenResolver(() => DeadlineExplanation, 'Each day counted on the way to the due date, with the notice it rests on')
   explain(@Root() d: DeadlineRow, @Ctx() context: Context): Promise<DeadlineExplanation> { return explanation(d, context); }
+
+  @OpenResolver(() => [DeadlineEvent], 'What has happened to it, oldest first: pauses, extensions, recalculations with the day before and after and the reason', { reads: [] })
+  async history(@Root() { id }: DeadlineRow, @Ctx() context: Context): Promise<DeadlineEvent[]> {
+    return ((await clockPast(context).load(id)) ?? []).map((e) => ({ ...e, label: (pastSaid[e.kind] ?? pastSaid['extended']!)[context.lang] }));
+  }
 
   @Query(() => DeadlineExplanation, { description: 'How the due date of a clock came about' })
   async explainDeadline(@Arg('clockId', () => ID, { description: 'The ID of a deadline' }) clockId: string, @Ctx() context: Context): Promise<DeadlineExplanation> {

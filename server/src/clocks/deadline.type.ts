@@ -30,6 +30,22 @@ export class DeadlineType {
   provisional!: boolean;
 }
 
+@ObjectType({ description: 'Something that happened to a deadline; nobody can change it (A-33, B-25)' })
+export class DeadlineEvent {
+  @Open(() => DateTime, 'When; UTC')
+  at!: Date;
+  @Open(() => String, 'What: `started`, `paused`, `resumed`, `extended`, `recalculated`, `met`, `metLate`, `breached`, `voided`')
+  kind!: string;
+  @Open(() => String, 'The same, in the language of the caller')
+  label!: string;
+  @Open(() => LocalDate, 'The due day before; null where it began', { nullable: true })
+  dueBefore!: Day | null;
+  @Open(() => LocalDate, 'The due day after', { nullable: true })
+  dueAfter!: Day | null;
+  @Open(() => String, 'Why: what a person stated, or the notice that moved it', { nullable: true })
+  reason!: string | null;
+}
+
 @ObjectType({ description: 'A day on the way to a due date' })
 export class CountedDay {
   @Open(() => LocalDate, 'The day, in Asia/Shanghai')

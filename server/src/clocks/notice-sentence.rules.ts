@@ -20,7 +20,7 @@ export function readSentence(words: readonly Word[], at: Reading): Said {
   const say = (code: string, zh: string, en: string) => { problems.push(problem(code, zh, en, at.sentence)); };
   let pending: Span[] = [];
   let off: Day[] = [];
-  let [open, extends_, among, joined] = [false, false, false, false];
+  let [open, extends_, joined] = [false, false, false];
   let before: Day | null = null;
 
   const date = (word: WrittenDate): Day | null => {
@@ -57,7 +57,7 @@ export function readSentence(words: readonly Word[], at: Reading): Said {
       open = false;
     } else if (word.is === 'to') open = pending.length > 0 || extends_;
     else if (word.is === 'extend') extends_ = true;
-    else if (word.is === 'among') { among = true; off = []; }
+    else if (word.is === 'among') off = [];
     else if (word.is === 'off') { take('off'); if (word.days !== null && off.length > 0) counted(word.days); }
     else if (word.is === 'work') take('work');
     else if (word.is === 'resume') resumes.push(...pending.splice(-1).map((s) => s.from));

@@ -7,14 +7,18 @@ import { systemScope } from '../kernel/audience.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { advance, breach, matterOf, recalculate } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
-import { counted, given, termsOf } from './terms.ts';
+import { counted, given, termsOf, type Due, type Terms } from './terms.ts';
 
 const AT_ONCE = 200;
+
+/** SQL for the running clocks that a change of a calendar concerns: counted by it, by one that lies on it, or of a scheme that has come to count by it. */
+export const concerned = `c.state = 'RUNNING' and (c.calendar_id in (select id from calendar where ? in (id, base_id))
+  or c.scheme_id in (select s.id from scheme s join calendar k on k.id = s.calendar_id where ? in (k.id, k.base_id)))`;
 
 /** After a notice on working days: every running clock that it moves is moved and says so. Gives how many were. */
 export async function recalculateClocks({ services }: Pick<Acting, 'services'>, calendarId: string, notice = '放假安排有更新'): Promise<number> {
   const running = await inTransaction(services, [systemScope], (em) => em.execute<{ id: string; scheme_id: string }[]>(
-    "select id, scheme_id from clock where calendar_id = ? and state = 'RUNNING' order by id", [calendarId]));
+    `select c.id, c.scheme_id from clock c where ${concerned} order by c.id`, [calendarId, calendarId]));
   let moved = 0;
   for (const schemeId of new Set(running.map((c) => c.scheme_id))) {
     const ids = running.filter((c) => c.scheme_id === schemeId).map((c) => c.id);
@@ -32,13 +36,17 @@ export async function recalculateClocks({ services }: Pick<Acting, 'services'>, 
   return moved;
 }
 
+/** Where a running clock's terms put it: counted anew, or the date a person set, looked at anew. */
+export const dueUnder = (terms: Terms, { days, dueOn, startedAt }: Pick<Clock, 'days' | 'dueOn' | 'startedAt'>, now: Date): Due =>
+  days == null ? given(terms, dueOn, now) : counted(terms, startedAt, now, days);
+
 async function settle(change: Change, clock: Clock, notice: string): Promise<boolean> {
   const matter = await matterOf(change.em, clock);
   // What was over before the notice stays over.
   if (change.now >= clock.dueAt) return breach(change, matter, clock).then(() => false);
   const terms = (await termsOf(change.em, clock.ruleSetId, clock.rule))!;
-  const { days } = clock;
-  const due = days == null ? given(terms, clock.dueOn, change.now) : counted(terms, clock.startedAt, change.now, days);
+  clock.calendarId = terms.calendarId;
+  const due = dueUnder(terms, clock, change.now);
   // Nor does a notice make a term end before anybody could know of it.
   if (due.dueAt <= change.now) return false;
   if (due.dueOn !== clock.dueOn || due.provisional !== clock.provisional) return recalculate(change, matter, clock, due, notice).then(() => true);

@@ -7,6 +7,7 @@ import { systemScope } from '../kernel/audience.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { nextAt } from './advance.rules.ts';
 import { ringAlarms } from './alarm.ts';
+import { followCalendars } from './calendar-change.ts';
 import { advance, breach, matterOf } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
 import { termsOf } from './terms.ts';
@@ -18,6 +19,8 @@ const AT_ONCE = 500;
 export async function tick(services: Services): Promise<number> {
   let moved = 0;
   const failures: unknown[] = [];
+  // First what a notice moves, so that no clock is over by a date that has been superseded.
+  moved += await followCalendars(services).catch((error: unknown) => { failures.push(error); return 0; });
   for (let last = { id: '', next_at: '-infinity' }; ;) {
     const due = await inTransaction(services, [systemScope], (em) => em.execute<{ id: string; scheme_id: string; next_at: string }[]>(
       `select id, scheme_id, next_at::text as next_at from clock where next_at <= ? and (next_at, id) > (?::timestamptz, ?) order by next_at, id limit ${AT_ONCE}`,

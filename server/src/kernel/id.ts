@@ -6,6 +6,7 @@ export const prefixes = {
   Issue: 'iss', Referral: 'ref', Reply: 'rep', Attachment: 'att', Clock: 'clk', AnswerClass: 'acl', Entry: 'ent',
   Call: 'cal', Question: 'qst', RuleSet: 'rul', Calendar: 'cld', Session: 'ses',
   Alarm: 'alm', SecondFactor: 'fac', SignOnLink: 'sol',
+  CalendarChange: 'cch',
 } as const;
 export type Noun = keyof typeof prefixes;
 
