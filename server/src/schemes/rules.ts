@@ -54,6 +54,19 @@ export async function inForce(em: EntityManager, schemeId: string, now: Date): P
   return rulesOf(em, row.id);
 }
 
+/**
+ * The rules to appoint somebody under now: those in force, unless their trial has ended without an extension or a next
+ * version (B-32). Whoever appoints or renews asks here, and keeps the id of the set.
+ */
+export async function appointable(em: EntityManager, schemeId: string, now: Date): Promise<Rules> {
+  const rules = await inForce(em, schemeId, now);
+  const until = rules.set.trialUntil;
+  if (until && shanghaiDay(now) > until) throw new Refused('SCHEME_NOT_IN_FORCE', {
+    zh: `工作规则试行期已于 ${until} 结束，请先延长试行或施行新的版本，再办理聘任`, en: `The rules were on trial until ${until}: extend the trial or bring a new version into force before anybody is appointed`,
+  }, { rule: 'B-32' });
+  return rules;
+}
+
 function assembled(set: Rules['set'], clocks: Rules['clocks'], rungs: readonly Plain<RungRule>[], cadences: Rules['cadences'], choices: readonly Plain<Choice>[], answerClasses: Rules['answerClasses']): Rules {
   const lists = groupBy(choices, (choice) => choice.list);
   const of = (list: ListName) => lists.get(list) ?? [];

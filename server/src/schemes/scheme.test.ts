@@ -7,7 +7,7 @@ import { Scheme } from './scheme.entity.ts';
 import { dongjiang } from './presets/dongjiang.ts';
 import { huaibei } from './presets/huaibei.ts';
 import type { RuleText } from './preset.ts';
-import { inForce, rulesOf } from './rules.ts';
+import { appointable, inForce, rulesOf } from './rules.ts';
 import { newRuleVersion } from './scheme.actions.ts';
 import { textOf } from './rule-set.text.ts';
 
@@ -107,4 +107,13 @@ test('A-2, A-25: observers of Huaibei file reports, proposals and demands; good 
   expect(rules.offered('submissionTypes', null).map((c) => [c.code, c.period])).toEqual([['OBSERVATION_REPORT', 'QUARTER'], ['PROPOSAL', null], ['ENTERPRISE_DEMAND', null]]);
   expect(rules.labelOf('submissionTypes', 'PROPOSAL', 'zh')).toBe('优化营商环境建议书');
   expect(rules.labelOf('submissionTypes', 'CLUE', 'zh')).not.toContain('CLUE');
+});
+
+test('A-1, B-32: nobody is appointed before rules are in force, nor after their trial has ended', async () => {
+  const scheme = await world.found();
+  const at = (day: string) => world.asSystem((em) => appointable(em, scheme, new Date(`${day}+08:00`))).then((r) => r.set.version, (e: unknown) => (e as Refused).rule);
+  expect(await at('2026-03-01T12:00:00')).toBe('A-1');
+  expect(await at('2026-03-02T12:00:00')).toBe(1);
+  expect(await at('2027-03-01T23:59:59')).toBe(1);
+  expect(await at('2027-03-02T00:00:00')).toBe('B-32');
 });
