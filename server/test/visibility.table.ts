@@ -98,6 +98,7 @@ export const fields: Record<string, Record<string, string>> = {
 /** Each kind of step: who learns of it, to whom whoever took it is named, and who reads what was said with it. */
 export const entries: Record<string, { seen: string; named: string; text: string }> = {
   SubmissionSubmitted: { seen: own, named: own, text: own },
+  DeedDone: { seen: own, named: '', text: '' },
   PhotoReceived: { seen: 'A', named: 'A', text: '' },
   ClockStarted: { seen: own, named: own, text: '' },
   ClockAdvanced: { seen: own, named: '', text: '' },

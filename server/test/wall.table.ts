@@ -28,7 +28,7 @@ const nobody: Row = ['-', '-', '-', '-', '-'];
  * nothing here is worked out from the code. Kinds are told apart where the same table holds what is for different people.
  */
 export const walls: Record<string, Record<string, Row>> = {
-  submission: { '': filed }, opinion: { '': filed }, call: { '': filed }, question: { '': filed },
+  submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, call: { '': filed }, question: { '': filed },
   attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
   issue: { '': handed }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
@@ -40,6 +40,7 @@ export const walls: Record<string, Record<string, Row>> = {
 
 /** The same of what the journal says, by what happened. */
 export const entries: Record<string, Row> = {
+  DeedDone: filed, DeedUndone: filed,
   SubmissionSubmitted: filed, SubmissionTriaged: filed, ContactMade: filed, InformationAskedFor: filed, InformationSupplied: filed,
   OpinionSubmitted: filed, OpinionAmended: filed, OpinionRegistered: filed, OpinionDeclined: filed, OpinionHandedOver: filed, OpinionAnswered: filed, OpinionRated: filed,
   IssueRegistered: filed, IssueReferred: handed, IssueAnswered: handed, IssueSentBack: handed, IssueCleared: handed,
@@ -88,6 +89,7 @@ export const whose = `with
     relation('referral_unit', "t.referral_id || ' ' || t.unit_id", `${like('ref')}, ''`, 'referral_unit t join ref on ref.id = t.referral_id'),
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
+    relation('deed', 't.id', `${like('mbr')}, ''`, 'deed t join mbr on mbr.id = t.membership_id'),
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),

@@ -7,6 +7,7 @@ export const prefixes = {
   Call: 'cal', Question: 'qst', RuleSet: 'rul', Calendar: 'cld', Session: 'ses',
   Alarm: 'alm', SecondFactor: 'fac', SignOnLink: 'sol',
   CalendarChange: 'cch',
+  Deed: 'dee', Duty: 'dty', LiaisonAssignment: 'las', ArchiveSnapshot: 'arc',
 } as const;
 export type Noun = keyof typeof prefixes;
 

@@ -6,6 +6,7 @@ import { sqlState } from '../journal/transaction.ts';
 import { monthOf, shanghaiDay } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refused.ts';
+import { did, undo } from '../observers/deeds.ts';
 import { inForce, type Rules } from '../schemes/rules.ts';
 import { attach } from './attachment.actions.ts';
 import { Call, Question } from './contact.entity.ts';
@@ -48,6 +49,7 @@ async function file(change: Change, input: SubmitInput): Promise<Submission> {
     method: input.method ?? null, withdrawReason: null, submittedAt: now,
   }, {}, { text: number });
   for (const [i, opinion] of input.opinions.entries()) await fileOpinion(change, { ...common, submissionId: submission.id }, opinion, i + 1, rules);
+  await did(change, { schemeId: actor.schemeId, membershipId: actor.membershipId, kind: `SUBMISSION:${input.type}`, subjectId: submission.id, on: shanghaiDay(now) });
   return submission;
 }
 
@@ -76,6 +78,7 @@ export const logCall = (a: Acting, input: Versioned & { calledAt: Date; outcome:
     await change.apply(submissionRules, s, 'logCall', input, {}, { text: input.notes, textClass: 'office' }, await submissionFacts(change.em, s));
     const { calledAt, outcome, notes } = input;
     await change.em.persist(change.em.create(Call, { id: newId('Call', change.now), submissionId: s.id, calledAt, outcome, notes, byId: a.actor.membershipId, audience: s.audience })).flush();
+    await did(change, { schemeId: s.schemeId, membershipId: s.authorId, kind: 'CONTACT:PHONE', subjectId: s.id, on: shanghaiDay(calledAt) });
     return s;
   });
 
@@ -107,6 +110,7 @@ export const withdraw = (a: Acting, input: Versioned & { reason: string }) =>
     await change.apply(submissionRules, s, 'withdraw', input, { withdrawReason: input.reason }, { text: input.reason }, await submissionFacts(change.em, s));
     const opinions = await change.em.find(Opinion, { submissionId: s.id, state: 'SUBMITTED' }, { orderBy: { id: 'asc' } });
     for (const o of opinions) await change.apply(opinionRules, o, 'withdraw', {});
+    await undo(change, s.id);
     return s;
   });
 
