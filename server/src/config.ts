@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readSignOn, type SignOnSettings } from './config.sign-on.ts';
 import { CannotStart } from './platform/stop.ts';
 
 /** What the operator decides, read from the environment once. */
@@ -19,6 +20,8 @@ export interface Config {
   demo: boolean;
   /** Whether whoever works for a scheme must prove a second factor; where it is not said, everywhere but in the demo town. */
   secondFactor?: boolean | undefined;
+  /** Single sign-on by OpenID Connect, where the district has a provider. */
+  signOn?: SignOnSettings | undefined;
   /** The address people type, where a proxy stands in front, such as `https://huiyin.example.gov.cn`. */
   publicOrigin: string | undefined;
   /** Keys are derived from it where several processes share a database; else each is a file in the data folder. */
@@ -69,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl,
     databaseAppUrl: env['DATABASE_APP_URL'] || undefined,
     demo,
+    signOn: readSignOn(env),
     secondFactor: flag('HUIYIN_SECOND_FACTOR', env['HUIYIN_SECOND_FACTOR']),
     publicOrigin: origin(env['HUIYIN_PUBLIC_ORIGIN']),
     secret: env['HUIYIN_SECRET'] || undefined,

@@ -1,3 +1,4 @@
+import { accountRules } from './accounts/account.rules.ts';
 import { clockRules } from './clocks/clock.rules.ts';
 import { issueRules } from './issues/issue.rules.ts';
 import type { Lifecycle, Row } from './kernel/lifecycle.ts';
@@ -8,7 +9,7 @@ import { opinionRules } from './submissions/opinion.rules.ts';
 import { submissionRules } from './submissions/submission.rules.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map(

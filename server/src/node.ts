@@ -1,5 +1,6 @@
 import type { EntityName } from '@mikro-orm/postgresql';
 import { Arg, Ctx, ID, Query, Resolver, Root } from 'type-graphql';
+import { Account } from './accounts/account.entity.ts';
 import { Membership } from './accounts/membership.entity.ts';
 import { Person } from './accounts/person.entity.ts';
 import { CalendarMatter } from './clocks/calendar-preview.type.ts';
@@ -18,7 +19,7 @@ import { Submission } from './submissions/submission.entity.ts';
 
 /** The nouns that can be asked for by ID; a later noun adds its line here. */
 export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
-  Person, Membership, Unit, Scheme, Submission, Opinion, Issue, Referral, Reply, Attachment,
+  Account, Person, Membership, Unit, Scheme, Submission, Opinion, Issue, Referral, Reply, Attachment,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

@@ -1,5 +1,6 @@
 import { DemoResolver } from './accounts/demo.resolver.ts';
 import { MembershipResolver } from './accounts/membership.resolver.ts';
+import { AccountResolver } from './accounts/account.resolver.ts';
 import { OwnAccountResolver } from './accounts/own-account.resolver.ts';
 import { SessionResolver } from './accounts/session.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
@@ -18,7 +19,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
-  JournalResolver, NodeResolver, SessionResolver, OwnAccountResolver, ViewerResolver, MembershipResolver, DemoResolver, ...schemeResolvers, ...clockResolvers, CalendarMatterResolver,
+  JournalResolver, NodeResolver, SessionResolver, OwnAccountResolver, AccountResolver, ViewerResolver, MembershipResolver, DemoResolver, ...schemeResolvers, ...clockResolvers, CalendarMatterResolver,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver, IssueResolver, OpinionIssueResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,
 ];

@@ -5,6 +5,8 @@ export interface Part { name: string; role: MemberRole; title: string; unit?: st
 
 const parts = {
   admin: { name: '管理员甲', role: 'ADMINISTRATOR', title: '系统管理员' },
+  secure: { name: '安管乙', role: 'SECURITY_ADMINISTRATOR', title: '安全管理员' },
+  audit: { name: '审计丙', role: 'AUDITOR', title: '审计管理员' },
   qian: { name: '钱办', role: 'OFFICER', title: '营商办副主任' },
   lin: { name: '林专员', role: 'LIAISON', title: '营商环境专员' },
   mei: { name: '梅专员', role: 'LIAISON', title: '营商环境专员' },
@@ -18,5 +20,5 @@ const parts = {
   wang: { name: '王律师', role: 'OBSERVER', title: '某律所律师', channel: 'EXTERNAL', liaison: 'mei', phone: '13800009999' },
 } as const satisfies Record<string, Part>;
 
-/** The town of the tests: an office, two liaisons, two units, three observers. */
+/** The town of the tests: three administrators, an office, two liaisons, two units, three observers. */
 export const cast: { readonly [K in keyof typeof parts]: Part } = parts;

@@ -4,6 +4,14 @@
  * off here.
  */
 export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: readonly string[]; to: string | null }>> = {
+  'account.open': { by: ['author', 'another observer', 'its liaison', 'another liaison', 'office', 'the office of another scheme', 'claimant', 'a colleague of the claimant', 'leader', 'a handler of another unit', 'a leader of another unit', 'administrator', 'security administrator', 'auditor', 'the security administrator of another scheme'], from: [], to: 'OPEN' },
+  'account.disable': { by: ['security administrator'], from: ['OPEN'], to: 'DISABLED' },
+  'account.enable': { by: ['security administrator'], from: ['DISABLED'], to: 'OPEN' },
+  'account.unlock': { by: ['security administrator'], from: ['OPEN'], to: null },
+  'account.resetFactor': { by: ['security administrator'], from: ['OPEN'], to: null },
+  'account.resetPassword': { by: ['administrator'], from: ['OPEN'], to: null },
+  'account.linkSignOn': { by: ['administrator'], from: ['OPEN'], to: null },
+
   'submission.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
   'submission.submitNothing': { by: ['author'], from: [], to: 'TRIAGED' },
   'submission.logCall': { by: ['its liaison'], from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: null },

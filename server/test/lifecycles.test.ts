@@ -25,6 +25,8 @@ export const actors: Readonly<Record<string, Actor>> = {
   claimant: member('handler', 'HANDLER', { unitId: 'u1' }), 'a colleague of the claimant': member('handler2', 'HANDLER', { unitId: 'u1' }),
   leader: member('leader', 'LEADER', { unitId: 'u1' }), 'a handler of another unit': member('handler3', 'HANDLER', { unitId: 'u2' }),
   'a leader of another unit': member('leader2', 'LEADER', { unitId: 'u2' }), administrator: member('admin', 'ADMINISTRATOR'),
+  'security administrator': member('secure', 'SECURITY_ADMINISTRATOR'), auditor: member('audit', 'AUDITOR'),
+  'the security administrator of another scheme': { ...member('secure2', 'SECURITY_ADMINISTRATOR'), schemeId: 's2' },
 };
 
 /** A matter on which every guard holds. */
@@ -33,6 +35,7 @@ const facts = (state: string, over: object = {}): Facts => ({
   round: 1, authors: ['author'], liaisons: ['liaison'], unitIds: ['u1'], responsibleUnitId: 'u1', unreleased: 0, unreasoned: 0,
   unitId: 'u1', coUnitIds: [], handlerId: 'handler', handlerName: '经办人',
   answerClassId: 'a', requiresReason: false, reasonLength: 0, mustCite: false, text: '已办理', reasonCategory: null, basis: null, explanation: null, alternative: null,
+  personId: 'p-zhang', schemeIds: ['s1'], lockedNow: true, hasFactor: true, lastOfItsKind: false,
   dueAt: new Date('2026-03-09'), metAt: null, audience: [], now: new Date('2026-03-02'), ...over,
 });
 /** Everything any action could need. */

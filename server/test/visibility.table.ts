@@ -4,9 +4,9 @@
  *
  * A its author · B another observer, of the same liaison · L the author's liaison · M another liaison · O an officer ·
  * H the handler and D the leader of the lead unit · C a handler of the co-handling unit · X a handler of another unit ·
- * S the administrator · F an officer of another scheme · Z somebody who has not signed in
+ * S the administrator · K the security administrator · U the auditor · F an officer of another scheme · Z somebody who has not signed in
  */
-export const readers = ['A', 'B', 'L', 'M', 'O', 'H', 'D', 'C', 'X', 'S', 'F', 'Z'] as const;
+export const readers = ['A', 'B', 'L', 'M', 'O', 'H', 'D', 'C', 'X', 'S', 'K', 'U', 'F', 'Z'] as const;
 export type Reader = (typeof readers)[number];
 
 /** Where the matter stands when everybody looks at it. */
@@ -23,7 +23,7 @@ const handed = 'ALOHDC';
 /** How officials work on it: not for the observer. */
 const work = 'LOHDC';
 /** Everybody who works for the scheme; who they are is no observer's to know, but for the liaison's name on the receipt. */
-const officials = 'LMOHDCXS';
+const officials = 'LMOHDCXSKU';
 
 /** Who sees that a thing exists, and from when on. */
 export const seen: Record<string, From> = {

@@ -48,7 +48,7 @@ export async function matter() {
   const s = steps(w);
   const is = (name: keyof typeof w.members) => w.as(name as never).cookie();
   const cookies: Record<Reader, string | undefined> = {
-    A: is('zhang'), B: is('li'), L: is('lin'), M: is('mei'), O: is('qian'), H: is('zhao'), D: is('sun'), C: is('wu'), X: out.cookie, S: is('admin'), F: next.cookies.feng, Z: undefined,
+    A: is('zhang'), B: is('li'), L: is('lin'), M: is('mei'), O: is('qian'), H: is('zhao'), D: is('sun'), C: is('wu'), X: out.cookie, S: is('admin'), K: is('secure'), U: is('audit'), F: next.cookies.feng, Z: undefined,
   };
   const version = async (table: string, id: string) => (await w.asOwner<{ version: number }>(`select version from ${table} where id = $1`, [id]))[0]!.version;
   const does = async (who: 'lin' | 'zhang' | 'qian' | 'sun', name: string, input: string, fields: string, i: object) => (await w.as(who).run(change(name, input, fields), { i }))[name];

@@ -1,10 +1,11 @@
 /** The parts people play, in the order of the columns below. */
-export const parts = ['OBSERVER', 'LIAISON', 'OFFICER', 'UNIT', 'ADMINISTRATOR'] as const;
+export const parts = ['OBSERVER', 'LIAISON', 'OFFICER', 'UNIT', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'] as const;
 export type Part = (typeof parts)[number];
 
 /** How far somebody's sight of a kind of row goes: not at all, what is theirs, or all of their scheme; never another scheme. */
 export type Reach = '-' | 'own' | 'all';
-type Row = readonly [observer: Reach, liaison: Reach, office: Reach, unit: Reach, administrator: Reach];
+/** The security administrator and the auditor see nothing of a kind that says nothing of them. */
+type Row = readonly [observer: Reach, liaison: Reach, office: Reach, unit: Reach, administrator: Reach, security?: Reach, audit?: Reach];
 
 /** What an observer files: theirs, their liaison's and the office's; a department never learns who sent it. */
 const filed: Row = ['own', 'own', 'all', '-', '-'];
@@ -17,10 +18,10 @@ const reviewed: Row = ['-', '-', 'all', 'own', '-'];
 /** Who an observer is. */
 const observer: Row = ['own', 'own', 'all', '-', 'all'];
 /** The liaison, whom a receipt names. */
-const everybody: Row = ['all', 'all', 'all', 'all', 'all'];
+const everybody: Row = ['all', 'all', 'all', 'all', 'all', 'all', 'all'];
 /** Who works for the scheme; no observer's to know. */
-const officials: Row = ['-', 'all', 'all', 'all', 'all'];
-const administration: Row = ['-', '-', '-', '-', 'all'];
+const officials: Row = ['-', 'all', 'all', 'all', 'all', 'all', 'all'];
+const administration: Row = ['-', '-', '-', '-', 'all', 'all'];
 const nobody: Row = ['-', '-', '-', '-', '-'];
 
 /**
@@ -33,8 +34,8 @@ export const walls: Record<string, Record<string, Row>> = {
   issue: { '': handed }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
   clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
-  person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
-  membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
+  person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
+  membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
   account: { '': administration }, session: { '': nobody },
 };
 
@@ -50,7 +51,7 @@ export const entries: Record<string, Row> = {
   'ClockStarted due': handed, 'ClockMet due': handed, 'ClockAdvanced due': handed, 'ClockBreached due': handed, 'ClockMetLate due': handed,
   PhotoReceived: ['own', '-', '-', '-', '-'],
   'MembershipBegan OBSERVER': observer, 'MembershipBegan LIAISON': everybody, 'MembershipBegan OFFICER': officials, 'MembershipBegan HANDLER': officials,
-  'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials,
+  'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials, 'MembershipBegan SECURITY_ADMINISTRATOR': officials, 'MembershipBegan AUDITOR': officials,
   AccountOpened: administration, SignedIn: nobody, SchemeFounded: everybody, RulesTookForce: everybody,
 };
 

@@ -4,7 +4,7 @@ import { newId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refused.ts';
 import { Account } from './account.entity.ts';
 import { Membership } from './membership.entity.ts';
-import { accountAudience, membershipAudience, personAudience, type Channel, type MemberRole } from './membership.rules.ts';
+import { accountAudience, keptApart, membershipAudience, personAudience, type Channel, type MemberRole } from './membership.rules.ts';
 import { Person } from './person.entity.ts';
 import { quietly } from './quietly.ts';
 import { checkUsername } from './username.rules.ts';
@@ -62,11 +62,22 @@ export async function appoint(change: Change, personId: string, appointment: App
 const appointed = ({ now }: Change, { schemeId, role, unitId, liaisonId, managingUnitId }: Appointment) =>
   ({ id: newId('Membership', now), schemeId, role, unitId: unitId ?? null, liaisonId: liaisonId ?? null, managingUnitId: managingUnitId ?? null });
 
-async function begin(change: Change, person: Person, facts: ReturnType<typeof appointed>, { ruleSetId, title, channel, since, until }: Appointment): Promise<Membership> {
+const apart = () => new Refused('CONFLICT_OF_INTEREST', {
+  zh: '系统管理员、安全管理员、审计管理员须由不同的人担任，同一人不能兼任', en: 'System, security and audit administrator are three people: nobody holds two of these parts' }, { field: 'role', rule: 'administrators-apart' });
+
+/** Refuses to make one person two of the three administrators at the same time; the database refuses it once more. */
+async function checkApart(change: Change, personId: string, { role, since, until }: Appointment): Promise<void> {
+  const overlap = (m: Membership) => (!m.until || m.until > since) && (!until || until > m.since);
+  if ((await change.em.find(Membership, { personId })).some((m) => keptApart(m.role, role) && overlap(m))) throw apart();
+}
+
+async function begin(change: Change, person: Person, facts: ReturnType<typeof appointed>, appointment: Appointment): Promise<Membership> {
+  const { ruleSetId, title, channel, since, until } = appointment;
+  await checkApart(change, person.id, appointment);
   const membership = change.em.create(Membership, {
     ...facts, personId: person.id, ruleSetId, title, channel: channel ?? null, since, until: until ?? null, pausedSince: null, version: 1, audience: membershipAudience(facts),
   });
-  await change.em.persist(membership).flush();
+  await change.em.persist(membership).flush().catch((error: unknown) => { throw String(error).includes('administrators') && sqlState(error) === '23514' ? apart() : error; });
   change.record('MembershipBegan', membership, ['role', 'since', 'until'], { more: { personId: person.id, member: person.name } });
   return membership;
 }

@@ -37,6 +37,8 @@ export const places = {
   OBSERVERS: { zh: '体验官、监督员', en: 'The observers' },
   UNITS: { zh: '单位', en: 'The units' },
   ROSTER: { zh: '名册', en: 'The roster' },
+  ACCOUNTS: { zh: '账号', en: 'Accounts: who may enter' },
+  AUDIT: { zh: '审计', en: 'Who did what' },
 } satisfies Record<string, Said>;
 export type Place = keyof typeof places;
 
@@ -51,10 +53,16 @@ export const roles: Record<MemberRole, { said: Said; home: Home; places: readonl
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: unit },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: unit },
   MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS'], gives: managers },
-  ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER'], gives: (m) => [scope.admin(m.schemeId)] },
-  SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['UNITS'], gives: (m) => [scope.security(m.schemeId)] },
-  AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['UNITS'], gives: (m) => [scope.audit(m.schemeId)] },
+  ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER', 'ACCOUNTS'], gives: (m) => [scope.admin(m.schemeId)] },
+  SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['ACCOUNTS'], gives: (m) => [scope.security(m.schemeId)] },
+  AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['AUDIT'], gives: (m) => [scope.audit(m.schemeId)] },
 };
+
+/** The three administrators, who are three people (8.1.4.2): one keeps accounts and settings, one grants and locks, one reads what was done. */
+export const administratorRoles: readonly MemberRole[] = ['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'];
+
+/** Whether one person may not hold both roles at the same time. */
+export const keptApart = (one: MemberRole, other: MemberRole): boolean => one !== other && administratorRoles.includes(one) && administratorRoles.includes(other);
 
 /** The layout a role works in. */
 export const homeOf = (role: MemberRole): Home => roles[role].home;
@@ -76,5 +84,5 @@ export const membershipAudience = (m: MembershipFacts): Scope[] =>
 /** Who may know of a person: whoever may know of one of their memberships. */
 export const personAudience = (memberships: readonly MembershipFacts[]): Scope[] => audience(...memberships.flatMap(membershipAudience));
 
-/** Who may know of an account: the administrators of the schemes its person serves. */
-export const accountAudience = (memberships: readonly MembershipFacts[]): Scope[] => audience(...memberships.map((m) => scope.admin(m.schemeId)));
+/** Who may know of an account: the system and the security administrators of the schemes its person serves. */
+export const accountAudience = (memberships: readonly MembershipFacts[]): Scope[] => audience(...memberships.flatMap((m) => [scope.admin(m.schemeId), scope.security(m.schemeId)]));
