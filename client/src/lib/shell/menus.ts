@@ -4,7 +4,9 @@ import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
 import House from '@lucide/svelte/icons/house';
 import Inbox from '@lucide/svelte/icons/inbox';
+import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Send from '@lucide/svelte/icons/send';
 import Table2 from '@lucide/svelte/icons/table-2';
 import Building2 from '@lucide/svelte/icons/building-2';
@@ -34,6 +36,8 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   OBSERVERS: { href: '/w/observers', label: m.menu_observers, icon: Users },
   UNITS: { href: '/admin', label: m.menu_units, icon: Building2 },
   ROSTER: { href: '/admin/roster', label: m.menu_roster, icon: Upload },
+  ACCOUNTS: { href: '/admin/accounts', label: m.menu_accounts, icon: KeyRound },
+  AUDIT: { href: '/admin/audit', label: m.menu_audit, icon: ScrollText },
 };
 
 /** The viewer's menu. */
