@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const sources = ['../messages', '../messages/office', '../project.inlang'];
+const areas = readdirSync(here('../messages'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `../messages/${name}`);
+const sources = ['../messages', ...areas, '../project.inlang'];
 
 const newest = () =>
   Math.max(
