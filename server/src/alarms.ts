@@ -1,5 +1,7 @@
+import { deliverWaiting } from './notices/delivery.ts';
 import type { AlarmHandler } from './journal/services.ts';
 
 /** What happens when an alarm of each kind is due, slice by slice. */
 export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHandler>([
+  ['notices', deliverWaiting],
 ]);

@@ -10,6 +10,7 @@ import type { Services } from './journal/services.ts';
 import { createRealtime } from './journal/socket.ts';
 import { limits, refuseCost, validationRules } from './limits.ts';
 import { loadNode } from './node.ts';
+import { readForNotices } from './notices/reader.ts';
 import { pages } from './pages.ts';
 import { createHttp, type Route } from './platform/http.ts';
 import { keptSecret } from './platform/secret.ts';
@@ -57,7 +58,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
   });
   const port = await http.listen(config.port, config.host);
   reachedAt(port);
-  const timers = parts.roles?.timers === false ? null : startTimers(services, { onError: (error) => log('timer', error) });
+  const timers = parts.roles?.timers === false ? null : startTimers(services, { also: [readForNotices], onError: (error) => log('timer', error) });
   return {
     url: `http://localhost:${port}`, services, feed, realtime,
     async close() {

@@ -6,6 +6,7 @@ import { Session } from './accounts/session.entity.ts';
 import { Clock } from './clocks/clock.entity.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { Deed } from './observers/deed.entity.ts';
+import { Announcement, Notice, NoticeWish } from './notices/notice.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { schemeEntities } from './schemes/entities.ts';
@@ -15,4 +16,13 @@ import { Opinion } from './submissions/opinion.entity.ts';
 import { Submission } from './submissions/submission.entity.ts';
 
 /** Every noun with a table. */
-export const entities = [Person, Account, SecondFactor, Session, Membership, ...schemeEntities, Clock, Deed, Submission, Opinion, Call, Question, Attachment, Issue, Referral, Reply];
+export const entities = [
+  Person, Account, SecondFactor, Session, Membership,
+  ...schemeEntities,
+  Clock,
+  Deed,
+  Submission, Opinion, Call, Question, Attachment,
+  Issue,
+  Referral, Reply,
+  Notice, NoticeWish, Announcement,
+];

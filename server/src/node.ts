@@ -9,6 +9,8 @@ import { signedIn, type Context } from './journal/context.ts';
 import { OpenResolver } from './journal/field.ts';
 import { Node } from './journal/node.type.ts';
 import { nounOf, type Noun } from './kernel/id.ts';
+import { Announcement, Notice } from './notices/notice.entity.ts';
+import { NoticeType } from './notices/notice.type.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { Scheme } from './schemes/scheme.entity.ts';
@@ -19,7 +21,11 @@ import { Submission } from './submissions/submission.entity.ts';
 
 /** The nouns that can be asked for by ID; a later noun adds its line here. */
 export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
-  Account, Person, Membership, Unit, Scheme, Submission, Opinion, Issue, Referral, Reply, Attachment,
+  Account, Person, Membership,
+  Unit, Scheme,
+  Submission, Opinion, Attachment,
+  Issue, Referral, Reply,
+  Notice, Announcement,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */
@@ -45,4 +51,10 @@ export class NodeResolver {
 export class CalendarMatterResolver {
   @OpenResolver(() => Node, 'The matter, as far as the caller may see it', { nullable: true })
   subject(@Root() { subjectId }: CalendarMatter, @Ctx() context: Context) { return loadNode(context, subjectId); }
+}
+
+@Resolver(() => NoticeType)
+export class NoticeSubjectResolver {
+  @OpenResolver(() => Node, 'The matter as it stands now; null where the caller does not see it any more', { nullable: true })
+  subject(@Root() { subjectId }: Notice, @Ctx() context: Context) { return loadNode(context, subjectId); }
 }

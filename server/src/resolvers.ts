@@ -7,8 +7,9 @@ import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { clockResolvers } from './clocks/resolvers.ts';
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
-import { CalendarMatterResolver, NodeResolver } from './node.ts';
+import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './node.ts';
 import { ArchiveResolver, IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
+import { noticeResolvers } from './notices/resolvers.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
 import { schemeResolvers } from './schemes/resolvers.ts';
@@ -19,7 +20,12 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
-  JournalResolver, NodeResolver, SessionResolver, OwnAccountResolver, AccountResolver, ViewerResolver, MembershipResolver, DemoResolver, ...schemeResolvers, ...clockResolvers, CalendarMatterResolver,
-  SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver, IssueResolver, OpinionIssueResolver,
+  JournalResolver, NodeResolver,
+  SessionResolver, OwnAccountResolver, AccountResolver, ViewerResolver, MembershipResolver, DemoResolver,
+  ...schemeResolvers,
+  ...clockResolvers, CalendarMatterResolver,
+  SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
+  IssueResolver, OpinionIssueResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,
+  ...noticeResolvers, NoticeSubjectResolver,
 ];

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf } from '../src/accounts/actor.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import { withClient } from '../src/platform/database.ts';
+import { readForNotices } from '../src/notices/reader.ts';
 import { later } from './later.ts';
 import { neighbours } from './neighbours.ts';
 import { change, key, steps } from './steps.ts';
-import { entries, open, parts, systemOnly, walls, whose, type Part, type Reach } from './wall.table.ts';
+import { addressed, entries, open, parts, personal, systemOnly, walls, whose, type Part, type Reach } from './wall.table.ts';
 import { world, type World } from './world.ts';
 
 interface Owned { of: string; id: string; scheme: string; authors: string[]; liaisons: (string | null)[]; units: string[]; kind: string }
@@ -101,7 +102,7 @@ test('the table says of every row of this town whose it is, and every kind it sp
 test('every table stands behind a wall, or is one of those that name no matter and nobody', async () => {
   const all = await w.asOwner<{ name: string; walled: boolean; readable: boolean; audience: boolean }>(`select relname as name, relrowsecurity as walled, has_table_privilege('huiyin_app', oid, 'select') as readable,
     exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'audience') as audience from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`);
-  expect(all.filter((t) => t.walled).map((t) => t.name).sort()).toEqual([...tables, ...systemOnly].sort());
+  expect(all.filter((t) => t.walled).map((t) => t.name).sort()).toEqual([...tables, ...systemOnly, ...Object.keys(personal), ...addressed].sort());
   expect(all.filter((t) => t.audience && !t.walled)).toEqual([]);
   expect(all.filter((t) => t.readable && !t.walled).map((t) => t.name).sort()).toEqual([...open].sort());
 });
@@ -130,6 +131,15 @@ describe('without the application’s own filter', () => {
       const system = await w.asRole<{ n: number }>(['system:*'], `select count(*)::int as n from ${t}`);
       expect(system, t).toEqual(await w.asOwner(`select count(*)::int as n from ${t}`));
       for (const actor of actors) expect(await w.asRole(actor.scopes, `select * from ${t}`), `${actor.role} ${t}`).toEqual([]);
+    }
+  });
+
+  test('what is one member’s is theirs alone', async () => {
+    await readForNotices(w.services);
+    expect(await w.asOwner("select from notice where kind = 'REFERRED'")).not.toEqual([]);
+    for (const [t, column] of Object.entries(personal)) for (const actor of actors) {
+      const others = (await w.asRole<Record<string, string>>(actor.scopes, `select * from ${t}`)).filter((row) => row[column!] !== actor.membershipId);
+      expect(others, `${actor.name} ${t}`).toEqual([]);
     }
   });
 

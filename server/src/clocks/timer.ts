@@ -56,14 +56,14 @@ async function pass(services: Services, schemeId: string, clockId: string): Prom
   return moved;
 }
 
-/** The timer role: looks every so often, also right away for what a stopped server missed; `stop` waits for a look under way. */
-export function startTimers(services: Services, { everyMs = 1000, onError = (error: unknown): void => { process.emitWarning(String(error)); } } = {}): { stop: () => Promise<void> } {
+/** The timer role: looks every so often, also right away for what a stopped server missed; `also` are the journal's readers that have a round of their own; `stop` waits for a look under way. */
+export function startTimers(services: Services, { everyMs = 1000, onError = (error: unknown): void => { process.emitWarning(String(error)); }, also = [] as readonly ((services: Services) => Promise<unknown>)[] } = {}): { stop: () => Promise<void> } {
   let stopped = false;
   let wait: NodeJS.Timeout | undefined;
   let rested = (): void => undefined;
   const looking = (async () => {
     while (!stopped) {
-      await tick(services).catch(onError);
+      for (const round of [tick, ...also]) await round(services).catch(onError);
       if (!stopped) await new Promise<void>((resolve) => { rested = resolve; wait = setTimeout(resolve, everyMs); });
     }
   })();

@@ -8,6 +8,7 @@ export const prefixes = {
   Alarm: 'alm', SecondFactor: 'fac', SignOnLink: 'sol',
   CalendarChange: 'cch',
   Deed: 'dee', Duty: 'dty', LiaisonAssignment: 'las', ArchiveSnapshot: 'arc',
+  Notice: 'ntc', Announcement: 'ann',
 } as const;
 export type Noun = keyof typeof prefixes;
 
