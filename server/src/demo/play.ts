@@ -22,6 +22,8 @@ export async function play(services: Services, stories: readonly (readonly Beat[
     await today((at) => at < opening);
     if (opening <= now) await tick({ ...services, now: () => opening });
     await today((at) => at >= opening);
-    await readForNotices({ ...services, now: () => new Date(Math.min(now.getTime(), opening.getTime() + 7 * 3_600_000)) });
+    // after the last that happened, so that the journal's times follow one another
+    const last = Math.max(startOfDay(day).getTime(), ...(opening <= now ? [opening.getTime()] : []), ...lanes.flatMap((lane) => (lane.get(day) ?? []).map((beat) => beat.at.getTime())));
+    await readForNotices({ ...services, now: () => new Date(last) });
   }
 }
