@@ -5,8 +5,8 @@ import { SecondFactor } from './accounts/second-factor.entity.ts';
 import { Session } from './accounts/session.entity.ts';
 import { Clock } from './clocks/clock.entity.ts';
 import { Issue } from './issues/issue.entity.ts';
-import { Deed } from './observers/deed.entity.ts';
 import { Announcement, Notice, NoticeWish } from './notices/notice.entity.ts';
+import { observerEntities } from './observers/entities.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { schemeEntities } from './schemes/entities.ts';
@@ -20,7 +20,7 @@ export const entities = [
   Person, Account, SecondFactor, Session, Membership,
   ...schemeEntities,
   Clock,
-  Deed,
+  ...observerEntities,
   Submission, Opinion, Call, Question, Attachment,
   Issue,
   Referral, Reply,

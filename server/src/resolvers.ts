@@ -8,6 +8,7 @@ import { clockResolvers } from './clocks/resolvers.ts';
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './node.ts';
+import { observerResolvers } from './observers/resolvers.ts';
 import { ArchiveResolver, IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
 import { noticeResolvers } from './notices/resolvers.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
@@ -24,6 +25,7 @@ export const resolvers = [
   SessionResolver, OwnAccountResolver, AccountResolver, ViewerResolver, MembershipResolver, DemoResolver,
   ...schemeResolvers,
   ...clockResolvers, CalendarMatterResolver,
+  ...observerResolvers,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
   IssueResolver, OpinionIssueResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,

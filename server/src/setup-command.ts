@@ -6,7 +6,7 @@ import { Refused } from './kernel/refused.ts';
 import { CannotStart } from './platform/stop.ts';
 import { presets } from './schemes/presets.ts';
 import { beginSetup, setupNeeded, type FirstSetup } from './schemes/setup.actions.ts';
-import { furtherSetup } from './schemes/setup.dialogue.ts';
+import { furtherSetup } from './observers/setup.dialogue.ts';
 import { createServices } from './services.ts';
 
 const questions: Record<keyof FirstSetup, string> = {

@@ -11,6 +11,17 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'account.resetFactor': { by: ['security administrator'], from: ['OPEN'], to: null },
   'account.resetPassword': { by: ['administrator'], from: ['OPEN'], to: null },
   'account.linkSignOn': { by: ['administrator'], from: ['OPEN'], to: null },
+  // domain §3.1: whoever appoints (here the office) decides; time alone ends a term
+  'appointment.engage': { by: ['office', 'administrator', 'time'], from: [], to: 'ACTIVE' },
+  'appointment.renew': { by: ['office'], from: ['ACTIVE'], to: null },
+  'appointment.follow': { by: ['office'], from: [], to: 'ACTIVE' },
+  'appointment.letEnd': { by: ['office'], from: ['ACTIVE', 'SUSPENDED'], to: null },
+  'appointment.suspend': { by: ['office'], from: ['ACTIVE'], to: 'SUSPENDED' },
+  'appointment.resume': { by: ['office'], from: ['SUSPENDED'], to: 'ACTIVE' },
+  'appointment.expire': { by: ['time'], from: ['ACTIVE', 'SUSPENDED'], to: 'EXPIRED' },
+  'appointment.handOn': { by: ['time'], from: ['ACTIVE', 'SUSPENDED'], to: 'EXPIRED' },
+  'appointment.dismiss': { by: ['office'], from: ['ACTIVE', 'SUSPENDED'], to: 'DISMISSED' },
+  'appointment.revoke': { by: ['office'], from: ['ACTIVE', 'SUSPENDED'], to: 'REVOKED' },
 
   'submission.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
   'submission.submitNothing': { by: ['author'], from: [], to: 'TRIAGED' },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { actorOf } from '../src/accounts/actor.ts';
-import type { Actor } from '../src/kernel/actor.ts';
+import { system, type Actor } from '../src/kernel/actor.ts';
 import { decide, objections, offers, openings } from '../src/kernel/decide.ts';
 import { constraintsSql } from '../src/kernel/drawn.ts';
 import type { Lifecycle, Row } from '../src/kernel/lifecycle.ts';
@@ -27,6 +27,7 @@ export const actors: Readonly<Record<string, Actor>> = {
   'a leader of another unit': member('leader2', 'LEADER', { unitId: 'u2' }), administrator: member('admin', 'ADMINISTRATOR'),
   'security administrator': member('secure', 'SECURITY_ADMINISTRATOR'), auditor: member('audit', 'AUDITOR'),
   'the security administrator of another scheme': { ...member('secure2', 'SECURITY_ADMINISTRATOR'), schemeId: 's2' },
+  time: system('s1'),
 };
 
 /** A matter on which every guard holds. */
@@ -36,7 +37,8 @@ const facts = (state: string, over: object = {}): Facts => ({
   unitId: 'u1', coUnitIds: [], handlerId: 'handler', handlerName: '经办人',
   answerClassId: 'a', requiresReason: false, reasonLength: 0, mustCite: false, text: '已办理', reasonCategory: null, basis: null, explanation: null, alternative: null,
   personId: 'p-zhang', schemeIds: ['s1'], lockedNow: true, hasFactor: true, lastOfItsKind: false,
-  dueAt: new Date('2026-03-09'), metAt: null, audience: [], now: new Date('2026-03-02'), ...over,
+  dueAt: new Date('2026-03-09'), metAt: null, audience: [], now: new Date('2026-03-02'),
+  membershipId: 'author', managingUnitId: null, renewedById: null, notRenewedAt: null, ...over,
 });
 /** Everything any action could need. */
 const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? true : `${String(field)}：已按要求写明情况，内容完整具体`), has: () => true });

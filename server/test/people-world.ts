@@ -22,6 +22,7 @@ import { inTransaction } from '../src/journal/transaction.ts';
 import { verifyJournal } from '../src/journal/verify.ts';
 import { system } from '../src/kernel/actor.ts';
 import { cursorSeal } from '../src/kernel/cursor.ts';
+import { observerEntities } from '../src/observers/entities.ts';
 import { sealer } from '../src/kernel/sealed.ts';
 import { schemeEntities } from '../src/schemes/entities.ts';
 import { dongjiang } from '../src/schemes/presets/dongjiang.ts';
@@ -40,7 +41,7 @@ export async function peopleWorld() {
   await owner.connect();
   const logged: string[] = [];
   const orm = await MikroORM.init({
-    clientUrl: database.appUrl, entities: [Person, Account, SecondFactor, Session, Membership, ...schemeEntities], forceUtcTimezone: true,
+    clientUrl: database.appUrl, entities: [Person, Account, SecondFactor, Session, Membership, ...schemeEntities, ...observerEntities], forceUtcTimezone: true,
     debug: true, logger: (line) => { logged.push(line); }, colors: false,
   });
   let time = new Date('2026-03-02T10:00:00+08:00');

@@ -17,6 +17,8 @@ const writing: Row = ['-', '-', '-', 'own', '-'];
 const reviewed: Row = ['-', '-', 'all', 'own', '-'];
 /** Who an observer is. */
 const observer: Row = ['own', 'own', 'all', '-', 'all'];
+/** An observer’s terms: no business of the administrator’s. */
+const engaged: Row = ['own', 'own', 'all', '-', '-'];
 /** The liaison, whom a receipt names. */
 const everybody: Row = ['all', 'all', 'all', 'all', 'all', 'all', 'all'];
 /** Who works for the scheme; no observer's to know. */
@@ -36,6 +38,7 @@ export const walls: Record<string, Record<string, Row>> = {
   clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
+  appointment: { '': engaged },
   account: { '': administration }, session: { '': nobody },
 };
 
@@ -52,6 +55,7 @@ export const entries: Record<string, Row> = {
   PhotoReceived: ['own', '-', '-', '-', '-'],
   'MembershipBegan OBSERVER': observer, 'MembershipBegan LIAISON': everybody, 'MembershipBegan OFFICER': officials, 'MembershipBegan HANDLER': officials,
   'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials, 'MembershipBegan SECURITY_ADMINISTRATOR': officials, 'MembershipBegan AUDITOR': officials,
+  AppointmentBegan: engaged,
   AccountOpened: administration, SignedIn: nobody, SchemeFounded: everybody, RulesTookForce: everybody,
 };
 
@@ -81,8 +85,10 @@ export const whose = `with
   att as (select a.id, a.scheme_id as scheme, array[a.uploader_id] as authors, coalesce(opn.liaisons, '{}') as liaisons, coalesce(iss.units, '{}') as units, case when opn.id is null then 'loose' else 'filed' end as kind
     from attachment a left join opn on opn.id = a.opinion_id left join opinion o on o.id = a.opinion_id left join iss on iss.id = o.issue_id),
   mbr as (select id, scheme_id as scheme, array[id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units, role, person_id from membership),
+  apt as (select a.id, ${like('mbr')} from appointment a join mbr on mbr.id = a.membership_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
-    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr),
+    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
+    union all select id, ${like('apt')}, '' from apt),
   clk as (select c.id, ${like('matter')}, kind from clock c join matter on matter.id = c.subject_id),
   ent as (select e.chain || ' ' || e.seq as id, coalesce(m.scheme, e.chain) as scheme, coalesce(m.authors, '{}') as authors, coalesce(m.liaisons, '{}') as liaisons,
     -- a department that was asked later does not read what happened before it was
@@ -97,6 +103,7 @@ export const whose = `with
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
     relation('deed', 't.id', `${like('mbr')}, ''`, 'deed t join mbr on mbr.id = t.membership_id'),
+    relation('appointment', 'id', `${like('t')}, ''`, 'apt t'),
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),

@@ -6,6 +6,8 @@ import { afterEach, expect, test } from 'vitest';
 import { act } from '../src/journal/act.ts';
 import { system } from '../src/kernel/actor.ts';
 import { admit } from '../src/accounts/admit.actions.ts';
+import { engage } from '../src/observers/appointment.actions.ts';
+import { shanghaiDay } from '../src/kernel/calendar.ts';
 import { openSession } from '../src/accounts/session.actions.ts';
 import { createApp } from '../src/app.ts';
 import { tick } from '../src/clocks/timer.ts';
@@ -121,12 +123,15 @@ async function people(services: World['app']['services'], schemeId: string) {
     }
     const ruleSetId = (await inForce(change.em, schemeId, change.now)).set.id;
     for (const [key, part] of Object.entries<Part>(cast)) {
-      const { person, account, membership } = await admit(change, { name: part.name, phone: part.phone ?? null, username: `user-${key}`, passwordHash: 'none', mustChange: false }, {
-        schemeId, ruleSetId, role: part.role, title: part.title, since: change.now,
+      const newcomer = { name: part.name, phone: part.phone ?? null, username: `user-${key}`, passwordHash: 'none', mustChange: false };
+      const as = {
+        schemeId, ruleSetId, title: part.title, since: change.now,
         unitId: part.unit ? units[part.unit]! : null, channel: part.channel ?? null, liaisonId: part.liaison ? members[part.liaison]! : null,
-      });
+      };
+      const { person, account, membership } = part.role !== 'OBSERVER' ? await admit(change, newcomer, { ...as, role: part.role })
+        : await engage(change, { ...as, role: part.role, person: newcomer, managingUnitId: null, nominatingUnitId: null, nominationId: null, enterprise: null, startsOn: shanghaiDay(change.now) });
       members[key] = membership.id;
-      cookies.set(key, (await openSession(change, account, membership, person, 'zh')).token);
+      cookies.set(key, (await openSession(change, account!, membership, person, 'zh')).token);
     }
     return { id: schemeId };
   });

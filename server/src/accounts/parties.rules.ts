@@ -41,3 +41,27 @@ export const claimant: Party<{ unitId: string; handlerId: string | null }> = {
   who: { zh: '认领该事项的经办人', en: 'the handler who claimed it' },
   holds: (actor, facts) => unitHandler.holds(actor, facts) && actor.membershipId === facts.handlerId,
 };
+
+/** Whoever engages and dismisses an observer (选聘单位, A-21): those who manage them for the unit that appointed them, or the office where it does so itself. */
+export const appointer: Party<{ schemeId: string; managingUnitId: string | null }> = {
+  who: { zh: '选聘单位', en: 'the appointing unit' },
+  holds: (actor, facts) => (facts.managingUnitId === null ? office.holds(actor, facts) : actor.role === 'MANAGER' && actor.unitId === facts.managingUnitId),
+};
+
+/** The administrator of the scheme, who enters rosters. */
+export const administrator: Party<{ schemeId: string }> = {
+  who: { zh: '系统管理员', en: 'the administrator' },
+  holds: (actor, facts) => actor.role === 'ADMINISTRATOR' && actor.schemeId === facts.schemeId,
+};
+
+/** The observer themself, acting in the membership that it is about. */
+export const oneself: Party<{ membershipId: string }> = {
+  who: { zh: '本人', en: 'the observer themself' },
+  holds: (actor, facts) => actor.role === 'OBSERVER' && actor.membershipId === facts.membershipId,
+};
+
+/** The system, when time has passed. */
+export const time: Party<{ schemeId: string }> = {
+  who: { zh: '系统', en: 'the system' },
+  holds: (actor) => actor.role === 'SYSTEM',
+};

@@ -1,5 +1,6 @@
-import { admit, appoint, type Appointment } from '../accounts/admit.actions.ts';
+import { admit, appoint, type Appointment, type Newcomer } from '../accounts/admit.actions.ts';
 import { actorOf } from '../accounts/actor.ts';
+import type { Membership } from '../accounts/membership.entity.ts';
 import type { Channel, MemberRole } from '../accounts/membership.rules.ts';
 import { act } from '../journal/act.ts';
 import type { Change } from '../journal/change.ts';
@@ -8,11 +9,11 @@ import { inTransaction } from '../journal/transaction.ts';
 import { nationalCalendar } from '../clocks/calendars.ts';
 import { system, type Actor } from '../kernel/actor.ts';
 import { systemScope } from '../kernel/audience.ts';
-import { endOfDay, shanghaiDay } from '../kernel/calendar.ts';
+import { shanghaiDay } from '../kernel/calendar.ts';
+import { engage } from '../observers/appointment.actions.ts';
 import type { Preset } from '../schemes/preset.ts';
 import { inForce } from '../schemes/rules.ts';
 import { foundScheme } from '../schemes/scheme.actions.ts';
-import { termEnd } from '../schemes/term.rules.ts';
 import { addUnit } from '../schemes/unit.actions.ts';
 
 /** A person's part in a scheme; the key is their user name, and the host they are reached at. */
@@ -45,14 +46,13 @@ export async function foundDistrict(services: Services, cast: Cast, { since, pas
   const enter = async (change: Change, part: Part): Promise<void> => {
     // a second apart, so that they are listed in the order of the cast
     const begins = new Date(change.now.getTime() + actors.size * 1000);
-    const appointment: Appointment = {
-      schemeId, ruleSetId: rules.set.id, role: part.role, title: part.title, unitId: part.unit ? units.get(part.unit)! : null, channel: part.channel ?? null,
+    const appointment: Omit<Appointment, 'role'> = {
+      schemeId, ruleSetId: rules.set.id, title: part.title, unitId: part.unit ? units.get(part.unit)! : null, channel: part.channel ?? null,
       liaisonId: part.liaison ? actors.get(part.liaison)!.membershipId : null, since: begins,
-      until: part.role === 'OBSERVER' ? endOfDay(termEnd(shanghaiDay(begins), rules.set.termMonths)) : null,
     };
     const before = known.get(part.key);
-    const membership = before ? await appoint(change, before, appointment)
-      : (await admit(change, { name: part.name, phone: phoneOf(part.key), username: part.key, passwordHash, mustChange: false }, appointment)).membership;
+    const newcomer = { name: part.name, phone: phoneOf(part.key), username: part.key, passwordHash, mustChange: false };
+    const membership = await entered(change, { ...appointment, role: part.role }, before ? { id: before } : newcomer);
     known.set(part.key, membership.personId);
     actors.set(part.key, actorOf({ ...membership }, { id: membership.personId, name: part.name }, 'zh'));
   };
@@ -75,6 +75,15 @@ export async function foundDistrict(services: Services, cast: Cast, { since, pas
     staff: (role, unit) => found(cast.people.find((p) => p.role === role && (!unit || p.unit === unit)), `${role} ${unit ?? ''}`).key,
     classId: (code) => found(rules.answerClasses.find((c) => c.code === code), code).id,
   };
+}
+
+/** An observer is engaged for a term; whoever works for the scheme serves without an end. */
+async function entered(change: Change, { role, ...as }: Appointment, person: { id: string } | Newcomer): Promise<Membership> {
+  if (role !== 'OBSERVER') return 'id' in person ? appoint(change, person.id, { ...as, role }) : (await admit(change, person, { ...as, role })).membership;
+  const { membership } = await engage(change, {
+    ...as, role, person, channel: as.channel ?? null, liaisonId: as.liaisonId ?? null, managingUnitId: null, nominatingUnitId: null, nominationId: null, enterprise: null, startsOn: shanghaiDay(as.since),
+  });
+  return membership;
 }
 
 function found<T>(thing: T | undefined, what: string): T {

@@ -9,6 +9,7 @@ export const prefixes = {
   CalendarChange: 'cch',
   Deed: 'dee', Duty: 'dty', LiaisonAssignment: 'las', ArchiveSnapshot: 'arc',
   Notice: 'ntc', Announcement: 'ann',
+  Appointment: 'apt', Certificate: 'cer', Dismissal: 'dis', ConductCase: 'cnd', Excuse: 'exc', Paper: 'pap', GroupMember: 'grm',
 } as const;
 export type Noun = keyof typeof prefixes;
 

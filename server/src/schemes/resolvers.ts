@@ -1,10 +1,9 @@
 import { AnswerClassResolver } from './answer-class.resolver.ts';
-import { RosterResolver } from './roster.resolver.ts';
 import { DemoPersonSchemeResolver, SchemeResolver, ViewerSchemeResolver } from './scheme.resolver.ts';
 import { SetupResolver } from './setup.resolver.ts';
 import { MembershipUnitResolver, UnitResolver } from './unit.resolver.ts';
 
 /** What schemes add to the API, also to types of the accounts. */
 export const schemeResolvers = [
-  SchemeResolver, ViewerSchemeResolver, DemoPersonSchemeResolver, AnswerClassResolver, UnitResolver, MembershipUnitResolver, SetupResolver, RosterResolver,
+  SchemeResolver, ViewerSchemeResolver, DemoPersonSchemeResolver, AnswerClassResolver, UnitResolver, MembershipUnitResolver, SetupResolver,
 ];

@@ -3,9 +3,9 @@ import { peopleWorld, type PeopleWorld } from '../../test/people-world.ts';
 import { Membership } from '../accounts/membership.entity.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Refused } from '../kernel/refused.ts';
-import { huaibei } from './presets/huaibei.ts';
+import { huaibei } from '../schemes/presets/huaibei.ts';
 import { importRoster } from './roster.actions.ts';
-import { createUnit } from './unit.actions.ts';
+import { createUnit } from '../schemes/unit.actions.ts';
 
 let world: PeopleWorld;
 let scheme: string;

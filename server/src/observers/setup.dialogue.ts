@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Acting } from '../journal/act.ts';
 import { Refused } from '../kernel/refused.ts';
 import { importRoster } from './roster.actions.ts';
-import { createUnit } from './unit.actions.ts';
+import { createUnit } from '../schemes/unit.actions.ts';
 
 /** Somebody to talk to: a question gets a line, or null where there are no more; and lines to read. */
 export interface Talk { ask: (question: string) => Promise<string | null>; say: (line: string) => void }

@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CellError, Roster, RosterRow } from '../accounts/roster.ts';
 import { pgArray } from '../journal/transaction.ts';
 import type { Said } from '../kernel/refused.ts';
-import type { Rules } from './rules.ts';
-import { Unit } from './unit.entity.ts';
+import type { Rules } from '../schemes/rules.ts';
+import { Unit } from '../schemes/unit.entity.ts';
 
 /** What a roster is imported into: names that are known already, and what the scheme's rules say. */
 export interface Around { unitIds: ReadonlyMap<string, string>; liaisonIds: ReadonlyMap<string, string>; taken: ReadonlySet<string>; channels: boolean }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { peopleWorld, type PeopleWorld } from '../../test/people-world.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { beginSetup } from './setup.actions.ts';
+import { beginSetup } from '../schemes/setup.actions.ts';
 import { furtherSetup, type Talk } from './setup.dialogue.ts';
 
 let world: PeopleWorld;

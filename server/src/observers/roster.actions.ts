@@ -7,12 +7,12 @@ import { act, type Acting } from '../journal/act.ts';
 import type { Change } from '../journal/change.ts';
 import { inTransaction } from '../journal/transaction.ts';
 import { audience, scope, systemScope } from '../kernel/audience.ts';
-import { endOfDay, shanghaiDay } from '../kernel/calendar.ts';
+import { shanghaiDay } from '../kernel/calendar.ts';
 import { Refused } from '../kernel/refused.ts';
+import { engage } from './appointment.actions.ts';
 import { aroundOf, objectionsTo, type Around } from './roster-check.ts';
-import { inForce, type Rules } from './rules.ts';
-import { termEnd } from './term.rules.ts';
-import { checkAdministrator } from './unit.actions.ts';
+import { inForce, type Rules } from '../schemes/rules.ts';
+import { checkAdministrator } from '../schemes/unit.actions.ts';
 
 /** A file to import; a dry run only says what is wrong with it. */
 export interface RosterFile { idempotencyKey: string; fileName: string; bytes: Buffer; dryRun: boolean }
@@ -60,7 +60,7 @@ async function enter(change: Change, roster: Roster, newcomers: readonly Newcome
   const liaisonIds = new Map(around.liaisonIds);
   const liaisonsFirst = roster.rows.map((row, i) => ({ row, newcomer: newcomers[i]! })).sort((a, b) => Number(b.row.role === 'LIAISON') - Number(a.row.role === 'LIAISON'));
   for (const { row, newcomer } of liaisonsFirst) {
-    const { membership } = await admit(change, newcomer, appointment(row, change, rules, { ...around, liaisonIds }));
+    const membership = await join(change, row, newcomer, rules, { ...around, liaisonIds });
     if (row.role === 'LIAISON') liaisonIds.set(row.username, membership.id);
     // What is written needs no watching; a long roster would slow down with each row.
     em.clear();
@@ -69,11 +69,12 @@ async function enter(change: Change, roster: Roster, newcomers: readonly Newcome
   return { id: schemeId };
 }
 
-function appointment(row: RosterRow, { now, actor: { schemeId } }: Change, { set }: Rules, { unitIds, liaisonIds }: Around) {
-  const observer = row.role === 'OBSERVER';
-  return {
-    schemeId, ruleSetId: set.id, role: row.role, channel: row.channel, title: row.title ?? (observer ? set.titleZh : roles[row.role].said.zh), since: now,
-    unitId: row.unit === null ? null : unitIds.get(row.unit)!, liaisonId: row.liaison === null ? null : liaisonIds.get(row.liaison)!,
-    until: observer ? endOfDay(termEnd(shanghaiDay(now), set.termMonths)) : null,
-  };
+/** Somebody of a roster joins: an observer for a first term, everybody else for as long as they serve. */
+async function join(change: Change, row: RosterRow, newcomer: Newcomer, { set }: Rules, { unitIds, liaisonIds }: Around) {
+  const { now, actor: { schemeId } } = change;
+  const common = { schemeId, ruleSetId: set.id, unitId: row.unit === null ? null : unitIds.get(row.unit)!, liaisonId: row.liaison === null ? null : liaisonIds.get(row.liaison)!, channel: row.channel };
+  if (row.role !== 'OBSERVER') return (await admit(change, newcomer, { ...common, role: row.role, title: row.title ?? roles[row.role].said.zh, since: now })).membership;
+  return (await engage(change, {
+    ...common, role: row.role, person: newcomer, title: row.title ?? set.titleZh, managingUnitId: null, nominatingUnitId: null, nominationId: null, enterprise: null, startsOn: shanghaiDay(now),
+  })).membership;
 }

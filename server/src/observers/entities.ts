@@ -1,0 +1,5 @@
+import { Appointment } from './appointment.entity.ts';
+import { Deed } from './deed.entity.ts';
+
+/** The nouns of this slice that have tables. */
+export const observerEntities = [Appointment, Deed];

@@ -1,0 +1,4 @@
+import { RosterResolver } from './roster.resolver.ts';
+
+/** What observers add to the API. */
+export const observerResolvers = [RosterResolver];
