@@ -15,10 +15,10 @@ export const calendarsOf = (em: EntityManager, schemeId: string): Promise<Calend
 export interface NoticeView { readonly year: number; readonly document: string; readonly publishedOn: Day | null; readonly amends: boolean; readonly enteredAt: Date | null; readonly text: string | null; readonly dayCount: number }
 
 /** The notices behind a calendar, in the order in which they decide. */
-export const noticesOf = (em: EntityManager, calendarId: string): Promise<NoticeView[]> => em.execute<NoticeView[]>(
+export const noticesOf = async (em: EntityManager, calendarId: string): Promise<NoticeView[]> => (await em.execute<NoticeView[]>(
   `select y.year, y.notice as document, to_char(y.published_on, 'YYYY-MM-DD') as "publishedOn", y.amends, y.entered_at as "enteredAt", y.text,
      (select count(*)::int from calendar_day d where (d.calendar_id, d.year, d.ordinal) = (y.calendar_id, y.year, y.ordinal)) as "dayCount"
-   from calendar_year y where y.calendar_id in (select unnest(array[id, base_id]) from calendar where id = ?) order by y.year, y.ordinal`, [calendarId]);
+   from calendar_year y where y.calendar_id in (select unnest(array[id, base_id]) from calendar where id = ?) order by y.year, y.ordinal`, [calendarId])).map((n) => ({ ...n, enteredAt: n.enteredAt && new Date(n.enteredAt) }));
 
 /** What kind of day it is: a plain working day, a plain rest day, off by a notice, worked by a notice, or closed by the district. */
 export type DayKind = 'WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'MAKE_UP' | 'CLOSED';
