@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadlineWords } from './deadline.ts';
+import { deadlineWords, dueDate } from './deadline.ts';
 
 const clock = { state: 'RUNNING', workingDaysLeft: 3, metAt: null } as const;
 
@@ -19,4 +19,9 @@ test('a breach is said, and stays said when the matter was done after it', () =>
 
 test('what was done in time is done', () => {
   expect(deadlineWords({ state: 'MET', workingDaysLeft: 2, metAt: '2026-11-20T02:00:00Z' }).tone).toBe('done');
+});
+
+test('a due day in a year without a notice is said to be provisional', () => {
+  expect(dueDate({ dueOn: '2027-01-04', provisional: true })).toBe('2027年1月4日（暂定）');
+  expect(dueDate({ dueOn: '2026-03-04', provisional: false })).toBe('2026年3月4日');
 });

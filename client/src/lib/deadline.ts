@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { date } from '#lib/time.ts';
 
 interface Clock {
   state: 'RUNNING' | 'MET' | 'BREACHED' | 'VOIDED';
@@ -18,3 +19,7 @@ export function deadlineWords({ state, workingDaysLeft: left, metAt }: Clock): {
   if (left === 0) return { text: m.deadline_today(), tone: 'soon' };
   return { text: m.deadline_left({ count: left }), tone: left <= 1 ? 'soon' : 'calm' };
 }
+
+/** The due day in full; said to be provisional where the year's notice on days off is not out. */
+export const dueDate = ({ dueOn, provisional }: { dueOn: string; provisional: boolean }): string =>
+  provisional ? m.deadline_date_provisional({ date: date(dueOn) }) : date(dueOn);

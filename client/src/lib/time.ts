@@ -49,3 +49,14 @@ export const inTown = (value: string | Date) =>
 
 /** The moment that such an entry means. */
 export const fromTown = (entry: string) => new Date(`${entry}:00+08:00`).toISOString();
+
+/** The days of the week from Monday on, short and in full. */
+export const weekdayNames = (): (readonly [string, string])[] =>
+  Array.from({ length: 7 }, (_, i) => instant(`2026-03-0${i + 2}`)).map((monday) =>
+    [shown({ weekday: getLocale() === 'zh' ? 'narrow' : 'short' }).format(monday), shown({ weekday: 'long' }).format(monday)] as const);
+
+/** Days that follow one another, as 2月15日 – 2月23日; one alone as itself. */
+export const span = (from: string, to: string) => (from === to ? day(from) : `${shortDay(from)} – ${shortDay(to)}`);
+
+/** A day without its year, as 2月15日. */
+export const shortDay = (value: string) => shown({ month: 'long', day: 'numeric' }).format(instant(value));

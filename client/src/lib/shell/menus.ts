@@ -1,4 +1,5 @@
 import Archive from '@lucide/svelte/icons/archive';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
 import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
@@ -38,6 +39,7 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   ROSTER: { href: '/admin/roster', label: m.menu_roster, icon: Upload },
   ACCOUNTS: { href: '/admin/accounts', label: m.menu_accounts, icon: KeyRound },
   AUDIT: { href: '/admin/audit', label: m.menu_audit, icon: ScrollText },
+  CALENDAR: { href: '/admin/calendar', label: m.menu_calendar, icon: CalendarDays },
 };
 
 /** The viewer's menu. */

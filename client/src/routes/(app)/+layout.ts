@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { client, request } from '#lib/client.ts';
 import { ViewerDocument, type ViewerQuery } from '#lib/gql/graphql.ts';
 import { problemOf } from '#lib/problem.ts';
+import { menuOf } from '#lib/shell/menus.ts';
 import { homeOf } from '#lib/viewer.svelte.ts';
 import type { LayoutLoad } from './$types';
 
@@ -19,6 +20,8 @@ export const load: LayoutLoad = async ({ url }) => {
   }
   if (viewer.mustChangePassword) redirect(307, '/password');
   const home = homeOf(viewer);
-  if (url.pathname !== home && !url.pathname.startsWith(`${home}/`)) redirect(307, home);
+  const within = (place: string) => url.pathname === place || url.pathname.startsWith(`${place}/`);
+  // A page that several homes share stands under one of them.
+  if (!within(home) && !menuOf(viewer).some((item) => within(item.href))) redirect(307, home);
   return { viewer, demo };
 };
