@@ -50,11 +50,13 @@ export interface Gap { readonly year: number; readonly clocks: number; readonly 
 
 /** The first year without a notice that something running reaches into; read as the system, for counts alone. */
 export async function gapOf(em: EntityManager, schemeId: string, published: readonly number[], today: Day): Promise<Gap | null> {
-  let year = Number(today.slice(0, 4));
+  const next = Number(today.slice(0, 4)) + 1;
+  let year = next - 1;
   while (published.includes(year)) year += 1;
   const [found] = await em.execute<Omit<Gap, 'year'>[]>(
     `select (select count(*)::int from clock where scheme_id = ? and state = 'RUNNING' and due_on >= make_date(?, 1, 1)) as clocks,
        (select to_char(max(due_on), 'YYYY-MM-DD') from clock where scheme_id = ? and state = 'RUNNING' and due_on >= make_date(?, 1, 1)) as until,
        (select count(*)::int from membership where scheme_id = ? and until > make_date(?, 1, 1)) as terms`, [schemeId, year, schemeId, year, schemeId, year]);
-  return found && found.clocks + found.terms > 0 ? { year, ...found } : null;
+  // A term ends on a date of its own: it is a reason to look for the next notice, not for the one after.
+  return found && (found.clocks > 0 || (found.terms > 0 && year <= next)) ? { year, ...found } : null;
 }
