@@ -39,6 +39,66 @@ export type AttachmentUploadInput = {
   size: number;
 };
 
+/** A working day on which the district closed */
+export type CalendarDayCloseInput = {
+  /** The version of the calendar in use that the preview gave */
+  calendarVersion: string;
+  /** The day, in Asia/Shanghai */
+  day: string;
+  /** The document it rests on */
+  document: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** Why it was closed */
+  reason: string;
+};
+
+/** A closed day that is taken back */
+export type CalendarDayReopenInput = {
+  /** The version of the calendar in use that the preview gave */
+  calendarVersion: string;
+  /** The day, in Asia/Shanghai */
+  day: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** Why it is taken back */
+  reason: string;
+};
+
+/** A notice whose rows a person confirms */
+export type CalendarImportInput = {
+  /** Whether it changes an arrangement that is out already */
+  amends: boolean;
+  /** The version of the national calendar that the preview gave */
+  calendarVersion: string;
+  /** Its number, as 国办发明电〔2025〕7号 */
+  document: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The day it was issued */
+  publishedOn: string;
+  /** Why the rows are right although they differ from the text, or something in it does not hold */
+  remark?: string | null | undefined;
+  /** Every day it moves */
+  rows: Array<NoticeRowInput>;
+  /** The text as published */
+  text: string;
+  /** The year it arranges */
+  year: number;
+};
+
+/** A notice to be looked at before it counts */
+export type CalendarImportPreviewInput = {
+  /** Whether it amends, where a person has corrected that */
+  amends?: boolean | null | undefined;
+  /** The rows as a person has corrected them; those that are read from the text, where they are left out */
+  rows?: Array<NoticeRowInput> | null | undefined;
+  /** Its text as published */
+  text: string;
+  /** The year, where a person has corrected it */
+  year?: number | null | undefined;
+};
+
 /** By which channel an observer was engaged (B-9, B-11) */
 export type Channel =
   /** From outside the area’s own bodies (社会监督员) */
@@ -56,6 +116,19 @@ export type ClockState =
   | 'RUNNING'
   /** Void (不再适用) */
   | 'VOIDED';
+
+/** What kind of day it is */
+export type DayKind =
+  /** A working day on which the district itself closed (本区停办) */
+  | 'CLOSED'
+  /** Off by a notice of the State Council (放假) */
+  | 'HOLIDAY'
+  /** A weekend day worked by such a notice (调休上班) */
+  | 'MAKE_UP'
+  /** A plain day of rest (周末) */
+  | 'WEEKEND'
+  /** A plain working day (工作日) */
+  | 'WORKDAY';
 
 /** How far to move the demo’s clock forward */
 export type DemoAdvanceInput = {
@@ -161,6 +234,23 @@ export type IssueState =
 export type IssueStateFilter = {
   /** Any of these */
   in: Array<IssueState>;
+};
+
+/** How a notice moves a day */
+export type NoticeDayKind =
+  /** It is off (放假) */
+  | 'OFF'
+  /** It is worked (上班) */
+  | 'WORK';
+
+/** A day that a notice moves, as a person confirms it */
+export type NoticeRowInput = {
+  /** The day, in Asia/Shanghai */
+  day: string;
+  /** The holiday it is moved for, as 春节 */
+  holiday?: string | null | undefined;
+  /** How it is moved */
+  kind: NoticeDayKind;
 };
 
 /** A referral to act on */
@@ -294,6 +384,8 @@ export type Place =
   | 'ANSWERED'
   /** Who did what (审计) */
   | 'AUDIT'
+  /** The calendar of working days (工作日历) */
+  | 'CALENDAR'
   /** Where an observer files (提交意见) */
   | 'FILE'
   /** What a unit has to answer (待办) */
@@ -665,16 +757,16 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, handOver: { id: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> } } | null }
+    | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
-    | { id: string, deadline: { id: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> } } | null }
+    | { id: string, deadline: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
-    | { id: string, contact: { id: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> } } | null }
+    | { id: string, contact: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
    | null };
 
-export type DeadlineExplainedFragment = { id: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> } };
+export type DeadlineExplainedFragment = { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -785,6 +877,99 @@ export type RosterImportMutationVariables = Exact<{
 
 
 export type RosterImportMutation = { rosterImport: { rows: number, created: number, errors: Array<{ cell: string, row: number, column: string, message: string }>, accounts: Array<{ name: string, username: string, initialPassword: string }> } };
+
+export type CalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarsQuery = { calendars: Array<{ id: string, name: string, version: string, national: boolean, inUse: boolean, missing: { year: number, clocks: number, terms: number, until: string | null } | null, years: Array<{ year: number, published: boolean, workingDays: number, notices: Array<{ document: string, publishedOn: string | null, amends: boolean, enteredAt: string | null, dayCount: number, text: string | null }> }>, closedDays: Array<{ day: string, reason: string, document: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean }> }> };
+
+export type CalendarWholeFragment = { id: string, name: string, version: string, national: boolean, inUse: boolean, missing: { year: number, clocks: number, terms: number, until: string | null } | null, years: Array<{ year: number, published: boolean, workingDays: number, notices: Array<{ document: string, publishedOn: string | null, amends: boolean, enteredAt: string | null, dayCount: number, text: string | null }> }>, closedDays: Array<{ day: string, reason: string, document: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean }> };
+
+export type CalendarDaysQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarDaysQuery = { calendars: Array<{ id: string, version: string, inUse: boolean, year: { year: number, published: boolean, days: Array<{ day: string, kind: DayKind, working: boolean, note: string | null }> } }> };
+
+export type CalendarImportPreviewQueryVariables = Exact<{
+  input: CalendarImportPreviewInput;
+}>;
+
+
+export type CalendarImportPreviewQuery = { calendarImportPreview: { document: string | null, year: number | null, publishedOn: string | null, amends: boolean, sentences: Array<string>, rows: Array<{ day: string, kind: NoticeDayKind, holiday: string | null, sentence: string | null }>, problems: Array<{ code: string, message: string, sentence: string | null, grave: boolean }>, effect: { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { title: string, id: string }
+          | { id: string }
+          | { number: string, id: string }
+          | { id: string }
+          | { id: string }
+          | { number: string, id: string }
+          | { id: string }
+         | null }> } } };
+
+export type CalendarDayPreviewQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { title: string, id: string }
+        | { id: string }
+        | { number: string, id: string }
+        | { id: string }
+        | { id: string }
+        | { number: string, id: string }
+        | { id: string }
+       | null }> } };
+
+export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { title: string, id: string }
+      | { id: string }
+      | { number: string, id: string }
+      | { id: string }
+      | { id: string }
+      | { number: string, id: string }
+      | { id: string }
+     | null }> };
+
+export type CalendarImportMutationVariables = Exact<{
+  input: CalendarImportInput;
+}>;
+
+
+export type CalendarImportMutation = { calendarImport: { moved: number, cursor: string, calendars: Array<{ id: string, name: string, version: string, national: boolean, inUse: boolean, missing: { year: number, clocks: number, terms: number, until: string | null } | null, years: Array<{ year: number, published: boolean, workingDays: number, notices: Array<{ document: string, publishedOn: string | null, amends: boolean, enteredAt: string | null, dayCount: number, text: string | null }> }>, closedDays: Array<{ day: string, reason: string, document: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean }> }> } };
+
+export type CalendarDayCloseMutationVariables = Exact<{
+  input: CalendarDayCloseInput;
+}>;
+
+
+export type CalendarDayCloseMutation = { calendarDayClose: { moved: number, cursor: string, calendars: Array<{ id: string, name: string, version: string, national: boolean, inUse: boolean, missing: { year: number, clocks: number, terms: number, until: string | null } | null, years: Array<{ year: number, published: boolean, workingDays: number, notices: Array<{ document: string, publishedOn: string | null, amends: boolean, enteredAt: string | null, dayCount: number, text: string | null }> }>, closedDays: Array<{ day: string, reason: string, document: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean }> }> } };
+
+export type CalendarDayReopenMutationVariables = Exact<{
+  input: CalendarDayReopenInput;
+}>;
+
+
+export type CalendarDayReopenMutation = { calendarDayReopen: { moved: number, cursor: string, calendars: Array<{ id: string, name: string, version: string, national: boolean, inUse: boolean, missing: { year: number, clocks: number, terms: number, until: string | null } | null, years: Array<{ year: number, published: boolean, workingDays: number, notices: Array<{ document: string, publishedOn: string | null, amends: boolean, enteredAt: string | null, dayCount: number, text: string | null }> }>, closedDays: Array<{ day: string, reason: string, document: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean }> }> } };
 
 export type DepartmentInboxQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1249,6 +1434,7 @@ export class TypedDocumentString<TResult, TVariables>
 export const DeadlineExplainedFragmentDoc = new TypedDocumentString(`
     fragment DeadlineExplained on Deadline {
   id
+  dueOn
   explain {
     rule
     clause
@@ -1262,8 +1448,86 @@ export const DeadlineExplainedFragmentDoc = new TypedDocumentString(`
       note
     }
   }
+  history {
+    at
+    kind
+    label
+    dueBefore
+    dueAfter
+    reason
+  }
 }
     `, {"fragmentName":"DeadlineExplained"}) as unknown as TypedDocumentString<DeadlineExplainedFragment, unknown>;
+export const CalendarWholeFragmentDoc = new TypedDocumentString(`
+    fragment CalendarWhole on Calendar {
+  id
+  name
+  version
+  national
+  inUse
+  missing {
+    year
+    clocks
+    terms
+    until
+  }
+  years {
+    year
+    published
+    workingDays
+    notices {
+      document
+      publishedOn
+      amends
+      enteredAt
+      dayCount
+      text
+    }
+  }
+  closedDays {
+    day
+    reason
+    document
+  }
+  allowedActions {
+    action
+    label
+    enabled
+  }
+}
+    `, {"fragmentName":"CalendarWhole"}) as unknown as TypedDocumentString<CalendarWholeFragment, unknown>;
+export const CalendarEffectWholeFragmentDoc = new TypedDocumentString(`
+    fragment CalendarEffectWhole on CalendarEffect {
+  moved
+  settled
+  calendarVersion
+  moves {
+    rule
+    label
+    count
+    from
+    to
+  }
+  matters {
+    subjectId
+    label
+    from
+    to
+    subject {
+      id
+      ... on Submission {
+        number
+      }
+      ... on Opinion {
+        title
+      }
+      ... on Referral {
+        number
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CalendarEffectWhole"}) as unknown as TypedDocumentString<CalendarEffectWholeFragment, unknown>;
 export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineFields on Deadline {
   id
@@ -2370,6 +2634,7 @@ export const DeadlineExplanationDocument = new TypedDocumentString(`
 }
     fragment DeadlineExplained on Deadline {
   id
+  dueOn
   explain {
     rule
     clause
@@ -2382,6 +2647,14 @@ export const DeadlineExplanationDocument = new TypedDocumentString(`
       count
       note
     }
+  }
+  history {
+    at
+    kind
+    label
+    dueBefore
+    dueAfter
+    reason
   }
 }`) as unknown as TypedDocumentString<DeadlineExplanationQuery, DeadlineExplanationQueryVariables>;
 export const DemoPeopleDocument = new TypedDocumentString(`
@@ -2697,6 +2970,296 @@ export const RosterImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterImportMutation, RosterImportMutationVariables>;
+export const CalendarsDocument = new TypedDocumentString(`
+    query Calendars {
+  calendars {
+    ...CalendarWhole
+  }
+}
+    fragment CalendarWhole on Calendar {
+  id
+  name
+  version
+  national
+  inUse
+  missing {
+    year
+    clocks
+    terms
+    until
+  }
+  years {
+    year
+    published
+    workingDays
+    notices {
+      document
+      publishedOn
+      amends
+      enteredAt
+      dayCount
+      text
+    }
+  }
+  closedDays {
+    day
+    reason
+    document
+  }
+  allowedActions {
+    action
+    label
+    enabled
+  }
+}`) as unknown as TypedDocumentString<CalendarsQuery, CalendarsQueryVariables>;
+export const CalendarDaysDocument = new TypedDocumentString(`
+    query CalendarDays($year: Int!) {
+  calendars {
+    id
+    version
+    inUse
+    year(year: $year) {
+      year
+      published
+      days {
+        day
+        kind
+        working
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarDaysQuery, CalendarDaysQueryVariables>;
+export const CalendarImportPreviewDocument = new TypedDocumentString(`
+    query CalendarImportPreview($input: CalendarImportPreviewInput!) {
+  calendarImportPreview(input: $input) {
+    document
+    year
+    publishedOn
+    amends
+    rows {
+      day
+      kind
+      holiday
+      sentence
+    }
+    sentences
+    problems {
+      code
+      message
+      sentence
+      grave
+    }
+    effect {
+      ...CalendarEffectWhole
+    }
+  }
+}
+    fragment CalendarEffectWhole on CalendarEffect {
+  moved
+  settled
+  calendarVersion
+  moves {
+    rule
+    label
+    count
+    from
+    to
+  }
+  matters {
+    subjectId
+    label
+    from
+    to
+    subject {
+      id
+      ... on Submission {
+        number
+      }
+      ... on Opinion {
+        title
+      }
+      ... on Referral {
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CalendarImportPreviewQuery, CalendarImportPreviewQueryVariables>;
+export const CalendarDayPreviewDocument = new TypedDocumentString(`
+    query CalendarDayPreview($day: LocalDate!) {
+  calendarDayPreview(day: $day) {
+    ...CalendarEffectWhole
+  }
+}
+    fragment CalendarEffectWhole on CalendarEffect {
+  moved
+  settled
+  calendarVersion
+  moves {
+    rule
+    label
+    count
+    from
+    to
+  }
+  matters {
+    subjectId
+    label
+    from
+    to
+    subject {
+      id
+      ... on Submission {
+        number
+      }
+      ... on Opinion {
+        title
+      }
+      ... on Referral {
+        number
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CalendarDayPreviewQuery, CalendarDayPreviewQueryVariables>;
+export const CalendarImportDocument = new TypedDocumentString(`
+    mutation CalendarImport($input: CalendarImportInput!) {
+  calendarImport(input: $input) {
+    moved
+    cursor
+    calendars {
+      ...CalendarWhole
+    }
+  }
+}
+    fragment CalendarWhole on Calendar {
+  id
+  name
+  version
+  national
+  inUse
+  missing {
+    year
+    clocks
+    terms
+    until
+  }
+  years {
+    year
+    published
+    workingDays
+    notices {
+      document
+      publishedOn
+      amends
+      enteredAt
+      dayCount
+      text
+    }
+  }
+  closedDays {
+    day
+    reason
+    document
+  }
+  allowedActions {
+    action
+    label
+    enabled
+  }
+}`) as unknown as TypedDocumentString<CalendarImportMutation, CalendarImportMutationVariables>;
+export const CalendarDayCloseDocument = new TypedDocumentString(`
+    mutation CalendarDayClose($input: CalendarDayCloseInput!) {
+  calendarDayClose(input: $input) {
+    moved
+    cursor
+    calendars {
+      ...CalendarWhole
+    }
+  }
+}
+    fragment CalendarWhole on Calendar {
+  id
+  name
+  version
+  national
+  inUse
+  missing {
+    year
+    clocks
+    terms
+    until
+  }
+  years {
+    year
+    published
+    workingDays
+    notices {
+      document
+      publishedOn
+      amends
+      enteredAt
+      dayCount
+      text
+    }
+  }
+  closedDays {
+    day
+    reason
+    document
+  }
+  allowedActions {
+    action
+    label
+    enabled
+  }
+}`) as unknown as TypedDocumentString<CalendarDayCloseMutation, CalendarDayCloseMutationVariables>;
+export const CalendarDayReopenDocument = new TypedDocumentString(`
+    mutation CalendarDayReopen($input: CalendarDayReopenInput!) {
+  calendarDayReopen(input: $input) {
+    moved
+    cursor
+    calendars {
+      ...CalendarWhole
+    }
+  }
+}
+    fragment CalendarWhole on Calendar {
+  id
+  name
+  version
+  national
+  inUse
+  missing {
+    year
+    clocks
+    terms
+    until
+  }
+  years {
+    year
+    published
+    workingDays
+    notices {
+      document
+      publishedOn
+      amends
+      enteredAt
+      dayCount
+      text
+    }
+  }
+  closedDays {
+    day
+    reason
+    document
+  }
+  allowedActions {
+    action
+    label
+    enabled
+  }
+}`) as unknown as TypedDocumentString<CalendarDayReopenMutation, CalendarDayReopenMutationVariables>;
 export const DepartmentInboxDocument = new TypedDocumentString(`
     query DepartmentInbox($text: String, $first: Int!, $after: String) {
   referrals(
