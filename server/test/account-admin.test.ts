@@ -156,3 +156,24 @@ describe('the three administrators', () => {
     await expect(w.asOwner(`insert into membership (id, person_id, scheme_id, rule_set_id, role, since, audience) select 'mbr_x', person_id, scheme_id, rule_set_id, 'ADMINISTRATOR', since, audience from membership where id = $1`, [w.members['secure']])).rejects.toThrow(/only one of the administrators/);
   });
 });
+
+clause('the first security administrator and auditor are appointed by the system administrator, and all others by the security administrator', async (w) => {
+  const PARTS = '{ viewer { administratorParts { role label } } }';
+  const APPOINT = 'mutation($i: AdministratorAppointInput!) { administratorAppoint(input: $i) { account { id username posts { role } } initialPassword } }';
+  const parts = async (who: keyof typeof cast) => (await w.as(who).run(PARTS)).viewer.administratorParts.map((p: { role: string }) => p.role) as string[];
+  const given = (role: string, username: string) => ({ i: { idempotencyKey: username, name: '新任管理员', username, role } });
+  expect(await parts('admin')).toEqual([]);
+  expect(await parts('secure')).toEqual(['ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR']);
+  for (const who of ['audit', 'qian', 'zhang'] as const) expect(await parts(who)).toEqual([]);
+  for (const who of ['admin', 'audit', 'qian', 'zhang'] as const) expect(await w.as(who).refused(APPOINT, given('AUDITOR', 'new.auditor'))).toMatchObject({ code: 'NOT_YOURS' });
+  expect(await w.as('secure').refused(APPOINT, given('OFFICER', 'new.officer'))).toMatchObject({ code: 'NOT_YOURS' });
+  expect(await w.as('secure').refused(APPOINT, given('AUDITOR', 'user-zhang'))).toMatchObject({ code: 'DUPLICATE', field: 'username' });
+  const made = (await w.as('secure').run(APPOINT, given('AUDITOR', 'new.auditor'))).administratorAppoint;
+  expect(made).toMatchObject({ account: { username: 'new.auditor', posts: [{ role: '审计管理员' }] } });
+  expect((await ask(w, SIGN_IN, { i: { username: 'new.auditor', password: made.initialPassword } }, {})).data).toEqual({ sessionSignIn: { codeAsked: false, viewer: { mustChangePassword: true } } });
+  expect((await w.as('secure').run(APPOINT, given('AUDITOR', 'new.auditor'))).administratorAppoint.initialPassword).toBeNull();
+  await w.asOwner("update membership set until = '2026-03-02T10:00:00+08:00' where role = 'SECURITY_ADMINISTRATOR'");
+  expect(await parts('admin')).toEqual(['SECURITY_ADMINISTRATOR']);
+  await w.as('admin').run(APPOINT, given('SECURITY_ADMINISTRATOR', 'new.security'));
+  expect(await parts('admin')).toEqual([]);
+});

@@ -33,11 +33,15 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
     'Gone',
     'ResyncRequired',
     'PageInfo',
+    'OwnAccount',
+    'OwnSecondFactor',
+    'QrDrawing',
+    'AccountPost',
   ].map((type) => [type, embedded]),
 );
 keys['DemoPerson'] = (person) => String(person['key']);
 
-const subjects = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'Attachment', 'Membership'];
+const subjects = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'Attachment', 'Membership', 'Account'];
 
 /** A subject that left the viewer's sight leaves the cache too; changed subjects replace themselves. */
 export const updates: CacheExchangeOpts['updates'] = {

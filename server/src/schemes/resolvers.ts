@@ -1,3 +1,4 @@
+import { AdministratorResolver } from './administrator.resolver.ts';
 import { AnswerClassResolver } from './answer-class.resolver.ts';
 import { DemoPersonSchemeResolver, SchemeResolver, ViewerSchemeResolver } from './scheme.resolver.ts';
 import { SetupResolver } from './setup.resolver.ts';
@@ -5,5 +6,5 @@ import { MembershipUnitResolver, UnitResolver } from './unit.resolver.ts';
 
 /** What schemes add to the API, also to types of the accounts. */
 export const schemeResolvers = [
-  SchemeResolver, ViewerSchemeResolver, DemoPersonSchemeResolver, AnswerClassResolver, UnitResolver, MembershipUnitResolver, SetupResolver,
+  AdministratorResolver, SchemeResolver, ViewerSchemeResolver, DemoPersonSchemeResolver, AnswerClassResolver, UnitResolver, MembershipUnitResolver, SetupResolver,
 ];

@@ -19,9 +19,12 @@ export const load: LayoutLoad = async ({ url }) => {
     redirect(307, setup.needed ? '/setup' : demo && !next ? '/demo' : `/sign-in${next}`);
   }
   if (viewer.mustChangePassword) redirect(307, '/password');
+  if (viewer.mustEnrol) redirect(307, '/second-factor');
   const home = homeOf(viewer);
+  const begins = menuOf(viewer)[0]?.href ?? home;
   const within = (place: string) => url.pathname === place || url.pathname.startsWith(`${place}/`);
-  // A page that several homes share stands under one of them.
-  if (!within(home) && !menuOf(viewer).some((item) => within(item.href))) redirect(307, home);
+  // A page that several homes share stands under one of them; one's own account is everybody's.
+  const theirs = within('/account') || menuOf(viewer).some((item) => within(item.href)) || url.pathname.startsWith(`${home}/`);
+  if (!theirs) redirect(307, begins);
   return { viewer, demo };
 };
