@@ -600,10 +600,38 @@ export type RosterImportInput = {
   idempotencyKey: string | number;
 };
 
+/** Begins to set up an authenticator app */
+export type SecondFactorBeginInput = {
+  /** A code of the app so far, or a recovery code, where there is one already */
+  code?: string | null | undefined;
+  /** One’s password; needless right after a sign-in that demands a second factor */
+  password?: string | null | undefined;
+};
+
+/** A proof that one holds the second factor */
+export type SecondFactorCodeInput = {
+  /** A code of the app, or a recovery code */
+  code: string;
+};
+
+/** The first code of the app */
+export type SecondFactorConfirmInput = {
+  /** The six digits the app shows */
+  code: string;
+  /** The ticket that came with the secret */
+  ticket: string;
+};
+
 /** Which of one’s memberships to act in */
 export type SessionActAsInput = {
   /** A membership of the signed-in person that is in force */
   membershipId: string | number;
+};
+
+/** Which of one’s own sessions */
+export type SessionEndInput = {
+  /** The session */
+  sessionId: string | number;
 };
 
 /** A user name and its password */
@@ -612,6 +640,12 @@ export type SessionSignInInput = {
   password: string;
   /** The user name; capitals make no difference */
   username: string;
+};
+
+/** The second step of a sign-in */
+export type SessionVerifyInput = {
+  /** The six digits that the authenticator app shows now, or one of the recovery codes */
+  code: string;
 };
 
 /** The first scheme and its administrator */
@@ -728,6 +762,53 @@ export type UnitCreateInput = {
   /** Its name, once only in a scheme */
   name: string;
 };
+
+export type SessionVerifyMutationVariables = Exact<{
+  input: SessionVerifyInput;
+}>;
+
+
+export type SessionVerifyMutation = { sessionVerify: { viewer: { home: Home, mustChangePassword: boolean, mustEnrol: boolean, person: { id: string, name: string } } } };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { viewer: { mustEnrol: boolean, account: { username: string, passwordChangedAt: string, passwordEndsAt: string, secondFactorAsked: boolean, secondFactor: { since: string, recoveryCodesLeft: number } | null, sessions: Array<{ id: string, current: boolean, since: string, seenAt: string, endsAt: string, address: string | null, device: string | null, title: string }> } } | null };
+
+export type SecondFactorBeginMutationVariables = Exact<{
+  input: SecondFactorBeginInput;
+}>;
+
+
+export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string, ticket: string, qr: { size: number, path: string } } };
+
+export type SecondFactorConfirmMutationVariables = Exact<{
+  input: SecondFactorConfirmInput;
+}>;
+
+
+export type SecondFactorConfirmMutation = { secondFactorConfirm: { recoveryCodes: Array<string> } };
+
+export type SecondFactorRenewCodesMutationVariables = Exact<{
+  input: SecondFactorCodeInput;
+}>;
+
+
+export type SecondFactorRenewCodesMutation = { secondFactorRenewCodes: { recoveryCodes: Array<string> } };
+
+export type SecondFactorRemoveMutationVariables = Exact<{
+  input: SecondFactorCodeInput;
+}>;
+
+
+export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { home: Home } } };
+
+export type SessionEndMutationVariables = Exact<{
+  input: SessionEndInput;
+}>;
+
+
+export type SessionEndMutation = { sessionEnd: { viewer: { home: Home } } };
 
 export type AttachmentUploadCreateMutationVariables = Exact<{
   input: AttachmentUploadInput;
@@ -2584,6 +2665,92 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"ContactWhole"}) as unknown as TypedDocumentString<ContactWholeFragment, unknown>;
+export const SessionVerifyDocument = new TypedDocumentString(`
+    mutation SessionVerify($input: SessionVerifyInput!) {
+  sessionVerify(input: $input) {
+    viewer {
+      home
+      mustChangePassword
+      mustEnrol
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionVerifyMutation, SessionVerifyMutationVariables>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  viewer {
+    mustEnrol
+    account {
+      username
+      passwordChangedAt
+      passwordEndsAt
+      secondFactor {
+        since
+        recoveryCodesLeft
+      }
+      secondFactorAsked
+      sessions {
+        id
+        current
+        since
+        seenAt
+        endsAt
+        address
+        device
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const SecondFactorBeginDocument = new TypedDocumentString(`
+    mutation SecondFactorBegin($input: SecondFactorBeginInput!) {
+  secondFactorBegin(input: $input) {
+    secret
+    ticket
+    qr {
+      size
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorBeginMutation, SecondFactorBeginMutationVariables>;
+export const SecondFactorConfirmDocument = new TypedDocumentString(`
+    mutation SecondFactorConfirm($input: SecondFactorConfirmInput!) {
+  secondFactorConfirm(input: $input) {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorConfirmMutation, SecondFactorConfirmMutationVariables>;
+export const SecondFactorRenewCodesDocument = new TypedDocumentString(`
+    mutation SecondFactorRenewCodes($input: SecondFactorCodeInput!) {
+  secondFactorRenewCodes(input: $input) {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorRenewCodesMutation, SecondFactorRenewCodesMutationVariables>;
+export const SecondFactorRemoveDocument = new TypedDocumentString(`
+    mutation SecondFactorRemove($input: SecondFactorCodeInput!) {
+  secondFactorRemove(input: $input) {
+    viewer {
+      home
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorRemoveMutation, SecondFactorRemoveMutationVariables>;
+export const SessionEndDocument = new TypedDocumentString(`
+    mutation SessionEnd($input: SessionEndInput!) {
+  sessionEnd(input: $input) {
+    viewer {
+      home
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
 export const AttachmentUploadCreateDocument = new TypedDocumentString(`
     mutation AttachmentUploadCreate($input: AttachmentUploadInput!) {
   attachmentUploadCreate(input: $input) {
