@@ -7,6 +7,7 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
   [
     'Viewer',
     'MonthlyForm',
+    'NoticeSetting',
     'SchemeRules',
     'Choice',
     'Offer',
@@ -41,7 +42,12 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
 );
 keys['DemoPerson'] = (person) => String(person['key']);
 
-const subjects = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'Attachment', 'Membership', 'Account'];
+const subjects = [
+  'Submission', 'Opinion', 'Attachment',
+  'Issue', 'Referral', 'Reply',
+  'Membership', 'Account',
+  'Announcement',
+];
 
 /** A subject that left the viewer's sight leaves the cache too; changed subjects replace themselves. */
 export const updates: CacheExchangeOpts['updates'] = {

@@ -35,6 +35,7 @@ export const places = {
   REFERRALS: { zh: '交办', en: 'Referrals of the scheme' },
   SUBMISSIONS: { zh: '来件', en: 'What observers have filed' },
   OBSERVERS: { zh: '体验官、监督员', en: 'The observers' },
+  ANNOUNCEMENTS: { zh: '通知公告', en: 'The office’s announcements' },
   UNITS: { zh: '单位', en: 'The units' },
   ROSTER: { zh: '名册', en: 'The roster' },
   ACCOUNTS: { zh: '账号', en: 'Accounts: who may enter' },
@@ -50,7 +51,7 @@ const department: readonly Place[] = ['INBOX', 'ANSWERED'];
 export const roles: Record<MemberRole, { said: Said; home: Home; places: readonly Place[]; gives: (m: MembershipFacts) => Scope[] }> = {
   OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', places: ['OWN_MATTERS', 'FILE', 'OWN_ARCHIVE'], gives: () => [] },
   LIAISON: { said: { zh: '专员', en: 'Liaison officer' }, home: 'OFFICE', places: office, gives: (m) => [scope.liaison(m.id)] },
-  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: office, gives: (m) => [scope.office(m.schemeId)] },
+  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'ANNOUNCEMENTS'], gives: (m) => [scope.office(m.schemeId)] },
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: unit },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: unit },
   MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS'], gives: managers },

@@ -8,6 +8,7 @@ import Inbox from '@lucide/svelte/icons/inbox';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
+import Megaphone from '@lucide/svelte/icons/megaphone';
 import Send from '@lucide/svelte/icons/send';
 import Table2 from '@lucide/svelte/icons/table-2';
 import Building2 from '@lucide/svelte/icons/building-2';
@@ -35,6 +36,7 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   REFERRALS: { href: '/w/referrals', label: m.menu_referrals, icon: Send },
   SUBMISSIONS: { href: '/w/submissions', label: m.intake_title, icon: FileText },
   OBSERVERS: { href: '/w/observers', label: m.menu_observers, icon: Users },
+  ANNOUNCEMENTS: { href: '/w/announcements', label: m.menu_announcements, icon: Megaphone },
   UNITS: { href: '/admin', label: m.menu_units, icon: Building2 },
   ROSTER: { href: '/admin/roster', label: m.menu_roster, icon: Upload },
   ACCOUNTS: { href: '/admin/accounts', label: m.menu_accounts, icon: KeyRound },
