@@ -4,6 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An announcement to be made */
+export type AnnouncementMakeInput = {
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** Whether everybody must acknowledge it */
+  mustAcknowledge?: boolean;
+  /** What it says; at most 5000 characters */
+  text: string;
+  /** Its title; at most 100 characters */
+  title: string;
+  /** To whom */
+  to: AnnouncementTo;
+};
+
+/** To whom an announcement goes */
+export type AnnouncementTo =
+  /** Everybody in the scheme (全体) */
+  | 'EVERYBODY'
+  /** The external observers (社会监督员) */
+  | 'EXTERNAL'
+  /** The internal observers (内部监督员) */
+  | 'INTERNAL'
+  /** The liaisons (专员) */
+  | 'LIAISONS'
+  /** All observers (全体体验官、监督员) */
+  | 'OBSERVERS'
+  /** The units (各责任单位) */
+  | 'UNITS';
+
 /** What an answer amounts to, whatever a scheme calls it */
 export type AnswerKind =
   /** It is followed (采纳) */
@@ -236,12 +265,62 @@ export type IssueStateFilter = {
   in: Array<IssueState>;
 };
 
+/** A notice to be acknowledged */
+export type NoticeAcknowledgeInput = {
+  /** Which */
+  noticeId: string | number;
+};
+
+/** How somebody is told of a kind of thing */
+export type NoticeChoice =
+  /** When it happens, within office hours (及时通知) */
+  | 'AT_ONCE'
+  /** Together, on the morning of the next working day (每个工作日上午汇总) */
+  | 'DIGEST'
+  /** Not at all (不通知) */
+  | 'OFF';
+
+/** How the caller wants to be told of a kind of thing */
+export type NoticeChooseInput = {
+  /** How */
+  choice: NoticeChoice;
+  /** The kind */
+  kind: NoticeKind;
+};
+
 /** How a notice moves a day */
 export type NoticeDayKind =
   /** It is off (放假) */
   | 'OFF'
   /** It is worked (上班) */
   | 'WORK';
+
+/** What people are told of */
+export type NoticeKind =
+  /** Announcements of the office (营商办通知) */
+  | 'ANNOUNCEMENT'
+  /** You are asked for something (请您补充或处理) */
+  | 'ASKED'
+  /** Reminders and urging of deadlines (期限提醒、催办、督办) */
+  | 'DEADLINE'
+  /** A deadline was moved (期限有变动) */
+  | 'DEADLINE_MOVED'
+  /** Reminders of what is owed each month and quarter (履职提醒) */
+  | 'DUTY'
+  /** Something new from an observer (体验官、监督员新提交) */
+  | 'INCOMING'
+  /** Progress of what I filed (我提交的意见有进展) */
+  | 'PROGRESS'
+  /** A new referral, or one sent back (新交办、退回重办) */
+  | 'REFERRED'
+  /** The scheme’s rules (工作规则) */
+  | 'RULES'
+  /** Terms and standing (聘期和资格) */
+  | 'TERM'
+  /** A reply to be reviewed (答复待审核) */
+  | 'TO_REVIEW'
+  /** A reply to be signed (答复待签发) */
+  | 'TO_SIGN';
 
 /** A day that a notice moves, as a person confirms it */
 export type NoticeRowInput = {
@@ -251,6 +330,12 @@ export type NoticeRowInput = {
   holiday?: string | null | undefined;
   /** How it is moved */
   kind: NoticeDayKind;
+};
+
+/** Notices that have been read */
+export type NoticesReadInput = {
+  /** Which; all that have been delivered, where it is not given */
+  noticeIds?: Array<string | number> | null | undefined;
 };
 
 /** A referral to act on */
@@ -380,6 +465,8 @@ export type PasswordChangeInput = {
 export type Place =
   /** Accounts: who may enter (账号) */
   | 'ACCOUNTS'
+  /** The office’s announcements (通知公告) */
+  | 'ANNOUNCEMENTS'
   /** What a unit has answered (已办) */
   | 'ANSWERED'
   /** Who did what (审计) */
@@ -932,6 +1019,76 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { home: Home, places: Array<Place>, mustChangePassword: boolean, mustEnrol: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean } };
 
+export type NoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeCountQuery = { viewer: { unreadNotices: number, noticesToAcknowledge: number, membership: { id: string } | null } | null };
+
+export type NoticeRowFragment = { id: string, kind: NoticeKind, label: string, text: string | null, subjectId: string, happenedAt: string, deliveredAt: string | null, readAt: string | null, mustAcknowledge: boolean, acknowledgedAt: string | null, subject:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Announcement', title: string, id: string, body: string }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Issue', number: string, title: string, id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Opinion', title: string, id: string, submission: { id: string } | null }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Referral', number: string, id: string, issue: { id: string, title: string } | null }
+    | { __typename: 'Reply', id: string }
+    | { __typename: 'Scheme', id: string }
+    | { __typename: 'Submission', number: string, id: string }
+    | { __typename: 'Unit', id: string }
+   | null };
+
+export type NoticesQueryVariables = Exact<{
+  unread: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowledge: number, membership: { id: string } | null } | null, notices: { nodes: Array<{ id: string, kind: NoticeKind, label: string, text: string | null, subjectId: string, happenedAt: string, deliveredAt: string | null, readAt: string | null, mustAcknowledge: boolean, acknowledgedAt: string | null, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Announcement', title: string, id: string, body: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Issue', number: string, title: string, id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Notice', id: string }
+        | { __typename: 'Opinion', title: string, id: string, submission: { id: string } | null }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Referral', number: string, id: string, issue: { id: string, title: string } | null }
+        | { __typename: 'Reply', id: string }
+        | { __typename: 'Scheme', id: string }
+        | { __typename: 'Submission', number: string, id: string }
+        | { __typename: 'Unit', id: string }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { viewer: { noticeSettings: Array<{ kind: NoticeKind, label: string, choice: NoticeChoice, mayBeOff: boolean }> } | null };
+
+export type NoticesReadMutationVariables = Exact<{
+  input: NoticesReadInput;
+}>;
+
+
+export type NoticesReadMutation = { noticesRead: { viewer: { unreadNotices: number, noticesToAcknowledge: number, membership: { id: string } | null } } };
+
+export type NoticeAcknowledgeMutationVariables = Exact<{
+  input: NoticeAcknowledgeInput;
+}>;
+
+
+export type NoticeAcknowledgeMutation = { noticeAcknowledge: { viewer: { unreadNotices: number, noticesToAcknowledge: number, membership: { id: string } | null } } };
+
+export type NoticeChooseMutationVariables = Exact<{
+  input: NoticeChooseInput;
+}>;
+
+
+export type NoticeChooseMutation = { noticeChoose: { viewer: { noticeSettings: Array<{ kind: NoticeKind, label: string, choice: NoticeChoice, mayBeOff: boolean }> } } };
+
 export type AdminUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1224,6 +1381,21 @@ export type SubmissionSubmitMutationVariables = Exact<{
 
 
 export type SubmissionSubmitMutation = { submissionSubmit: { cursor: string, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type AnnouncementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnouncementsQuery = { announcements: { nodes: Array<{ id: string, title: string, text: string, mustAcknowledge: boolean, madeAt: string, told: number | null, acknowledged: number | null, waitingFor: Array<string> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AnnouncementMakeMutationVariables = Exact<{
+  input: AnnouncementMakeInput;
+}>;
+
+
+export type AnnouncementMakeMutation = { announcementMake: { announcement: { id: string, title: string } } };
 
 export type OfficeIssueQueryVariables = Exact<{
   id: string | number;
@@ -1539,6 +1711,48 @@ export const DeadlineExplainedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineExplained"}) as unknown as TypedDocumentString<DeadlineExplainedFragment, unknown>;
+export const NoticeRowFragmentDoc = new TypedDocumentString(`
+    fragment NoticeRow on Notice {
+  id
+  kind
+  label
+  text
+  subjectId
+  happenedAt
+  deliveredAt
+  readAt
+  mustAcknowledge
+  acknowledgedAt
+  subject {
+    __typename
+    id
+    ... on Submission {
+      number
+    }
+    ... on Opinion {
+      title
+      submission {
+        id
+      }
+    }
+    ... on Issue {
+      number
+      title
+    }
+    ... on Referral {
+      number
+      issue {
+        id
+        title
+      }
+    }
+    ... on Announcement {
+      title
+      body: text
+    }
+  }
+}
+    `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
 export const CalendarWholeFragmentDoc = new TypedDocumentString(`
     fragment CalendarWhole on Calendar {
   id
@@ -3066,6 +3280,128 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const NoticeCountDocument = new TypedDocumentString(`
+    query NoticeCount {
+  viewer {
+    membership {
+      id
+    }
+    unreadNotices
+    noticesToAcknowledge
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeCountQuery, NoticeCountQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($unread: Boolean!, $first: Int!, $after: String) {
+  viewer {
+    membership {
+      id
+    }
+    unreadNotices
+    noticesToAcknowledge
+  }
+  notices(unread: $unread, first: $first, after: $after) {
+    nodes {
+      ...NoticeRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoticeRow on Notice {
+  id
+  kind
+  label
+  text
+  subjectId
+  happenedAt
+  deliveredAt
+  readAt
+  mustAcknowledge
+  acknowledgedAt
+  subject {
+    __typename
+    id
+    ... on Submission {
+      number
+    }
+    ... on Opinion {
+      title
+      submission {
+        id
+      }
+    }
+    ... on Issue {
+      number
+      title
+    }
+    ... on Referral {
+      number
+      issue {
+        id
+        title
+      }
+    }
+    ... on Announcement {
+      title
+      body: text
+    }
+  }
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  viewer {
+    noticeSettings {
+      kind
+      label
+      choice
+      mayBeOff
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const NoticesReadDocument = new TypedDocumentString(`
+    mutation NoticesRead($input: NoticesReadInput!) {
+  noticesRead(input: $input) {
+    viewer {
+      membership {
+        id
+      }
+      unreadNotices
+      noticesToAcknowledge
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesReadMutation, NoticesReadMutationVariables>;
+export const NoticeAcknowledgeDocument = new TypedDocumentString(`
+    mutation NoticeAcknowledge($input: NoticeAcknowledgeInput!) {
+  noticeAcknowledge(input: $input) {
+    viewer {
+      membership {
+        id
+      }
+      unreadNotices
+      noticesToAcknowledge
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeAcknowledgeMutation, NoticeAcknowledgeMutationVariables>;
+export const NoticeChooseDocument = new TypedDocumentString(`
+    mutation NoticeChoose($input: NoticeChooseInput!) {
+  noticeChoose(input: $input) {
+    viewer {
+      noticeSettings {
+        kind
+        label
+        choice
+        mayBeOff
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeChooseMutation, NoticeChooseMutationVariables>;
 export const AdminUnitsDocument = new TypedDocumentString(`
     query AdminUnits {
   units {
@@ -4522,6 +4858,36 @@ fragment SubmissionRow on Submission {
     ...DeadlineFields
   }
 }`) as unknown as TypedDocumentString<SubmissionSubmitMutation, SubmissionSubmitMutationVariables>;
+export const AnnouncementsDocument = new TypedDocumentString(`
+    query Announcements($first: Int!, $after: String) {
+  announcements(first: $first, after: $after) {
+    nodes {
+      id
+      title
+      text
+      mustAcknowledge
+      madeAt
+      told
+      acknowledged
+      waitingFor
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncementsQuery, AnnouncementsQueryVariables>;
+export const AnnouncementMakeDocument = new TypedDocumentString(`
+    mutation AnnouncementMake($input: AnnouncementMakeInput!) {
+  announcementMake(input: $input) {
+    announcement {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncementMakeMutation, AnnouncementMakeMutationVariables>;
 export const OfficeIssueDocument = new TypedDocumentString(`
     query OfficeIssue($id: ID!) {
   node(id: $id) {
