@@ -33,6 +33,7 @@ const soonWorked = () => {
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).filter({ visible: true }).first().click();
 const opened = async (who: string, viewport: { width: number; height: number }, locale?: string): Promise<Window> => {
   const window = await enter(browser, town.port, who, viewport, locale);
+  if (locale) await window.context.addCookies([{ name: 'huiyin_lang', value: locale.slice(0, 2), url: `http://${who}.localhost:${town.port}` }]);
   await window.page.goto(`http://${who}.localhost:${town.port}/admin/calendar`);
   await window.page.getByRole('heading', { level: 1 }).waitFor();
   await window.page.getByRole('table').first().waitFor();
@@ -99,7 +100,10 @@ test('B-25: a notice is pasted, checked against its text, looked at for its effe
 
 test('the calendar reads as well in English, and somebody else is sent home', async () => {
   const { page } = await opened('zhou', desktop, 'en-GB');
+  await page.getByRole('heading', { name: 'Calendar of working days' }).waitFor();
   await picture(page, 'calendar-en');
+  await page.getByText('Spring Festival').first().scrollIntoViewIfNeeded();
+  await picture(page, 'calendar-en-days');
   await accessible(page, 'the calendar in English');
   const handler = await enter(browser, town.port, 'song', desktop);
   await handler.page.goto(`http://song.localhost:${town.port}/admin/calendar`);

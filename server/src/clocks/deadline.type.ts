@@ -54,6 +54,8 @@ export class CountedDay {
   working!: boolean;
   @Open(() => Int, 'Its place among the working days counted; null for a day that is not', { nullable: true })
   count!: number | null;
+  @Open(() => Boolean, 'Whether nothing but the plain week decides over it')
+  plain!: boolean;
   @Open(() => String, 'Why it is off or worked, and the notice that says so; null for a plain working day', { nullable: true })
   note!: string | null;
 }

@@ -31,10 +31,10 @@ describe('the published years', () => {
     const { counted, provisional } = calendar.addWorkdays('2026-02-13', 3);
     expect(provisional).toBe(false);
     expect(counted.map((c) => c.count)).toEqual([1, ...Array<null>(9).fill(null), 2, 3]);
-    expect(counted[0]).toEqual({ day: '2026-02-14', working: true, count: 1,
+    expect(counted[0]).toEqual({ day: '2026-02-14', working: true, count: 1, plain: false,
       note: { zh: '调休上班（国办发明电〔2025〕7号）', en: 'Make-up working day (国办发明电〔2025〕7号)' } });
     expect(counted[1]?.note?.zh).toBe('春节放假（国办发明电〔2025〕7号）');
-    expect(counted.at(-1)).toEqual({ day: '2026-02-25', working: true, count: 3, note: null });
+    expect(counted.at(-1)).toEqual({ day: '2026-02-25', working: true, count: 3, plain: true, note: null });
   });
 
   test('a receipt deemed later lists the rest days and the day it is deemed received', () => {

@@ -20,8 +20,8 @@ export interface CalendarYear {
   readonly work: readonly Day[];
 }
 
-/** A day passed on the way to a due date; `count` is its place among the working days. */
-export interface CountedDay { readonly day: Day; readonly working: boolean; readonly count: number | null; readonly note: Said | null }
+/** A day passed on the way to a due date; `count` is its place among the working days, `plain` says that nothing but the week decides over it. */
+export interface CountedDay { readonly day: Day; readonly working: boolean; readonly count: number | null; readonly plain: boolean; readonly note: Said | null }
 
 /** A due date, how it was counted, and whether a year without a notice makes it provisional. */
 export interface Reckoning { readonly day: Day; readonly provisional: boolean; readonly counted: readonly CountedDay[] }
@@ -99,13 +99,13 @@ export const makeCalendar = (rows: readonly CalendarRow[], publishedYears: Itera
     const counted: CountedDay[] = [];
     let at = dayNumber(day);
     let provisional = deemed && !isPublished(at);
-    const pass = (count: number | null, said: Said | null) => {
+    const pass = (count: number | null, said: Said | null, plain = !moved.has(at)) => {
       provisional ||= !isPublished(at);
-      counted.push({ day: dayOf(at), working: works(at), count, note: said });
+      counted.push({ day: dayOf(at), working: works(at), count, plain, note: said });
     };
     if (deemed && !works(at)) {
       while (!works(++at)) pass(null, note(at));
-      pass(null, { zh: '视为收到之日，不计入', en: 'Deemed the day of receipt, not counted' });
+      pass(null, { zh: '视为收到之日，不计入', en: 'Deemed the day of receipt, not counted' }, false);
     }
     for (let count = 0; count < n;) {
       at += 1;
