@@ -925,16 +925,16 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
+    | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
-    | { id: string, deadline: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
+    | { id: string, deadline: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
-    | { id: string, contact: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
+    | { id: string, contact: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
    | null };
 
-export type DeadlineExplainedFragment = { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> };
+export type DeadlineExplainedFragment = { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> };
 
 export type DemoPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1698,6 +1698,7 @@ export const DeadlineExplainedFragmentDoc = new TypedDocumentString(`
       day
       working
       count
+      plain
       note
     }
   }
@@ -3026,6 +3027,7 @@ export const DeadlineExplanationDocument = new TypedDocumentString(`
       day
       working
       count
+      plain
       note
     }
   }
