@@ -28,7 +28,7 @@ insert into issue (id, scheme_id, rule_set_id, number, title, problem, suggestio
 insert into referral (id, scheme_id, rule_set_id, issue_id, number, unit_id, requirement, state, round, issued_at, due_on, due_at, authors, liaisons, audience)
   select pg_temp.id('ref', 1), scheme, rules, pg_temp.id('iss', 1), '交办〔1〕1号', pg_temp.id('unt', 1), '请核实情况并按期答复。', 'ISSUED', 1, now() - interval '2 days', (now() + interval '20 days')::date, (now() + interval '21 days')::date, '{}', '{}', audience
   from town, known;
-insert into clock (id, scheme_id, rule_set_id, rule, clause, subject_id, calendar_id, started_at, due_on, due_at, state, provisional, next_at, audience)
+insert into clock (id, scheme_id, rule_set_id, rule, clause, subject_id, calendar_id, started_at, due_on, due_at, state, provisional, advance_at, audience)
   select pg_temp.id('clk', 1), scheme, rules, 'referralDue', r.clause, pg_temp.id('ref', 1), 'cn', now() - interval '2 days', (now() + interval '20 days')::date, (now() + interval '21 days')::date, 'RUNNING', false, (now() + interval '20 days')::date, audience
   from town join clock_rule r on r.rule_set_id = rules and r.name = 'referralDue', known;
 

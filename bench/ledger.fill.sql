@@ -81,7 +81,7 @@ insert into opinion (id, scheme_id, rule_set_id, submission_id, author_id, liais
   select opinion, scheme, rules, submission, author, liaison, 1, '窗口办理时限', '窗口办理时限与公示不一致。', '建议一次性告知。', 'ANSWERED', issue,
     pg_temp.id('rep', issued, i || '.' || round), issued + interval '11 days', fate = 0, issued + interval '12 days', filed
   from referred, town where round = case when fate = 0 then 3 else 2 end;
-insert into clock (id, scheme_id, rule_set_id, rule, clause, subject_id, calendar_id, days, started_at, due_on, due_at, state, met_at, breached_at, provisional, next_at, audience)
+insert into clock (id, scheme_id, rule_set_id, rule, clause, subject_id, calendar_id, days, started_at, due_on, due_at, state, met_at, breached_at, provisional, advance_at, audience)
   select pg_temp.id('clk', issued, i || '.' || round), scheme, rules, 'referralDue', clause, referral, 'cn', null, issued, due_on, due_at, now_is,
     case now_is when 'MET' then issued + interval '9 days' end, case now_is when 'BREACHED' then due_at end, false, case now_is when 'RUNNING' then due_at end, known
   from referred, town join clock_rule r on r.rule_set_id = rules and r.name = 'referralDue',

@@ -15,6 +15,7 @@ import { systemScope } from './kernel/audience.ts';
 import { cursorSeal } from './kernel/cursor.ts';
 import { sealer } from './kernel/sealed.ts';
 import { told } from './labels.ts';
+import { matters } from './matters.ts';
 import { keptSecret } from './platform/secret.ts';
 
 /** What the composition hands in beside the configuration. */
@@ -41,7 +42,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
     identity: { factorAsked: config.secondFactor ?? !demo, sealer: sealer(keptSecret(config, 'accounts')), issuer: config.signOn?.issuer ?? null },
-    clocks: clockKeeper(), alarms, told, wake: feed.wake,
+    clocks: clockKeeper(), matters, alarms, told, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),
   };

@@ -16,7 +16,8 @@ import type { Day } from '../src/kernel/calendar.ts';
 import { sealer } from '../src/kernel/sealed.ts';
 import { cursorSeal } from '../src/kernel/cursor.ts';
 import { newId } from '../src/kernel/id.ts';
-import { lifecycle, type ClockEffect, type Row } from '../src/kernel/lifecycle.ts';
+import { lifecycle, type Row } from '../src/kernel/lifecycle.ts';
+import { schemeEntities } from '../src/schemes/entities.ts';
 import { freshDatabase } from './database.ts';
 
 const schema = defineEntity({
@@ -33,21 +34,21 @@ schema.setClass(Matter);
 
 interface Facts { state: string; schemeId: string; unitId?: string | null }
 const said = { zh: '事', en: 'matter' };
-const row = (from: string[], to: string | null, ...clocks: ClockEffect[]): Row<string, Facts> =>
-  ({ label: said, told: said, clause: 'B-25', from, to, by: [{ who: said, holds: () => true }], records: 'MatterMoved', clocks });
+const row = (from: string[], to: string | null, records = 'MatterMoved'): Row<string, Facts> =>
+  ({ label: said, told: said, clause: 'B-25', from, to, by: [{ who: said, holds: () => true }], records });
 const any = ['OPEN', 'DONE'];
 const matterRules = lifecycle({
-  noun: 'matter', table: 'matter', label: said, states: { OPEN: said, DONE: said, WITHDRAWN: said },
+  noun: 'matter', table: 'matter', dated: 'referralDue', label: said, states: { OPEN: said, DONE: said, WITHDRAWN: said },
   actions: {
-    file: row([], 'OPEN', { does: 'start', clock: 'contact' }, { does: 'start', clock: 'handOver' }),
-    call: row(any, null, { does: 'meet', clock: 'contact' }),
-    handOver: row(any, null, { does: 'meet', clock: 'handOver' }),
-    withdraw: row(any, 'WITHDRAWN', { does: 'void', clock: 'contact' }, { does: 'void', clock: 'handOver' }),
+    file: row([], 'OPEN', 'MatterFiled'),
+    call: row(any, null, 'MatterCalled'),
+    handOver: row(any, null, 'MatterHandedOver'),
+    withdraw: row(any, 'WITHDRAWN', 'MatterWithdrawn'),
     assign: row(any, null),
-    startAgain: row(any, null, { does: 'start', clock: 'contact' }),
-    issue: row([], 'OPEN', { does: 'start', clock: 'referralDue' }),
-    answer: row(['OPEN'], 'DONE', { does: 'meet', clock: 'referralDue' }),
-    again: row(any, 'OPEN', { does: 'start', clock: 'referralDue' }),
+    startAgain: row(any, null, 'MatterContactAgain'),
+    issue: row([], 'OPEN', 'MatterIssued'),
+    answer: row(['OPEN'], 'DONE', 'MatterAnswered'),
+    again: row(any, 'OPEN', 'MatterDueAgain'),
   },
   audience: (f: Facts) => audience(scope.office(f.schemeId), f.unitId ? scope.unit(f.unitId) : null),
 });
@@ -55,6 +56,14 @@ const matterRules = lifecycle({
 /** Working days of each clock; a scheme under other rules says so. */
 export type Terms = Readonly<Record<string, number>>;
 const usual: Terms = { contact: 3, handOver: 7, referralDue: 15 };
+/** What starts, meets and voids each of them; other clocks go by what `more` says. */
+const goBy: Readonly<Record<string, readonly [string[], string[], string[]]>> = {
+  contact: [['MatterFiled', 'MatterContactAgain'], ['MatterCalled'], ['MatterWithdrawn']],
+  handOver: [['MatterFiled'], ['MatterHandedOver'], ['MatterWithdrawn']],
+  referralDue: [['MatterIssued', 'MatterDueAgain'], ['MatterAnswered'], []],
+};
+/** A rung of the clocks of a scheme: so many working days from the due day, and whom it tells. */
+export interface TestRung { clock: string; code: string; days: number; tells: string[]; label?: string }
 
 /** A database with schemes that promise times, and the people of an office; the time is yours to set. */
 export async function clockWorld() {
@@ -69,7 +78,7 @@ export async function clockWorld() {
   let time = new Date('2026-03-02T10:00:00+08:00');
 
   const services = async (): Promise<Services> => {
-    const orm = await MikroORM.init({ clientUrl: database.appUrl, entities: [Clock, Matter], forceUtcTimezone: true });
+    const orm = await MikroORM.init({ clientUrl: database.appUrl, entities: [Clock, Matter, ...schemeEntities], forceUtcTimezone: true });
     orms.push(orm);
     return {
       orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')), clocks: clockKeeper(), alarms: new Map(),
@@ -79,15 +88,19 @@ export async function clockWorld() {
   const main = await services();
   await inTransaction(main, ['system:*'], seedCalendar);
 
-  const scheme = async (days: Terms = usual, deemed = false, chained = true) => {
+  const scheme = async (days: Terms = usual, deemed = false, rungs: readonly TestRung[] = []) => {
     const [id, ruleSetId] = [newId('Scheme'), newId('RuleSet')];
     await owner.query("insert into scheme (id, name, preset, calendar_id, created_at) values ($1, '甲', 'x', $2, now())", [id, nationalCalendar]);
     await owner.query(`insert into rule_set (id, scheme_id, version, state, title_zh, title_en, document_name, trial, term_months, liaison_registers, liaison_declines,
       text_limit, photo_limit, photo_bytes, opinion_limit, number_prefix) values ($1, $2, 1, 'DRAFT', '甲', 'A', '甲', false, 12, true, true, 1, 1, 1, 1, '甲')`, [ruleSetId, id]);
     for (const [name, n] of Object.entries(days)) await owner.query(
-      "insert into clock_rule (rule_set_id, name, days, deemed, clause, label_zh, label_en) values ($1, $2, $3, $4, 'B-25', $5, $6)", [ruleSetId, name, n, deemed, `${name}期限`, `${name} term`]);
+      `insert into clock_rule (rule_set_id, name, days, deemed, clause, label_zh, label_en, starts_on, met_on, voided_on, pausable, ordinal)
+       values ($1, $2, $3, $4, 'B-25', $5, $6, $7, $8, $9, $10, $11)`,
+      [ruleSetId, name, n, deemed, `${name}期限`, `${name} term`, ...(goBy[name] ?? [[], [], []]), name !== 'contact', Object.keys(days).indexOf(name) + 1]);
+    for (const r of rungs) await owner.query('insert into rung_rule (rule_set_id, clock, code, days, tells, label_zh, label_en) values ($1, $2, $3, $4, $5, $6, $7)',
+      [ruleSetId, r.clock, r.code, r.days, r.tells, r.label ?? r.code, r.code]);
     await owner.query("update rule_set set state = 'IN_FORCE', in_force_on = '2025-01-01' where id = $1", [ruleSetId]);
-    if (chained) await owner.query('insert into chain (id) values ($1)', [id]);
+    await owner.query('insert into chain (id) values ($1)', [id]);
     const actor: Actor = {
       membershipId: newId('Membership'), personId: newId('Person'), schemeId: id, role: 'OFFICER', unitId: null, channel: null, name: '李明', scopes: [scope.office(id)], lang: 'zh',
     };
@@ -105,7 +118,7 @@ export async function clockWorld() {
     move: (of: Awaited<ReturnType<typeof scheme>>, id: string, action: keyof typeof matterRules.actions, set: Partial<Matter> = {}) =>
       act({ services: main, actor: of.actor }, { act: 'matterMove', input: {} }, async (change) => change.apply(matterRules as never, await change.load(Matter, id), action, {}, set)),
     clocks: async (subjectId: string) => (await owner.query<Record<string, unknown> & { id: string; rule: string }>(
-      `select id, rule, state, to_char(due_on, 'YYYY-MM-DD') as due_on, due_at, days, started_at, met_at, breached_at, void_reason, provisional, next_at, audience
+      `select id, rule, state, to_char(due_on, 'YYYY-MM-DD') as due_on, due_at, days, started_at, met_at, breached_at, void_reason, provisional, next_at, rung_at, paused_at, paused_days, audience
        from clock where subject_id = $1 order by started_at, rule`, [subjectId])).rows,
     events: async (clockId: string) => (await owner.query<{ kind: string; reason: string | null; due_before: Date | null; due_after: Date | null }>(
       'select kind, reason, due_before, due_after from clock_event where clock_id = $1 order by ordinal', [clockId])).rows,

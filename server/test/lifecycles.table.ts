@@ -54,6 +54,9 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'referral.setNewDue': { by: ['office'], from: ['REWORK'], to: 'ACCEPTED' },
   'referral.accept': { by: ['office'], from: ['REPLIED'], to: 'CLOSED' },
 
+  'clock.pause': { by: ['office'], from: ['RUNNING'], to: 'PAUSED' },
+  'clock.resume': { by: ['office'], from: ['PAUSED'], to: 'RUNNING' },
+
   'reply.draft': { by: ['claimant'], from: [], to: 'DRAFT' },
   'reply.save': { by: ['claimant'], from: ['DRAFT'], to: null },
   'reply.submit': { by: ['claimant'], from: ['DRAFT'], to: 'AWAITING_SIGNATURE' },

@@ -12,9 +12,11 @@ const schema = defineEntity({
     clause: p.string(),
     subjectId: p.string(),
     calendarId: p.string(),
-    /** Working days counted; null where a person set the date. */
+    /** Working days from its beginning to its due day, those it stood still among them; null where a person set the date. */
     days: p.integer().nullable(),
     startedAt: p.datetime(),
+    /** When its date was last set, by its rules or by a person. */
+    setAt: p.datetime(),
     dueOn: p.date(),
     dueAt: p.datetime(),
     state: p.string().$type<ClockState>(),
@@ -22,9 +24,15 @@ const schema = defineEntity({
     breachedAt: p.datetime().nullable(),
     voidedAt: p.datetime().nullable(),
     voidReason: p.text().nullable(),
+    pausedAt: p.datetime().nullable(),
+    pauseReason: p.text().nullable(),
+    /** Working days it has stood still in all. */
+    pausedDays: p.integer(),
     provisional: p.boolean(),
-    /** When time next has something to do with it; null once it stands still. */
-    nextAt: p.datetime().nullable(),
+    /** When time next tells of it or breaches it; null unless it runs. The database reads `next_at` from this and the next. */
+    advanceAt: p.datetime().nullable(),
+    /** When somebody is next to be reminded of it; null where nobody is. */
+    rungAt: p.datetime().nullable(),
     version: p.integer(),
     audience: p.array(),
   },

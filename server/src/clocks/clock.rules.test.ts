@@ -8,7 +8,7 @@ import { calendarRows, makeCalendar } from '../kernel/calendar.ts';
 import workdays from './workdays.json' with { type: 'json' };
 
 const dueAt = new Date('2026-02-26T00:00:00+08:00');
-const clock = (state: ClockState, now: string, metAt: Date | null = null): ClockFacts => ({ state, dueAt, metAt, audience: ['office:a', 'system:*'], now: new Date(now) });
+const clock = (state: ClockState, now: string, metAt: Date | null = null): ClockFacts => ({ state, schemeId: 'a', dueAt, metAt, audience: ['office:a', 'system:*'], now: new Date(now), pausable: true });
 const inTime = '2026-02-25T23:59:59.999+08:00';
 const late = '2026-02-26T00:00:00+08:00';
 const person: Actor = { ...system('a'), membershipId: 'mbr', role: 'LIAISON', scopes: ['office:a'] };
@@ -16,7 +16,7 @@ const refused = (action: string, facts: ClockFacts, actor = person) => objection
 
 describe('the life of a clock', () => {
   test('moves only out of running, and never out of a breach', () => {
-    expect(moves(clockRules as never)).toEqual(['>RUNNING', 'RUNNING>BREACHED', 'RUNNING>MET', 'RUNNING>VOIDED']);
+    expect(moves(clockRules as never)).toEqual(['>RUNNING', 'PAUSED>MET', 'PAUSED>RUNNING', 'PAUSED>VOIDED', 'RUNNING>BREACHED', 'RUNNING>MET', 'RUNNING>PAUSED', 'RUNNING>VOIDED']);
     for (const state of ['MET', 'BREACHED', 'VOIDED'] as const) {
       for (const action of ['meet', 'void', 'extend']) expect(refused(action, clock(state, inTime))).toContain('WRONG_STATE');
       for (const action of ['breach', 'advance', 'recalculate']) expect(refused(action, clock(state, late), system('a'))).toContain('WRONG_STATE');
@@ -49,9 +49,34 @@ describe('the life of a clock', () => {
     }
   });
 
-  test('belongs to whoever may see its matter, and nothing of it is offered by itself', () => {
+  test('is paused by the office alone, for a reason, in time, and where the rules let it', () => {
+    const officer: Actor = { ...person, role: 'OFFICER' };
+    expect(decide(clockRules, 'pause', clock('RUNNING', inTime), officer, { reason: '等待上级批复' }).to).toBe('PAUSED');
+    expect(() => decide(clockRules, 'pause', clock('RUNNING', inTime), officer, { reason: ' ' })).toThrow('Give');
+    expect(refused('pause', clock('RUNNING', inTime))).toEqual(['NOT_YOURS']);
+    expect(refused('pause', clock('RUNNING', late), officer)).toEqual(['WRONG_STATE']);
+    expect(refused('pause', { ...clock('RUNNING', inTime), pausable: false }, officer)).toEqual(['WRONG_STATE']);
+    expect(refused('pause', clock('BREACHED', inTime), officer)).toContain('WRONG_STATE');
+    expect(refused('resume', clock('RUNNING', inTime), officer)).toContain('WRONG_STATE');
+  });
+
+  test('paused, it is neither breached nor reminded of, however late it grows, and is met in time', () => {
+    for (const action of ['breach', 'advance', 'recalculate', 'remind']) expect(refused(action, clock('PAUSED', late), system('a'))).toContain('WRONG_STATE');
+    expect(refused('meet', clock('PAUSED', late))).toEqual([]);
+    expect(refused('void', clock('PAUSED', late))).toEqual([]);
+    expect(decide(clockRules, 'resume', clock('PAUSED', late), { ...person, role: 'OFFICER' }, {}).to).toBe('RUNNING');
+  });
+
+  test('nobody is reminded of what was done, late or not', () => {
+    expect(refused('remind', clock('BREACHED', late), system('a'))).toEqual([]);
+    expect(refused('remind', clock('BREACHED', late, dueAt), system('a'))).toEqual(['DUPLICATE']);
+    expect(refused('remind', clock('MET', late, dueAt), system('a'))).toContain('WRONG_STATE');
+  });
+
+  test('belongs to whoever may see its matter; the office is offered to pause it and nobody anything else', () => {
     expect(clockRules.audience(clock('RUNNING', inTime))).toEqual(['office:a', 'system:*']);
     expect(offers(clockRules, clock('RUNNING', inTime), person)).toEqual([]);
+    expect(offers(clockRules, clock('RUNNING', inTime), { ...person, role: 'OFFICER' }).map((o) => [o.action, o.enabled])).toEqual([['pause', true], ['resume', false]]);
   });
 });
 

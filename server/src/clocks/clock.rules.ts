@@ -1,15 +1,19 @@
+import { office } from '../accounts/parties.rules.ts';
 import type { Scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 
-export type ClockState = 'RUNNING' | 'MET' | 'BREACHED' | 'VOIDED';
+export type ClockState = 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'VOIDED';
 
 /** What the rules see of a clock, and the moment they see it at. */
 export interface ClockFacts {
   state: ClockState;
+  schemeId: string;
   dueAt: Date;
   metAt: Date | null;
   audience: string[];
   now: Date;
+  /** From the scheme's rules: whether it may stand still. */
+  pausable: boolean;
 }
 
 /** Whoever carried out the action of the subject that the clock goes with; the subject's own rules let them. */
@@ -17,7 +21,7 @@ const actingOnSubject: Party<ClockFacts> = { who: { zh: '办理该事项的人',
 const timePassing: Party<ClockFacts> = { who: { zh: '系统', en: 'the system' }, holds: (actor) => actor.role === 'SYSTEM' };
 
 const inTime: Guard<ClockFacts> = {
-  rule: 'clock-in-time', code: 'WRONG_STATE', holds: (c) => c.now < c.dueAt,
+  rule: 'clock-in-time', code: 'WRONG_STATE', holds: (c) => c.state === 'PAUSED' || c.now < c.dueAt,
   says: { zh: '期限已过', en: 'The term is over' },
 };
 const over: Guard<ClockFacts> = {
@@ -28,12 +32,17 @@ const unanswered: Guard<ClockFacts> = {
   rule: 'clock-met-once', code: 'DUPLICATE', holds: (c) => c.metAt === null,
   says: { zh: '已经办理', en: 'It has been met already' },
 };
+const pausable: Guard<ClockFacts> = {
+  rule: 'clock-pausable', code: 'WRONG_STATE', holds: (c) => c.pausable,
+  says: { zh: '按工作规则，这一期限不得暂停', en: 'The scheme’s rules do not let this deadline be paused' },
+};
 
 /** The life of a deadline. What is late stays late: a breached clock is met without ceasing to be breached. */
 export const clockRules = lifecycle({
   noun: 'clock', table: 'clock', label: { zh: '期限', en: 'deadline' },
   states: {
     RUNNING: { zh: '计时中', en: 'Running' },
+    PAUSED: { zh: '已暂停', en: 'Paused' },
     MET: { zh: '按期完成', en: 'Met in time' },
     BREACHED: { zh: '超期', en: 'Breached' },
     VOIDED: { zh: '不再适用', en: 'Void' },
@@ -44,7 +53,7 @@ export const clockRules = lifecycle({
       records: 'ClockStarted', told: null,
     },
     meet: {
-      label: { zh: '按期完成', en: 'Meet' }, clause: 'B-25', from: ['RUNNING'], to: 'MET', by: [actingOnSubject], follows: 'the action that meets it', guards: [inTime],
+      label: { zh: '按期完成', en: 'Meet' }, clause: 'B-25', from: ['RUNNING', 'PAUSED'], to: 'MET', by: [actingOnSubject], follows: 'the action that meets it', guards: [inTime],
       records: 'ClockMet', told: null,
     },
     meetLate: {
@@ -56,9 +65,19 @@ export const clockRules = lifecycle({
       records: 'ClockBreached', told: { zh: '期限已过，尚未完成', en: 'The deadline passed' },
     },
     void: {
-      label: { zh: '不再计时', en: 'Void' }, clause: 'B-24', from: ['RUNNING'], to: 'VOIDED', by: [actingOnSubject], follows: 'the action that voids it', guards: [inTime],
+      label: { zh: '不再计时', en: 'Void' }, clause: 'B-24', from: ['RUNNING', 'PAUSED'], to: 'VOIDED', by: [actingOnSubject], follows: 'the action that voids it', guards: [inTime],
       needs: [{ field: 'reason', label: { zh: '不再计时的原因', en: 'why it no longer runs' }, column: 'voidReason' }],
       records: 'ClockVoided', told: null,
+    },
+    pause: {
+      label: { zh: '暂停计时', en: 'Pause' }, clause: 'A-33', from: ['RUNNING'], to: 'PAUSED', by: [office], guards: [inTime, pausable],
+      needs: [{ field: 'reason', label: { zh: '暂停计时的原因', en: 'why it is paused' }, column: 'pauseReason', atMost: 500 }],
+      records: 'ClockPaused', told: { zh: '期限已暂停', en: 'The deadline was paused' },
+    },
+    resume: {
+      label: { zh: '恢复计时', en: 'Resume' }, clause: 'A-33', from: ['PAUSED'], to: 'RUNNING', by: [office],
+      needs: [{ field: 'reason', label: { zh: '说明', en: 'a note' }, atLeast: 0, atMost: 500 }],
+      records: 'ClockResumed', told: { zh: '期限恢复计时，相应顺延', en: 'The deadline goes on, put off by the working days it was paused' },
     },
     extend: {
       label: { zh: '重定期限', en: 'Set a new date' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [actingOnSubject], follows: 'the action that sets the date', guards: [inTime],
@@ -72,6 +91,10 @@ export const clockRules = lifecycle({
     advance: {
       label: { zh: '临近到期', en: 'Come nearer' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [timePassing], follows: 'the passing of time', guards: [inTime],
       records: 'ClockAdvanced', told: null,
+    },
+    remind: {
+      label: { zh: '提醒、催办、督办、约谈', en: 'Climb a rung' }, clause: 'A-33', from: ['RUNNING', 'BREACHED'], to: null, by: [timePassing], follows: 'the passing of time', guards: [unanswered],
+      records: 'ClockRung', told: { zh: '到期提醒', en: 'A reminder of the deadline' },
     },
   },
   // Whoever may see the matter may see its deadline.

@@ -21,7 +21,7 @@ describe('clocks of what an observer files', () => {
       { rule: 'contact', state: 'RUNNING', days: 3, due_on: '2026-02-25', due_at: new Date('2026-02-26T00:00:00+08:00'), provisional: false },
       { rule: 'handOver', state: 'RUNNING', days: 7, due_on: '2026-03-02', due_at: new Date('2026-03-03T00:00:00+08:00'), provisional: false },
     ]);
-    expect(await types(id)).toEqual(['ClockStarted', 'ClockStarted', 'MatterMoved']);
+    expect(await types(id)).toEqual(['ClockStarted', 'ClockStarted', 'MatterFiled']);
     expect((await w.entries(id))[0]).toMatchObject({ actor_id: scheme.actor.membershipId, data: { clock: 'contact', dueOn: '2026-02-25' } });
   });
 
@@ -46,7 +46,7 @@ describe('clocks of what an observer files', () => {
     w.at('2026-02-24T09:00:00+08:00');
     await w.move(scheme, id, 'startAgain');
     expect(await w.clocks(id)).toEqual(before);
-    expect(await types(id)).toEqual(['ClockStarted', 'ClockStarted', 'MatterMoved', 'MatterMoved']);
+    expect(await types(id)).toEqual(['ClockStarted', 'ClockStarted', 'MatterFiled', 'MatterContactAgain']);
   });
 
   test('B-25: a call at 24:00 comes too late; the breach is the system\'s to record, and stays', async () => {
@@ -161,7 +161,10 @@ describe('the application role, writing as it likes', () => {
     ['unset when it was met', 'update clock set met_at = null where id = $1', 'is for good'],
     ['start it anew', 'update clock set started_at = now() where id = $1', 'never changes'],
     ['move the instant away from the day', "update clock set due_at = due_at + interval '1 day' where id = $1", 'clock_due'],
-    ['put it back into the timer', 'update clock set next_at = now() where id = $1', 'clock_watched'],
+    ['put it back into the timer', 'update clock set advance_at = now() where id = $1', 'clock_watched'],
+    ['have somebody reminded of what was done', 'update clock set rung_at = now() where id = $1', 'clock_reminded'],
+    ['let a breach stand still', "update clock set state = 'PAUSED', paused_at = now(), pause_reason = '等待' where id = $1", 'may not move BREACHED>PAUSED'],
+    ['say that somebody was reminded of what was done', "insert into rung (clock_id, code, at, due_on, told, audience) values ($1, 'URGE', now(), '2026-03-01', '{}', '{system:*}')", 'nobody is reminded'],
     ['remove it', 'delete from clock where id = $1', 'permission denied'],
     ['rewrite its history', "update clock_event set kind = 'met' where clock_id = $1", 'permission denied'],
     ['remove its history', 'delete from clock_event where clock_id = $1', 'permission denied'],
@@ -172,8 +175,8 @@ describe('the application role, writing as it likes', () => {
   test('cannot void a clock without a reason, nor run two of one name on a matter', async () => {
     w.at('2026-03-02T10:00:00+08:00');
     const running = await clock(await w.file(scheme), 'contact');
-    await expect(app.query("update clock set state = 'VOIDED', voided_at = now(), next_at = null, void_reason = '  ' where id = $1", [running.id])).rejects.toThrow('clock_voided_void_reason');
-    await expect(app.query(`insert into clock select 'clk_other', scheme_id, rule, clause, subject_id, calendar_id, days, started_at, due_on, due_at, state, met_at, breached_at,
-      voided_at, void_reason, provisional, next_at, version, audience, rule_set_id from clock where id = $1`, [running.id])).rejects.toThrow('one_running');
+    await expect(app.query("update clock set state = 'VOIDED', voided_at = now(), advance_at = null, void_reason = '  ' where id = $1", [running.id])).rejects.toThrow('clock_voided_void_reason');
+    await expect(app.query(`insert into clock (id, scheme_id, rule, clause, subject_id, calendar_id, days, started_at, due_on, due_at, state, provisional, advance_at, audience, rule_set_id)
+      select 'clk_other', scheme_id, rule, clause, subject_id, calendar_id, days, started_at, due_on, due_at, state, provisional, advance_at, audience, rule_set_id from clock where id = $1`, [running.id])).rejects.toThrow('one_running');
   });
 });

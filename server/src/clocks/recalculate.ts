@@ -7,6 +7,7 @@ import { systemScope } from '../kernel/audience.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { advance, breach, matterOf, recalculate } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
+import { rearm } from './rung-time.ts';
 import { counted, given, termsOf, type Due, type Terms } from './terms.ts';
 
 const AT_ONCE = 200;
@@ -49,7 +50,8 @@ async function settle(change: Change, clock: Clock, notice: string): Promise<boo
   const due = dueUnder(terms, clock, change.now);
   // Nor does a notice make a term end before anybody could know of it.
   if (due.dueAt <= change.now) return false;
-  if (due.dueOn !== clock.dueOn || due.provisional !== clock.provisional) return recalculate(change, matter, clock, due, notice).then(() => true);
-  if (due.nextAt.getTime() !== clock.nextAt?.getTime()) await advance(change, matter, clock, due.nextAt, terms.calendar.left(shanghaiDay(change.now), clock.dueOn));
+  if (due.dueOn !== clock.dueOn || due.provisional !== clock.provisional) return recalculate(change, matter, clock, terms, due, notice).then(() => true);
+  await rearm(change.em, clock, terms, change.now);
+  if (due.advanceAt.getTime() !== clock.advanceAt?.getTime()) await advance(change, matter, clock, due.advanceAt, terms.calendar.left(shanghaiDay(change.now), clock.dueOn));
   return false;
 }

@@ -1,29 +1,45 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { endOfDay, shanghaiDay, type Calendar, type Day } from '../kernel/calendar.ts';
+import { rulesOf, type Rules } from '../schemes/rules.ts';
 import { nextAt } from './advance.rules.ts';
 import { calendarAt } from './calendars.ts';
+import type { OfficeHours } from './office-hours.rules.ts';
 
 /** What a scheme's rules say of one clock, and the calendar it is counted by. */
 export interface Terms {
   readonly days: number;
   readonly deemed: boolean;
   readonly clause: string;
+  readonly pausable: boolean;
+  readonly label: { readonly zh: string; readonly en: string };
   readonly calendarId: string;
   readonly calendar: Calendar;
   readonly window: number;
+  /** When its reminders may go out. */
+  readonly office: OfficeHours;
+  /** Who is told before and after its due day. */
+  readonly rungs: ReturnType<Rules['rungs']>;
 }
 
 /** The terms of a clock under a rule set; null where the rule set has no such clock. */
 export async function termsOf(em: EntityManager, ruleSetId: string, clock: string): Promise<Terms | null> {
-  const [row] = await em.execute<(Omit<Terms, 'calendar'> & { version: string })[]>(
-    `select r.days, r.deemed, r.clause, c.id as "calendarId", c.version, (select max(at_most) from deadline_bucket) as "window"
-     from clock_rule r join rule_set s on s.id = r.rule_set_id join scheme on scheme.id = s.scheme_id join calendar c on c.id = scheme.calendar_id
-     where r.rule_set_id = ? and r.name = ?`, [ruleSetId, clock]);
-  return row ? { ...row, calendar: await calendarAt(em, row.calendarId, row.version) } : null;
+  const rules = await rulesOf(em, ruleSetId);
+  const rule = rules.clocks.find((c) => c.name === clock);
+  if (!rule) return null;
+  const [row] = await em.execute<{ id: string; version: string; window: number }[]>(
+    `select c.id, c.version, (select max(at_most) from deadline_bucket) as "window"
+     from calendar c where c.id = coalesce(?::text, (select calendar_id from scheme where id = ?))`, [rule.calendarId ?? null, rules.set.schemeId]);
+  const { id: calendarId, version, window } = row!;
+  const calendar = await calendarAt(em, calendarId, version);
+  const { days, deemed, clause, pausable } = rule;
+  return {
+    days, deemed, clause, pausable, label: { zh: rule.labelZh, en: rule.labelEn }, calendarId, calendar, window, rungs: rules.rungs(clock),
+    office: { calendar, opens: rules.set.officeOpens, closes: rules.set.officeCloses },
+  };
 }
 
 /** A due date and what follows from it. */
-export interface Due { days: number | null; dueOn: Day; dueAt: Date; provisional: boolean; nextAt: Date }
+export interface Due { days: number | null; dueOn: Day; dueAt: Date; provisional: boolean; advanceAt: Date }
 
 /** The due date that a clock's terms give for an event. */
 export function counted(terms: Terms, startedAt: Date, now: Date, days = terms.days): Due {
@@ -34,5 +50,5 @@ export function counted(terms: Terms, startedAt: Date, now: Date, days = terms.d
 /** A due date that a person set; in a year without a notice nobody knows yet whether it is a working day. */
 export const given = (terms: Terms, dueOn: Day, now: Date): Due => ({
   days: null, dueOn, dueAt: endOfDay(dueOn), provisional: !terms.calendar.published(Number(dueOn.slice(0, 4))),
-  nextAt: nextAt(terms.calendar, now, dueOn, terms.window),
+  advanceAt: nextAt(terms.calendar, now, dueOn, terms.window),
 });

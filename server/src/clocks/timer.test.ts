@@ -9,7 +9,7 @@ let scheme: Awaited<ReturnType<ClockWorld['scheme']>>;
 beforeAll(async () => { w = await clockWorld(); scheme = await w.scheme(); });
 afterAll(() => w.close());
 // What one test leaves running is not the next one's.
-beforeEach(() => w.owner.query('truncate clock, clock_event'));
+beforeEach(() => w.owner.query('truncate clock, clock_event, rung'));
 
 const told = async (id: string) => (await w.entries(id)).filter((e) => ['ClockAdvanced', 'ClockBreached'].includes(e.type)).map((e) => [e.type, e.data['workingDaysLeft'] ?? null, e.at.toISOString()]);
 

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { act } from '../journal/act.ts';
+import type { Change } from '../journal/change.ts';
 import type { Services } from '../journal/services.ts';
 import { inTransaction } from '../journal/transaction.ts';
 import { system } from '../kernel/actor.ts';
@@ -10,6 +11,7 @@ import { ringAlarms } from './alarm.ts';
 import { followCalendars } from './calendar-change.ts';
 import { advance, breach, matterOf } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
+import { climb } from './rungs.ts';
 import { termsOf } from './terms.ts';
 
 // A clock that is passed over is not asked about again before the next look.
@@ -42,18 +44,27 @@ async function pass(services: Services, schemeId: string, clockId: string): Prom
   let moved = false;
   await act({ services, actor: system(schemeId) }, { act: 'clockPass', input: { clockId } }, async (change) => {
     moved = false;
-    const clock = await change.em.findOne(Clock, { id: clockId, nextAt: { $lte: change.now } }, { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE });
+    const due = { $lte: change.now };
+    const clock = await change.em.findOne(Clock, { id: clockId, $or: [{ advanceAt: due }, { rungAt: due }] }, { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE });
     if (!clock) return { id: clockId };
-    const matter = await matterOf(change.em, clock);
-    if (change.now >= clock.dueAt) await breach(change, matter, clock);
-    else {
-      const { calendar, window } = (await termsOf(change.em, clock.ruleSetId, clock.rule))!;
-      await advance(change, matter, clock, nextAt(calendar, change.now, clock.dueOn, window), calendar.left(shanghaiDay(change.now), clock.dueOn));
-    }
-    moved = true;
+    await change.write();
+    moved = await comeBy(change, clock);
     return clock;
   });
   return moved;
+}
+
+/** What time has brought for one clock: its term is over, fewer working days are left, somebody is to be reminded. */
+async function comeBy(change: Change, clock: Clock): Promise<boolean> {
+  const matter = await matterOf(change.em, clock);
+  const terms = (await termsOf(change.em, clock.ruleSetId, clock.rule))!;
+  const { advanceAt } = clock;
+  const over = clock.state === 'RUNNING' && change.now >= clock.dueAt;
+  if (over) await breach(change, matter, clock);
+  const climbed = await climb(change, matter, clock, terms);
+  const nearer = !over && !!advanceAt && advanceAt <= change.now;
+  if (nearer) await advance(change, matter, clock, nextAt(terms.calendar, change.now, clock.dueOn, terms.window), terms.calendar.left(shanghaiDay(change.now), clock.dueOn));
+  return over || nearer || climbed > 0;
 }
 
 /** The timer role: looks every so often, also right away for what a stopped server missed; `also` are the journal's readers that have a round of their own; `stop` waits for a look under way. */

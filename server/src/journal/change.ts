@@ -48,7 +48,7 @@ export class Change {
     subject.version += 1;
     subject.audience = table.audience(subject as unknown as F);
     await this.em.flush();
-    await this.services.clocks.apply(this, subject, row.clocks ?? []);
+    await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated });
     const changed = [...Object.keys(set), ...(row.to === null ? [] : ['state'])];
     this.record(row.records, subject, changed, telling, before.filter((s) => !subject.audience.includes(s)));
     return subject;
@@ -62,7 +62,7 @@ export class Change {
     const audience = table.audience({ ...data, ...more, state: row.to } as unknown as F);
     const subject = this.em.create(entity, { ...data, state: row.to, version: 1, audience } as never) as T;
     await this.em.persist(subject).flush();
-    await this.services.clocks.apply(this, subject, row.clocks ?? []);
+    await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated });
     this.record(row.records, subject, Object.keys(data), telling);
     return subject;
   }

@@ -1,15 +1,26 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Day } from '../kernel/calendar.ts';
 import type { CursorSeal } from '../kernel/cursor.ts';
-import type { ClockEffect } from '../kernel/lifecycle.ts';
 import type { Said } from '../kernel/refused.ts';
 import type { Sealer } from '../kernel/sealed.ts';
 import type { Change } from './change.ts';
 import type { Changeable } from './entry.ts';
 import type { HeadSigner } from './signer.ts';
 
-/** Carries out what a lifecycle's row says about clocks; the clocks slice gives the real one. */
+/** What has just been recorded of a subject, and the clock that the subject's own date belongs to. */
+export interface Happened { readonly entry: string; readonly dated: string | undefined }
+
+/** Starts, meets and voids clocks as the scheme's rules say of what happened; the clocks slice gives the real one. */
 export interface ClockKeeper {
-  apply: (change: Change, subject: Changeable & { audience: string[] }, effects: readonly ClockEffect[]) => Promise<void>;
+  apply: (change: Change, subject: Changeable & { audience: string[] }, happened: Happened) => Promise<void>;
+}
+
+/** The matters that clocks run on, whatever noun they are. */
+export interface Matters {
+  /** The row of a matter; null for an id that names none. */
+  readonly row: (em: EntityManager, id: string) => Promise<object | null>;
+  /** Lets what shows a clock's date beside the clock follow it. */
+  readonly follow: (change: Change, subjectId: string, clock: string, due: { dueOn: Day; dueAt: Date }) => Promise<void>;
 }
 
 /** Something time will bring that is no deadline: the end of a term, the beginning of a month. */
@@ -26,6 +37,8 @@ export interface Services {
   readonly cursors: CursorSeal;
   readonly signer: HeadSigner;
   readonly clocks: ClockKeeper;
+  /** The matters of every slice; absent where clocks run alone. */
+  readonly matters?: Matters;
   /** What happens when an alarm of each kind is due; the slices that set them give the handlers. */
   readonly alarms: ReadonlyMap<string, AlarmHandler>;
   /** What a person reads of each kind of entry; null where it stays off timelines. */

@@ -1,4 +1,5 @@
 import { reads, type FieldClass, type Scope } from '../kernel/audience.ts';
+import type { Said } from '../kernel/refused.ts';
 import { actorLabel, readerOf, type ActorPayload } from './actor-label.ts';
 import { pageSize, placed, placeOf, type Listed } from './connection.ts';
 import { signedIn, type Context } from './context.ts';
@@ -7,7 +8,8 @@ import { pgArray } from './transaction.ts';
 
 interface Step {
   seq: string; id: string; type: string; at: Date; actor_id: string; subject_id: string; audience: Scope[];
-  data: (ActorPayload & { text: string | null; textClass: FieldClass }) | null;
+  /** `said`: what it is called in the scheme's own words, where that is not the same everywhere. */
+  data: (ActorPayload & { text: string | null; textClass: FieldClass; said?: Said }) | null;
 }
 
 /** The steps of some subjects, oldest first; row-level security keeps what is not for the caller. */
@@ -41,7 +43,7 @@ async function told(context: Context, steps: readonly Step[]): Promise<TimelineE
   const viewer = signedIn(context);
   const reader = readerOf(context);
   const entries = await Promise.all(steps.map(async (s): Promise<TimelineEntry | null> => {
-    const label = context.services.told.get(s.type);
+    const label = s.data?.said ?? context.services.told.get(s.type);
     if (!label) return null;
     const text = s.data && reads(s.data.textClass, viewer.scopes, s.audience) ? s.data.text : null;
     const actor = await actorLabel({ told: s.data, actorId: s.actor_id, audience: s.audience }, reader);

@@ -29,12 +29,6 @@ export interface Need<F> {
   readonly atMost?: number;
 }
 
-/** What an action does to the clocks of its subject. */
-export interface ClockEffect {
-  readonly does: 'start' | 'meet' | 'void';
-  readonly clock: string;
-}
-
 /** One row of a lifecycle: everything that is true of one action. */
 export interface Row<S extends string, F> {
   readonly label: Said;
@@ -45,7 +39,6 @@ export interface Row<S extends string, F> {
   readonly by: readonly Party<F>[];
   readonly guards?: readonly Guard<F>[];
   readonly needs?: readonly Need<F>[];
-  readonly clocks?: readonly ClockEffect[];
   /** The journal's name for what happened, in the past tense. */
   readonly records: string;
   /** What a person reads of it on a timeline; null where another entry of the same transaction says it. */
@@ -62,6 +55,8 @@ export interface Lifecycle<S extends string = string, F extends { state: string 
   readonly label: Said;
   readonly states: Readonly<Record<S, Said>>;
   readonly actions: Readonly<Record<A, Row<S, F>>>;
+  /** The clock whose date is the matter's own `dueOn`, where a person set one; what starts and ends clocks is the scheme's to say. */
+  readonly dated?: string;
   /** Who may see the matter as it now stands. */
   readonly audience: (facts: F) => Scope[];
 }

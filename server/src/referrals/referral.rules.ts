@@ -24,7 +24,7 @@ const unclaimed: Guard<ReferralFacts> = {
 
 /** The protocol between the office and a unit (`domain.md` 3.3). */
 export const referralRules = lifecycle({
-  noun: 'referral', table: 'referral', label: { zh: '交办件', en: 'referral' },
+  noun: 'referral', table: 'referral', dated: 'referralDue', label: { zh: '交办件', en: 'referral' },
   states: {
     ISSUED: { zh: '待签收', en: 'To be signed for' },
     ACCEPTED: { zh: '办理中', en: 'In hand' },
@@ -35,7 +35,6 @@ export const referralRules = lifecycle({
   actions: {
     issue: {
       label: { zh: '交办', en: 'Issue' }, clause: 'A-33', from: [], to: 'ISSUED', by: [office], follows: 'issue.refer',
-      clocks: [{ does: 'start', clock: 'referralDue' }],
       records: 'ReferralIssued', told: { zh: '已交办，等待单位签收', en: 'Issued to the unit' },
     },
     signFor: {
@@ -48,7 +47,6 @@ export const referralRules = lifecycle({
     },
     reply: {
       label: { zh: '答复', en: 'Reply' }, clause: 'A-49', from: ['ACCEPTED'], to: 'REPLIED', by: [unitLeader], follows: 'reply.sign',
-      clocks: [{ does: 'meet', clock: 'referralDue' }],
       records: 'ReferralReplied', told: { zh: '责任单位已答复，营商办审核中', en: 'The unit replied; the office reviews' },
     },
     returnForRework: {
@@ -59,7 +57,6 @@ export const referralRules = lifecycle({
     setNewDue: {
       label: { zh: '重定期限', en: 'Set a new due date' }, clause: 'A-33', from: ['REWORK'], to: 'ACCEPTED', by: [office],
       needs: [{ field: 'dueOn', label: { zh: '新的办理期限', en: 'the new due date' } }],
-      clocks: [{ does: 'start', clock: 'referralDue' }],
       records: 'ReferralDueAgain', told: { zh: '重新办理，期限已定', en: 'To be done again, with a new date' },
     },
     accept: {

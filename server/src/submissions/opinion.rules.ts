@@ -42,7 +42,6 @@ export const opinionRules = lifecycle({
     submit: {
       label: { zh: '提交', en: 'Submit' }, clause: 'A-2', from: [], to: 'SUBMITTED', by: [author], follows: 'submission.submit',
       needs: [{ field: 'problem', label: { zh: '问题描述', en: 'the problem' } }],
-      clocks: [{ does: 'start', clock: 'handOver' }],
       records: 'OpinionSubmitted', told: null,
     },
     amend: {
@@ -60,17 +59,14 @@ export const opinionRules = lifecycle({
         { field: 'reason', label: { zh: '不予受理的类别', en: 'the ground' }, column: 'declineReason' },
         { field: 'text', label: { zh: '给提交人的说明', en: 'an explanation for its author' }, column: 'declineText', atMost: 2000 },
       ],
-      clocks: [{ does: 'void', clock: 'handOver' }],
       records: 'OpinionDeclined', told: { zh: '不予受理', en: 'Declined' },
     },
     withdraw: {
       label: { zh: '撤回', en: 'Withdraw' }, clause: 'A-2', from: ['SUBMITTED'], to: 'WITHDRAWN', by: [author], follows: 'submission.withdraw',
-      clocks: [{ does: 'void', clock: 'handOver' }],
       records: 'OpinionWithdrawn', told: null,
     },
     handOver: {
       label: { zh: '对接部门', en: 'Hand over' }, clause: 'B-26', from: ['REGISTERED', 'ANSWERED'], to: null, by: [office], follows: 'issue.refer',
-      clocks: [{ does: 'meet', clock: 'handOver' }],
       records: 'OpinionHandedOver', told: null,
     },
     answer: {

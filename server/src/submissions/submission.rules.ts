@@ -31,7 +31,6 @@ export const submissionRules = lifecycle({
   actions: {
     submit: {
       label: { zh: '提交', en: 'Submit' }, clause: 'A-2', from: [], to: 'SUBMITTED', by: [author],
-      clocks: [{ does: 'start', clock: 'contact' }],
       records: 'SubmissionSubmitted', told: { zh: '已提交', en: 'Submitted' },
     },
     submitNothing: {
@@ -46,7 +45,6 @@ export const submissionRules = lifecycle({
         { field: 'outcome', label: { zh: '沟通结果', en: 'the outcome' } },
         { field: 'notes', label: { zh: '沟通记录', en: 'notes' }, atMost: 2000 },
       ],
-      clocks: [{ does: 'meet', clock: 'contact' }],
       records: 'ContactMade', told: { zh: '专员已电话沟通', en: 'The liaison called' },
     },
     askForMore: {
@@ -63,7 +61,6 @@ export const submissionRules = lifecycle({
       label: { zh: '撤回', en: 'Withdraw' }, clause: 'A-2', from: ['SUBMITTED', 'AWAITING_INFO'], to: 'WITHDRAWN', by: [author],
       guards: [untouched],
       needs: [{ field: 'reason', label: { zh: '撤回原因', en: 'why it is withdrawn' }, column: 'withdrawReason', atMost: 1000 }],
-      clocks: [{ does: 'void', clock: 'contact' }],
       records: 'SubmissionWithdrawn', told: { zh: '已撤回', en: 'Withdrawn' },
     },
     triage: {
