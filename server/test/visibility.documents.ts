@@ -12,7 +12,7 @@ export function documents(schema: GraphQLSchema) {
     ['__typename', ...answerable(of(name)).filter((f) => !less.includes(f.name)).map((f) => {
       const asked = `${unlike.has(f.name) ? `${f.name}_${name}: ` : ''}${f.name}`;
       const inner = getNamedType(f.type);
-      return isObjectType(inner) ? `${asked} { ${more[f.name] ?? (inner.name === 'Deadline' ? whole('Deadline') : flat(inner))} }` : asked;
+      return isObjectType(inner) ? `${asked} { ${more[f.name] ?? (inner.name === 'Deadline' && f.name !== 'deadlines' ? whole('Deadline') : flat(inner))} }` : asked;
     })].join(' ');
 
   const nouns = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'Attachment', 'Person', 'Membership'];

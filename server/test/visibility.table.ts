@@ -52,25 +52,25 @@ export const seen: Record<string, From> = {
 export const fields: Record<string, Record<string, string>> = {
   Submission: {
     id: own, version: own, number: own, type: own, typeLabel: own, month: own, noOpinion: own, method: own, state: own, stateLabel: own, submittedAt: own,
-    author: own, liaison: own, opinions: own, contact: own, promisedContactOn: own, promisedHandOverOn: own, calls: own, questions: own, timeline: own,
+    author: own, liaison: own, opinions: own, contact: own, deadlines: own, promisedContactOn: own, promisedHandOverOn: own, calls: own, questions: own, timeline: own,
     allowedActions: 'AL',
   },
   Opinion: {
     id: own, version: own, ordinal: own, type: own, typeLabel: own, scope: own, scopeLabel: own, targetType: own, target: own, title: own, problem: own,
     suggestion: own, state: own, stateLabel: own, declineReason: own, declineReasonLabel: own, declineText: own, answeredAt: own, satisfied: own, ratingText: own,
-    attachments: own, handOver: own, submission: own, issue: own, answer: own,
+    attachments: own, handOver: own, deadlines: own, submission: own, issue: own, answer: own,
     allowedActions: own,
   },
   Issue: {
     id: handed, version: handed, number: handed, title: handed, problem: handed, suggestion: handed, category: handed, categoryLabel: handed, state: handed,
     stateLabel: handed, round: handed, registeredAt: handed, responsibleUnit: handed, attachments: handed, clearance: handed, referrals: handed,
     latestReferral: handed, timeline: handed,
-    submitter: own, opinions: own,
+    submitter: own, opinions: own, deadlines: '',
     opinionCount: 'LO', referralCount: work, allowedActions: 'O',
   },
   Referral: {
     id: handed, version: handed, number: handed, state: handed, stateLabel: handed, round: handed, issuedAt: handed, signedForAt: handed, issue: handed,
-    unit: handed, coUnits: handed, deadline: handed, timeline: handed,
+    unit: handed, coUnits: handed, deadline: handed, deadlines: handed, timeline: handed,
     requirement: work, reworkReason: work, handler: work,
     replies: 'ALOHD', latestReply: 'ALOHD', allowedActions: 'OHD',
   },
@@ -84,6 +84,7 @@ export const fields: Record<string, Record<string, string>> = {
   Attachment: { id: handed, fileName: handed, contentType: handed, size: handed, width: handed, height: handed, alt: handed, url: handed },
   Deadline: {
     id: handed, rule: handed, label: handed, startedAt: handed, dueOn: handed, dueAt: handed, state: handed, metAt: handed, breachedAt: own, provisional: handed,
+    pausedAt: '', pauseReason: '', pausedDays: handed, version: handed, rungs: 'LO', allowedActions: 'O',
     workingDaysLeft: handed, bucket: handed, bucketLabel: handed, explain: handed, history: handed,
   },
   Clearance: { at: handed, by: handed, evidence: work },
@@ -105,6 +106,7 @@ export const entries: Record<string, { seen: string; named: string; text: string
   ClockBreached: { seen: own, named: '', text: '' },
   ClockMetLate: { seen: own, named: 'LO', text: '' },
   ClockMet: { seen: own, named: 'LO', text: '' },
+  ClockRung: { seen: 'LO', named: '', text: '' },
   ClockVoided: { seen: own, named: 'LO', text: '' },
   'ClockStarted of a due date': { seen: handed, named: work, text: '' },
   'ClockMet of a due date': { seen: handed, named: work, text: '' },

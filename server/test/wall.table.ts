@@ -15,6 +15,9 @@ const handed: Row = ['own', 'own', 'all', 'own', '-'];
 const writing: Row = ['-', '-', '-', 'own', '-'];
 /** A reply that left the department and has not reached its author. */
 const reviewed: Row = ['-', '-', 'all', 'own', '-'];
+/** What officials are reminded of is not for the author, unless the scheme says so. */
+const reminded: Row = ['-', 'own', 'all', '-', '-'];
+const urged: Row = ['-', 'own', 'all', 'own', '-'];
 /** Who an observer is. */
 const observer: Row = ['own', 'own', 'all', '-', 'all'];
 /** An observer’s terms: no business of the administrator’s. */
@@ -39,6 +42,9 @@ export const walls: Record<string, Record<string, Row>> = {
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
   appointment: { '': engaged },
+  rung: { promise: reminded, due: urged },
+  person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
+  membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
   account: { '': administration }, session: { '': nobody },
 };
 
@@ -52,6 +58,7 @@ export const entries: Record<string, Row> = {
   ReplyDrafted: writing, ReplySaved: writing, ReplySubmitted: writing, ReplySentBack: writing, ReplySigned: reviewed, ReplyRejected: reviewed, ReplyReleased: handed,
   'ClockStarted promise': filed, 'ClockMet promise': filed, 'ClockAdvanced promise': filed, 'ClockBreached promise': filed, 'ClockMetLate promise': filed, 'ClockVoided promise': filed,
   'ClockStarted due': handed, 'ClockMet due': handed, 'ClockAdvanced due': handed, 'ClockBreached due': handed, 'ClockMetLate due': handed,
+  'ClockRung promise': reminded, 'ClockRung due': urged,
   PhotoReceived: ['own', '-', '-', '-', '-'],
   'MembershipBegan OBSERVER': observer, 'MembershipBegan LIAISON': everybody, 'MembershipBegan OFFICER': officials, 'MembershipBegan HANDLER': officials,
   'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials, 'MembershipBegan SECURITY_ADMINISTRATOR': officials, 'MembershipBegan AUDITOR': officials,
@@ -104,6 +111,7 @@ export const whose = `with
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
     relation('deed', 't.id', `${like('mbr')}, ''`, 'deed t join mbr on mbr.id = t.membership_id'),
     relation('appointment', 'id', `${like('t')}, ''`, 'apt t'),
+    relation('rung', "t.clock_id || ' ' || t.code", `${like('clk')}, clk.kind`, 'rung t join clk on clk.id = t.clock_id'),
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),

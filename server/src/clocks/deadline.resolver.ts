@@ -16,14 +16,14 @@ const explanation = async (d: DeadlineRow, { em, lang }: Context): Promise<Deadl
   return { ...how, days: how.days.map((c) => ({ ...c, note: c.note?.[lang] ?? null })), sentence: how.sentence[lang] };
 };
 
-const counted = ['dueOn', 'metAt', 'voidedAt', 'calendarId', 'calendarVersion'];
+const counted = ['dueOn', 'metAt', 'voidedAt', 'pausedAt', 'calendarId', 'calendarVersion'];
 
 @Resolver(() => DeadlineType)
 export class DeadlineResolver {
   @OpenResolver(() => String, 'Its name in the scheme\'s rules, in the caller\'s language', { reads: ['said'] })
   label(@Root() d: DeadlineRow, @Ctx() { lang }: Context): string { return d.said[lang]; }
 
-  @OpenResolver(() => Int, 'Working days left by the server\'s time: 0 on the due day, below zero after it; once it has ended, those that were left then', { reads: counted })
+  @OpenResolver(() => Int, 'Working days left by the server\'s time: 0 on the due day, below zero after it; once it has ended or stands still, those that were left then', { reads: counted })
   workingDaysLeft(@Root() d: DeadlineRow, @Ctx() context: Context): number | Promise<number> { return left(d, context); }
 
   @OpenResolver(() => String, 'The code of the group an inbox shows it in; null once it has ended', { nullable: true, reads: counted })

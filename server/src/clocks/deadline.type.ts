@@ -26,6 +26,14 @@ export class DeadlineType {
   metAt!: Date | null;
   @Open(() => DateTime, 'When the term passed unmet; set for good; UTC', { nullable: true })
   breachedAt!: Date | null;
+  @Open(() => DateTime, 'Since when it stands still; null while it runs; UTC', { nullable: true })
+  pausedAt!: Date | null;
+  @Open(() => String, 'Why it stands still', { nullable: true })
+  pauseReason!: string | null;
+  @Open(() => Int, 'Working days it has stood still in all; its due day moved by as many')
+  pausedDays!: number;
+  @Open(() => Int, 'How often it has changed; give it as `expectedVersion`')
+  version!: number;
   @Open(() => Boolean, 'Whether it reaches into a year whose notice on working days is not out yet, so that it may move')
   provisional!: boolean;
 }

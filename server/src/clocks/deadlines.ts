@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../journal/context.ts';
-import { byKey, loaderOf } from '../journal/loader.ts';
+import { byKey, groupBy, loaderOf } from '../journal/loader.ts';
 import { pgArray } from '../journal/transaction.ts';
 import { shanghaiDay, type Calendar, type Day } from '../kernel/calendar.ts';
 import type { Said } from '../kernel/refused.ts';
@@ -19,6 +19,15 @@ export interface DeadlineRow {
   readonly days: number | null;
   readonly deemed: boolean;
   readonly state: ClockState;
+  readonly schemeId: string;
+  readonly ruleSetId: string;
+  readonly version: number;
+  /** Whether its rules let it be paused. */
+  readonly pausable: boolean;
+  readonly pausedAt: Date | null;
+  readonly pauseReason: string | null;
+  /** Working days it has stood still in all. */
+  readonly pausedDays: number;
   readonly startedAt: Date;
   readonly dueOn: Day;
   readonly dueAt: Date;
@@ -37,7 +46,8 @@ export type DeadlineJson = Omit<DeadlineRow, Instant> & Record<Instant, string |
 // Names that no statement this is put into uses for its own tables.
 const columns: Record<keyof DeadlineJson, string> = {
   id: 'clk.id', subjectId: 'clk.subject_id', audience: 'clk.audience', rule: 'clk.rule', clause: 'clk.clause', days: 'clk.days',
-  said: "json_build_object('zh', clr.label_zh, 'en', clr.label_en)", deemed: 'clr.deemed', state: 'clk.state', startedAt: 'clk.started_at', dueOn: 'clk.due_on',
+  said: "json_build_object('zh', clr.label_zh, 'en', clr.label_en)", deemed: 'clr.deemed', state: 'clk.state', schemeId: 'clk.scheme_id', ruleSetId: 'clk.rule_set_id', version: 'clk.version',
+  pausable: 'clr.pausable', pausedAt: 'clk.paused_at', pauseReason: 'clk.pause_reason', pausedDays: 'clk.paused_days', startedAt: 'clk.started_at', dueOn: 'clk.due_on',
   dueAt: 'clk.due_at', metAt: 'clk.met_at', breachedAt: 'clk.breached_at', voidedAt: 'clk.voided_at', provisional: 'clk.provisional',
   calendarId: 'clk.calendar_id', calendarVersion: 'cld.version',
 };
@@ -61,7 +71,7 @@ export function latestDeadline(id: string, rule: string, wanted?: ReadonlySet<st
   return `(select ${json} from ${tables} where clk.subject_id = ${id} and clk.rule = '${rule}' order by clk.started_at desc, clk.id desc limit 1)`;
 }
 
-const instants = ['startedAt', 'dueAt', 'metAt', 'breachedAt', 'voidedAt'] as const;
+const instants = ['startedAt', 'dueAt', 'metAt', 'breachedAt', 'voidedAt', 'pausedAt'] as const;
 
 /** A deadline from what the database wrote. */
 export function readDeadline(d: DeadlineJson): DeadlineRow {
@@ -78,6 +88,13 @@ export async function deadlinesOf(em: EntityManager, rule: string, subjectIds: r
   return rows.map(({ d }) => readDeadline(d));
 }
 
+/** Every clock of several matters, as far as the reader may see them, in the order they began. */
+export async function allDeadlinesOf(em: EntityManager, subjectIds: readonly string[]): Promise<DeadlineRow[]> {
+  const rows = await em.execute<{ d: DeadlineJson }[]>(
+    `select ${json} as d from ${tables} where clk.subject_id = any(?::text[]) order by clk.started_at, clr.ordinal, clk.id`, [pgArray(subjectIds)]);
+  return rows.map(({ d }) => readDeadline(d));
+}
+
 /** One deadline by its clock's id; null where there is none the reader may see. */
 export async function deadlineById(em: EntityManager, id: string): Promise<DeadlineRow | null> {
   const [row] = await em.execute<{ d: DeadlineJson }[]>(`select ${json} as d from ${tables} where clk.id = ?`, [id]);
@@ -88,9 +105,13 @@ export async function deadlineById(em: EntityManager, id: string): Promise<Deadl
 export const deadlineLoader = (context: Context, rule: string) => loaderOf<DeadlineRow>(context, `deadline ${rule}`, async (ids) =>
   byKey(await deadlinesOf(await context.em(), rule, ids), (d) => d.subjectId));
 
+/** Every deadline of the matters of one request, in one statement. */
+export const deadlinesLoader = (context: Context) => loaderOf<DeadlineRow[]>(context, 'deadlines', async (ids) =>
+  groupBy(await allDeadlinesOf(await context.em(), ids), (d) => d.subjectId));
+
 /** The calendar a deadline is counted by. */
 export const calendarFor = (em: EntityManager, d: DeadlineRow): Promise<Calendar> => calendarAt(em, d.calendarId, d.calendarVersion);
 
-/** Working days left at a moment, below zero when late; once a deadline has ended, those that were left then. */
-export const workingDaysLeft = (d: Pick<DeadlineRow, 'dueOn' | 'metAt' | 'voidedAt'>, calendar: Calendar, now: Date): number =>
-  calendar.left(shanghaiDay(d.metAt ?? d.voidedAt ?? now), d.dueOn);
+/** Working days left at a moment, below zero when late; once a deadline has ended or stands still, those that were left then. */
+export const workingDaysLeft = (d: Pick<DeadlineRow, 'dueOn' | 'metAt' | 'voidedAt' | 'pausedAt'>, calendar: Calendar, now: Date): number =>
+  calendar.left(shanghaiDay(d.metAt ?? d.voidedAt ?? d.pausedAt ?? now), d.dueOn);

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { personOf } from '../accounts/people.ts';
 import { PersonType } from '../accounts/person.type.ts';
+import { DeadlineType } from '../clocks/deadline.type.ts';
+import { deadlinesLoader } from '../clocks/deadlines.ts';
 import { actorLabel, readerOf } from '../journal/actor-label.ts';
 import { askedOf } from '../journal/asked.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
@@ -54,6 +56,9 @@ export class IssueResolver {
 
   @OpenResolver(() => [OpinionType], 'The opinions it was registered from that the caller may see: an author their own, a department none (A-31)')
   async opinions(@Root() i: Issue, @Ctx() context: Context) { return (await opinionsOfIssue(context).load(i.id)) ?? []; }
+
+  @OpenResolver(() => [DeadlineType], 'All its deadlines, those that have ended among them, in the order they began')
+  async deadlines(@Root() i: Issue, @Ctx() context: Context) { return (await deadlinesLoader(context).load(i.id)) ?? []; }
 
   @OpenResolver(() => [AttachmentType], 'The photos of its opinions that the caller may see')
   async attachments(@Root() i: Issue, @Ctx() context: Context) { return (await photosOfIssue(context).load(i.id)) ?? []; }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { personOf } from '../accounts/people.ts';
 import { PersonType } from '../accounts/person.type.ts';
 import { DeadlineType } from '../clocks/deadline.type.ts';
-import { deadlineLoader } from '../clocks/deadlines.ts';
+import { deadlineLoader, deadlinesLoader } from '../clocks/deadlines.ts';
 import { Issue } from '../issues/issue.entity.ts';
 import { issuePayload } from '../issues/issue.resolver.ts';
 import { IssuePayload, IssueReferInput, IssueType } from '../issues/issue.type.ts';
@@ -54,6 +54,9 @@ export class ReferralResolver {
 
   @OpenResolver(() => DeadlineType, 'The clock to its due date (A-33)', { nullable: true, reads: ['id'] })
   deadline(@Root() r: Referral, @Ctx() context: Context) { return deadlineLoader(context, 'referralDue').load(r.id); }
+
+  @OpenResolver(() => [DeadlineType], 'All its deadlines, those that have ended among them, in the order they began')
+  async deadlines(@Root() r: Referral, @Ctx() context: Context) { return (await deadlinesLoader(context).load(r.id)) ?? []; }
 
   @OpenResolver(() => [ReplyType], 'The replies that the caller may see, oldest first')
   async replies(@Root() r: Referral, @Ctx() context: Context) { return (await repliesOfReferral(context).load(r.id)) ?? []; }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { DeadlineType } from '../clocks/deadline.type.ts';
-import { deadlineLoader } from '../clocks/deadlines.ts';
+import { deadlineLoader, deadlinesLoader } from '../clocks/deadlines.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
 import { list } from '../journal/list.ts';
@@ -53,6 +53,9 @@ export class OpinionResolver {
 
   @OpenResolver(() => DeadlineType, 'The clock to its hand-over to a department (B-26)', { nullable: true })
   handOver(@Root() o: Opinion, @Ctx() context: Context) { return deadlineLoader(context, 'handOver').load(o.id); }
+
+  @OpenResolver(() => [DeadlineType], 'All its deadlines, those that have ended among them, in the order they began')
+  async deadlines(@Root() o: Opinion, @Ctx() context: Context) { return (await deadlinesLoader(context).load(o.id)) ?? []; }
 
   @OpenResolver(() => SubmissionType, 'The submission it is part of', { nullable: true })
   async submission(@Root() o: Opinion, @Ctx() context: Context) { return (await context.em()).findOne(Submission, { id: o.submissionId }); }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { personOf } from '../accounts/people.ts';
 import { PersonType } from '../accounts/person.type.ts';
 import { DeadlineType } from '../clocks/deadline.type.ts';
-import { deadlineLoader } from '../clocks/deadlines.ts';
+import { deadlineLoader, deadlinesLoader } from '../clocks/deadlines.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { IdentityResolver, OpenResolver } from '../journal/field.ts';
 import { list } from '../journal/list.ts';
@@ -60,6 +60,9 @@ export class SubmissionResolver {
 
   @OpenResolver(() => DeadlineType, 'The clock to the phone contact (B-25)', { nullable: true })
   contact(@Root() s: Submission, @Ctx() context: Context) { return deadlineLoader(context, 'contact').load(s.id); }
+
+  @OpenResolver(() => [DeadlineType], 'All its deadlines, those that have ended among them, in the order they began')
+  async deadlines(@Root() s: Submission, @Ctx() context: Context) { return (await deadlinesLoader(context).load(s.id)) ?? []; }
 
   @OpenResolver(() => LocalDate, 'The day by which the liaison calls, Asia/Shanghai (B-25)', { nullable: true })
   async promisedContactOn(@Root() s: Submission, @Ctx() context: Context) { return (await deadlineLoader(context, 'contact').load(s.id))?.dueOn ?? null; }

@@ -1,6 +1,6 @@
 import { ahead, back, on, today } from '../moments.ts';
 import { registered } from '../steps/opinion.steps.ts';
-import { claimed, referred, signedFor } from '../steps/referral.steps.ts';
+import { claimed, paused, referred, signedFor } from '../steps/referral.steps.ts';
 import { drafted } from '../steps/reply.steps.ts';
 import { called, withdrawn } from '../steps/submission.steps.ts';
 import { takenUp } from '../steps/usual.ts';
@@ -106,7 +106,7 @@ const weighbridge: Matter = {
   }],
 };
 
-/** Claimed and asked for by the office with some days left. */
+/** Claimed, with some days left; its deadline stands still while the power company is asked. */
 const parkRent: Matter = {
   by: 'jia', filed: on(27, '09:08'), type: 'MONTHLY_FORM', method: 'DAILY',
   steps: [called(on(26, '14:16'), 'CLEAR', '提交人说明：同样的问题也向另一区反映过，两地情况不同，分别办理。')],
@@ -119,6 +119,7 @@ const parkRent: Matter = {
       registered(on(24, '10:12'), 'GOVERNMENT_SERVICE'),
       referred(on(22, '09:24'), 'invest', { due: ahead(5) }),
       signedFor(on(21, '10:14')), claimed(on(20, '09:36')),
+      paused(on(3, '15:20'), '等待供电公司出具夜间配电改造意见，收到后恢复计时。'),
     ],
   }],
 };

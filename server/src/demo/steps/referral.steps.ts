@@ -1,3 +1,4 @@
+import { pause } from '../../clocks/pause.actions.ts';
 import { inTransaction } from '../../journal/transaction.ts';
 import { refer, setNewDue } from '../../referrals/refer.actions.ts';
 import { accept, claim, returnForRework, signFor } from '../../referrals/referral.actions.ts';
@@ -30,6 +31,15 @@ export const claimed = (at: Moment, who?: string): Step => ({
   at, play: async (scene) => {
     scene.thread.handler = who ?? scene.thread.handler;
     await claim(as(scene, scene.thread.handler), input(scene));
+  },
+});
+
+/** The office lets its deadline stand still while it waits for somebody else. */
+export const paused = (at: Moment, reason: string): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, officer(scene));
+    const [clock] = await inTransaction(me.services, me.actor.scopes, (em) => em.execute<{ id: string }[]>("select id from clock where subject_id = ? and state = 'RUNNING'", [scene.thread.referralId]));
+    await pause(me, { clockId: clock!.id, reason });
   },
 });
 
