@@ -43,8 +43,6 @@ export const walls: Record<string, Record<string, Row>> = {
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
   appointment: { '': engaged },
   rung: { promise: reminded, due: urged },
-  person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
-  membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials },
   account: { '': administration }, session: { '': nobody },
 };
 
