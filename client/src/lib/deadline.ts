@@ -2,7 +2,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { date } from '#lib/time.ts';
 
 interface Clock {
-  state: 'RUNNING' | 'MET' | 'BREACHED' | 'VOIDED';
+  state: 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED' | 'VOIDED';
   workingDaysLeft: number;
   metAt: string | null;
 }
@@ -11,6 +11,7 @@ type Tone = 'calm' | 'soon' | 'late' | 'done';
 /** A deadline in words, and how urgent it should look. The days are the server's; nothing is counted here. */
 export function deadlineWords({ state, workingDaysLeft: left, metAt }: Clock): { text: string; tone: Tone } {
   if (state === 'MET') return { text: m.deadline_met(), tone: 'done' };
+  if (state === 'PAUSED') return { text: m.deadline_paused({ count: left }), tone: 'calm' };
   if (state === 'VOIDED') return { text: m.deadline_voided(), tone: 'calm' };
   // Done too late is still late: the breach stays for good.
   if (state === 'BREACHED' && metAt) return { text: m.deadline_met_late(), tone: 'late' };
