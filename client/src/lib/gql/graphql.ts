@@ -141,6 +141,8 @@ export type ClockState =
   | 'BREACHED'
   /** Met in time (按期完成) */
   | 'MET'
+  /** Paused (已暂停) */
+  | 'PAUSED'
   /** Running (计时中) */
   | 'RUNNING'
   /** Void (不再适用) */
