@@ -30,6 +30,9 @@ export class NoticeResolver {
     });
   }
 
+  @OpenResolver(() => String, 'What its kind is called, in the language of the caller')
+  kindLabel(@Root() { kind }: Notice, @Ctx() { lang }: Context): string { return noticeKinds[kind].said[lang]; }
+
   @OpenResolver(() => String, 'What happened, in the language of the caller')
   async label(@Root() { entryId, kind }: Notice, @Ctx() context: Context): Promise<string> {
     const entry = await entryOf(context).load(entryId);
