@@ -1026,7 +1026,7 @@ export type NoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NoticeCountQuery = { viewer: { unreadNotices: number, noticesToAcknowledge: number, membership: { id: string } | null } | null };
 
-export type NoticeRowFragment = { id: string, kind: NoticeKind, label: string, text: string | null, subjectId: string, happenedAt: string, deliveredAt: string | null, readAt: string | null, mustAcknowledge: boolean, acknowledgedAt: string | null, subject:
+export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: string, label: string, text: string | null, subjectId: string, happenedAt: string, deliveredAt: string | null, readAt: string | null, mustAcknowledge: boolean, acknowledgedAt: string | null, subject:
     | { __typename: 'Account', id: string }
     | { __typename: 'Announcement', title: string, id: string, body: string }
     | { __typename: 'Attachment', id: string }
@@ -1049,7 +1049,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowledge: number, membership: { id: string } | null } | null, notices: { nodes: Array<{ id: string, kind: NoticeKind, label: string, text: string | null, subjectId: string, happenedAt: string, deliveredAt: string | null, readAt: string | null, mustAcknowledge: boolean, acknowledgedAt: string | null, subject:
+export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowledge: number, membership: { id: string } | null } | null, notices: { nodes: Array<{ id: string, kind: NoticeKind, kindLabel: string, label: string, text: string | null, subjectId: string, happenedAt: string, deliveredAt: string | null, readAt: string | null, mustAcknowledge: boolean, acknowledgedAt: string | null, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'Announcement', title: string, id: string, body: string }
         | { __typename: 'Attachment', id: string }
@@ -1718,6 +1718,7 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
     fragment NoticeRow on Notice {
   id
   kind
+  kindLabel
   label
   text
   subjectId
@@ -3317,6 +3318,7 @@ export const NoticesDocument = new TypedDocumentString(`
     fragment NoticeRow on Notice {
   id
   kind
+  kindLabel
   label
   text
   subjectId
