@@ -14,7 +14,7 @@ export class AddressLimit {
     const known = this.#counted.get(address);
     const count = known && known.until > now ? known : { failures: 0, until: minutesAfter(now, policy.address.minutes) };
     if (count.failures >= policy.address.failures) throw new Refused('RATE_LIMITED', {
-      zh: `登录尝试过于频繁，请 ${policy.address.minutes} 分钟后再试`, en: `Too many attempts to sign in; try again in ${policy.address.minutes} minute`,
+      zh: `尝试过于频繁，请 ${policy.address.minutes} 分钟后再试`, en: `Too many attempts; try again in ${policy.address.minutes} minute`,
     });
     count.failures += 1;
     this.#counted.delete(address);

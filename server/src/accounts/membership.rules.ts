@@ -3,7 +3,7 @@ import { audience, publicScope, scope, type Scope } from '../kernel/audience.ts'
 import type { Said } from '../kernel/refused.ts';
 
 /** What a person may be in a scheme. */
-export type MemberRole = Exclude<Role, 'SYSTEM'>;
+export type MemberRole = Exclude<Role, 'NOMINEE' | 'PUBLIC' | 'SYSTEM'>;
 /** By which channel an observer was engaged (B-9, B-11). */
 export type Channel = 'EXTERNAL' | 'INTERNAL';
 /** Which of the product's layouts somebody works in. */

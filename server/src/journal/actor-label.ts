@@ -32,6 +32,9 @@ const offices: Readonly<Record<string, Said>> = {
   HANDLER: { zh: '责任单位', en: 'Responsible unit' },
   LEADER: { zh: '责任单位', en: 'Responsible unit' },
   ADMINISTRATOR: { zh: '管理员', en: 'Administrator' },
+  MANAGER: { zh: '选聘单位', en: 'Appointing unit' },
+  NOMINEE: { zh: '被推荐人', en: 'Nominee' },
+  PUBLIC: { zh: '社会公众', en: 'A member of the public' },
   SYSTEM: { zh: '系统', en: 'System' },
 };
 const erased: Said = { zh: '（已删除）', en: '(erased)' };
@@ -49,9 +52,9 @@ export async function actorLabel({ told, actorId, audience }: Done, reader: Read
   const office = (offices[told.role] ?? offices['SYSTEM']!)[reader.lang];
   if (told.role === 'SYSTEM') return office;
   const self = reader.scopes.includes(`member:${actorId}`);
-  if (told.role === 'OBSERVER') return self || seesAs(reader, audience, ['liaison', 'office', 'admin']) ? told.name || ((await reader.observerName(actorId)) ?? office) : office;
+  if (told.role === 'OBSERVER') return self || seesAs(reader, audience, ['liaison', 'office', 'managers', 'admin']) ? told.name || ((await reader.observerName(actorId)) ?? office) : office;
   const body = (told.unitId ? await reader.unitName(told.unitId) : null) ?? office;
-  return self || seesAs(reader, audience, ['liaison', 'office', 'unit']) ? `${body} ${told.name}` : body;
+  return self || seesAs(reader, audience, ['liaison', 'office', 'unit', 'managers']) ? `${body} ${told.name}`.trim() : body;
 }
 
 /** The caller of a request as the reader of labels. */

@@ -1,8 +1,8 @@
 import type { Scope } from './audience.ts';
 import type { Lang } from './refused.ts';
 
-/** What a membership is for. */
-export type Role = 'OBSERVER' | 'LIAISON' | 'OFFICER' | 'HANDLER' | 'LEADER' | 'MANAGER' | 'ADMINISTRATOR' | 'SECURITY_ADMINISTRATOR' | 'AUDITOR' | 'SYSTEM';
+/** What a membership is for; a nominee and the public act without one. */
+export type Role = 'OBSERVER' | 'LIAISON' | 'OFFICER' | 'HANDLER' | 'LEADER' | 'MANAGER' | 'ADMINISTRATOR' | 'SECURITY_ADMINISTRATOR' | 'AUDITOR' | 'NOMINEE' | 'PUBLIC' | 'SYSTEM';
 
 /** Whoever acts: one membership of one person, with the scopes it gives. The system acts when time passes. */
 export interface Actor {

@@ -10,6 +10,8 @@ export const prefixes = {
   Deed: 'dee', Duty: 'dty', LiaisonAssignment: 'las', ArchiveSnapshot: 'arc',
   Notice: 'ntc', Announcement: 'ann',
   Appointment: 'apt', Certificate: 'cer', Dismissal: 'dis', ConductCase: 'cnd', Excuse: 'exc', Paper: 'pap', GroupMember: 'grm',
+  RecruitmentCall: 'rcl', Quota: 'quo', Nomination: 'nom', NomineeLink: 'nml', Consent: 'cns', Pledge: 'plg', EligibilityCheck: 'chk',
+  PublicNotice: 'pno', Objection: 'obj', OtherMembership: 'omb',
 } as const;
 export type Noun = keyof typeof prefixes;
 
