@@ -219,3 +219,21 @@ create table other_membership (
 create index on other_membership (membership_id);
 select huiyin.walled('other_membership');
 create trigger frozen before update on other_membership for each row execute function huiyin.frozen('id', 'membership_id', 'level', 'title', 'from_on', 'to_on', 'evidence', 'recorded_at');
+
+-- lifecycle recruitmentCall
+alter table recruitment_call add constraint recruitment_call_state check (state in ('DRAFT', 'OPEN', 'CLOSED'));
+create trigger recruitment_call_moves before insert or update of state on recruitment_call for each row execute function huiyin.moves('>DRAFT', 'DRAFT>OPEN', 'OPEN>CLOSED');
+-- end recruitmentCall
+
+-- lifecycle nomination
+alter table nomination add constraint nomination_state check (state in ('DRAFT', 'SUBMITTED', 'VETTED', 'PUBLICISED', 'APPROVED', 'APPOINTED', 'REJECTED', 'WITHDRAWN'));
+create trigger nomination_moves before insert or update of state on nomination for each row execute function huiyin.moves('>DRAFT', 'APPROVED>APPOINTED', 'APPROVED>WITHDRAWN', 'DRAFT>SUBMITTED', 'DRAFT>WITHDRAWN', 'PUBLICISED>APPROVED', 'PUBLICISED>REJECTED', 'PUBLICISED>WITHDRAWN', 'SUBMITTED>DRAFT', 'SUBMITTED>REJECTED', 'SUBMITTED>VETTED', 'SUBMITTED>WITHDRAWN', 'VETTED>APPROVED', 'VETTED>PUBLICISED', 'VETTED>WITHDRAWN');
+alter table nomination add constraint nomination_rejected_reject_reason check (state <> 'REJECTED' or huiyin.meaningful_length(coalesce(reject_reason, '')) > 0);
+-- end nomination
+
+-- lifecycle objection
+alter table objection add constraint objection_state check (state in ('OPEN', 'UPHELD', 'DISMISSED'));
+create trigger objection_moves before insert or update of state on objection for each row execute function huiyin.moves('>OPEN', 'OPEN>DISMISSED', 'OPEN>UPHELD');
+alter table objection add constraint objection_upheld_decision check (state <> 'UPHELD' or huiyin.meaningful_length(coalesce(decision, '')) > 0);
+alter table objection add constraint objection_dismissed_decision check (state <> 'DISMISSED' or huiyin.meaningful_length(coalesce(decision, '')) > 0);
+-- end objection

@@ -2,9 +2,14 @@ import { deliverWaiting } from './notices/delivery.ts';
 import type { AlarmHandler } from './journal/services.ts';
 import { termEnds } from './observers/appointment.begun.ts';
 import { termEnded } from './observers/appointment.end.ts';
+import { CALL_CLOSES, callCloses } from './observers/call.actions.ts';
+import { noticeEnds } from './observers/public-notice.actions.ts';
+import { NOTICE_ENDS } from './observers/public-notice.end.ts';
 
 /** What happens when an alarm of each kind is due, slice by slice. */
 export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHandler>([
   ['notices', deliverWaiting],
   [termEnds, termEnded],
+  [CALL_CLOSES, callCloses],
+  [NOTICE_ENDS, noticeEnds],
 ]);

@@ -4,13 +4,16 @@ import { issueRules } from './issues/issue.rules.ts';
 import type { Lifecycle, Row } from './kernel/lifecycle.ts';
 import type { Said } from './kernel/refused.ts';
 import { appointmentRules } from './observers/appointment.rules.ts';
+import { callRules } from './observers/call.rules.ts';
+import { nominationRules } from './observers/nomination.rules.ts';
+import { objectionRules } from './observers/objection.rules.ts';
 import { referralRules } from './referrals/referral.rules.ts';
 import { replyRules } from './referrals/reply.rules.ts';
 import { opinionRules } from './submissions/opinion.rules.ts';
 import { submissionRules } from './submissions/submission.rules.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map(

@@ -11,6 +11,10 @@ import { Node } from './journal/node.type.ts';
 import { nounOf, type Noun } from './kernel/id.ts';
 import { Announcement, Notice } from './notices/notice.entity.ts';
 import { NoticeType } from './notices/notice.type.ts';
+import { RecruitmentCall } from './observers/call.entity.ts';
+import { Nomination } from './observers/nomination.entity.ts';
+import { Objection, PublicNotice } from './observers/public-notice.entity.ts';
+import { Quota } from './observers/quota.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { Scheme } from './schemes/scheme.entity.ts';
@@ -26,6 +30,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Submission, Opinion, Attachment,
   Issue, Referral, Reply,
   Notice, Announcement,
+  RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

@@ -88,7 +88,7 @@ export const callCloses: AlarmHandler = async (change, { subjectId }) => {
 };
 
 const onCall = <I extends OnCall>(a: Acting, name: string, input: I, work: (change: Change, c: RecruitmentCall) => Promise<RecruitmentCall>) =>
-  act(a, { act: name, input: { ...input } }, async (change) => {
+  act(a, { act: name, input: { ...input } as Record<string, unknown> }, async (change) => {
     const c = await change.load(RecruitmentCall, input.callId);
     expectVersion(c, input.expectedVersion);
     return work(change, c);

@@ -67,7 +67,7 @@ export const approveNomination = (a: Acting, input: OnNomination) => onNominatio
 
 /** Acts on a nomination that the actor sees and that nobody has changed since. */
 export const onNomination = <I extends OnNomination>(a: Acting, name: string, input: I, work: (change: Change, n: Nomination) => Promise<Nomination>) =>
-  act(a, { act: name, input: { ...input } }, async (change) => {
+  act(a, { act: name, input: { ...input } as Record<string, unknown> }, async (change) => {
     const n = await change.load(Nomination, input.nominationId);
     expectVersion(n, input.expectedVersion);
     return work(change, n);

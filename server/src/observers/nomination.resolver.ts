@@ -11,6 +11,7 @@ import { inTransaction, pgArray } from '../journal/transaction.ts';
 import { systemScope } from '../kernel/audience.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { labelOf } from '../schemes/label.ts';
+import { rulesOf } from '../schemes/rules.ts';
 import { UnitType } from '../schemes/unit.type.ts';
 import { unitOf } from '../schemes/units.ts';
 import { RecruitmentCall } from './call.entity.ts';
@@ -73,7 +74,11 @@ export class NominationResolver {
   approvedBy(@Root() n: Nomination, @Ctx() context: Context) { return n.approvedById ? personOf(context).load(n.approvedById) : null; }
 
   @OfficeResolver(() => [EligibilityCheckType], 'How each criterion was judged (A-7 to A-9)', { nullable: true })
-  async checks(@Root() n: Nomination, @Ctx() context: Context) { return (await context.em()).find(EligibilityCheck, { nominationId: n.id }, { orderBy: { id: 'asc' } }); }
+  async checks(@Root() n: Nomination, @Ctx() context: Context) {
+    const em = await context.em();
+    const order = (await rulesOf(em, n.ruleSetId)).offered('criteria', null).map(({ code }) => code);
+    return (await em.find(EligibilityCheck, { nominationId: n.id })).sort((a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion));
+  }
 
   @OfficeResolver(() => PledgeType, 'The pledge as it was signed (A-10)', { nullable: true })
   async pledge(@Root() n: Nomination, @Ctx() context: Context) { return (await context.em()).findOne(Pledge, { nominationId: n.id }); }

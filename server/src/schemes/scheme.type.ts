@@ -60,6 +60,14 @@ export class SchemeRules {
   callOutcomes!: ChoiceType[];
   @Open(() => [ChoiceType], 'Categories of the ledger’s issues')
   issueCategories!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Categories of those who may be nominated (A-3)')
+  nominationCategories!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Criteria by which a nominee is judged (A-7 to A-9)')
+  criteria!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Channels of observers (B-9, B-11); empty where the scheme knows none')
+  channels!: ChoiceType[];
+  @Open(() => Int, 'Working days that names are on public notice before approval; null where they are not', { nullable: true })
+  publicNoticeDays!: number | null;
   @Open(() => [AnswerClassType], 'Classes of answers')
   answerClasses!: AnswerClassType[];
   @Open(() => Int, 'Working days within which the liaison calls (B-25)')
