@@ -4,7 +4,7 @@
  * off here.
  */
 export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: readonly string[]; to: string | null }>> = {
-  'account.open': { by: ['author', 'another observer', 'its liaison', 'another liaison', 'office', 'the office of another scheme', 'claimant', 'a colleague of the claimant', 'leader', 'a handler of another unit', 'a leader of another unit', 'administrator', 'security administrator', 'auditor', 'the security administrator of another scheme'], from: [], to: 'OPEN' },
+  'account.open': { by: ['author', 'another observer', 'its liaison', 'another liaison', 'office', 'the office of another scheme', 'claimant', 'a colleague of the claimant', 'leader', 'a handler of another unit', 'a leader of another unit', 'administrator', 'security administrator', 'auditor', 'the security administrator of another scheme', 'a manager of the unit', 'nominee', 'another nominee', 'anybody', 'time'], from: [], to: 'OPEN' },
   'account.disable': { by: ['security administrator'], from: ['OPEN'], to: 'DISABLED' },
   'account.enable': { by: ['security administrator'], from: ['DISABLED'], to: 'OPEN' },
   'account.unlock': { by: ['security administrator'], from: ['OPEN'], to: null },
@@ -22,6 +22,34 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'appointment.handOn': { by: ['time'], from: ['ACTIVE', 'SUSPENDED'], to: 'EXPIRED' },
   'appointment.dismiss': { by: ['office'], from: ['ACTIVE', 'SUSPENDED'], to: 'DISMISSED' },
   'appointment.revoke': { by: ['office'], from: ['ACTIVE', 'SUSPENDED'], to: 'REVOKED' },
+
+  'recruitmentCall.create': { by: ['office'], from: [], to: 'DRAFT' },
+  'recruitmentCall.save': { by: ['office'], from: ['DRAFT'], to: null },
+  'recruitmentCall.allocate': { by: ['office'], from: ['DRAFT', 'OPEN'], to: null },
+  'recruitmentCall.open': { by: ['office'], from: ['DRAFT'], to: 'OPEN' },
+  'recruitmentCall.close': { by: ['office', 'time'], from: ['OPEN'], to: 'CLOSED' },
+
+  // the nominating unit is that of the claimant; the office appoints
+  'nomination.draft': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: [], to: 'DRAFT' },
+  'nomination.save': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['DRAFT'], to: null },
+  'nomination.invite': { by: ['office', 'claimant', 'a colleague of the claimant', 'leader'], from: ['DRAFT', 'SUBMITTED', 'VETTED', 'PUBLICISED'], to: null },
+  'nomination.consent': { by: ['nominee'], from: ['DRAFT', 'SUBMITTED', 'VETTED'], to: null },
+  'nomination.pledge': { by: ['nominee'], from: ['DRAFT', 'SUBMITTED', 'VETTED', 'PUBLICISED'], to: null },
+  'nomination.submit': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['DRAFT'], to: 'SUBMITTED' },
+  'nomination.return': { by: ['office'], from: ['SUBMITTED'], to: 'DRAFT' },
+  'nomination.vet': { by: ['office'], from: ['SUBMITTED'], to: 'VETTED' },
+  'nomination.reject': { by: ['office'], from: ['SUBMITTED'], to: 'REJECTED' },
+  'nomination.publicise': { by: ['office'], from: ['VETTED'], to: 'PUBLICISED' },
+  'nomination.endNotice': { by: ['time'], from: ['PUBLICISED'], to: null },
+  'nomination.refuse': { by: ['office'], from: ['PUBLICISED'], to: 'REJECTED' },
+  'nomination.approve': { by: ['office'], from: ['VETTED', 'PUBLICISED'], to: 'APPROVED' },
+  'nomination.appoint': { by: ['office'], from: ['APPROVED'], to: 'APPOINTED' },
+  'nomination.withdraw': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['DRAFT', 'SUBMITTED', 'VETTED', 'PUBLICISED', 'APPROVED'], to: 'WITHDRAWN' },
+  'nomination.stepDown': { by: ['nominee'], from: ['DRAFT', 'SUBMITTED', 'VETTED', 'PUBLICISED', 'APPROVED'], to: 'WITHDRAWN' },
+
+  'objection.raise': { by: ['anybody'], from: [], to: 'OPEN' },
+  'objection.uphold': { by: ['office'], from: ['OPEN'], to: 'UPHELD' },
+  'objection.dismiss': { by: ['office'], from: ['OPEN'], to: 'DISMISSED' },
 
   'submission.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
   'submission.submitNothing': { by: ['author'], from: [], to: 'TRIAGED' },

@@ -65,13 +65,13 @@ export const entries: Record<string, Row> = {
 };
 
 /** Tables that only the system reads. */
-export const systemOnly = ['alarm', 'second_factor', 'sign_on_link', 'journal_reader'];
+export const systemOnly = ['alarm', 'nominee_link', 'second_factor', 'sign_on_link', 'journal_reader'];
 
 /** Tables whose rows are one member's alone, and the column that names the member. */
 export const personal: Record<string, string> = { notice: 'membership_id', notice_choice: 'membership_id' };
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
-export const addressed = ['announcement'];
+export const addressed = ['announcement', 'consent', 'eligibility_check', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'idempotency', 'rule_set', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];

@@ -149,3 +149,41 @@ clause('A-4 whoever guesses links is slowed down', async (w) => {
   for (let i = 0; i < 31; i += 1) last = (await r.public_.refused(PAGE, { token: `guess-${i}` })).code;
   expect(last).toBe('RATE_LIMITED');
 });
+
+/** Who sees how many rows of each table when nothing but the database keeps it from them; by hand from the roles of the domain. */
+const walls: Record<string, Partial<Record<'qian' | 'zhao' | 'wu' | 'lin' | 'zhang' | 'admin' | 'appointee', number>>> = {
+  // a published call is for everybody who works for the scheme; a quota for its unit
+  recruitment_call: { qian: 1, zhao: 1, wu: 1, lin: 1, admin: 1 }, quota: { qian: 2, zhao: 1, wu: 1 },
+  // a unit sees its own nominees, and nothing of what they agreed to, signed, or how they were judged
+  nomination: { qian: 2, zhao: 1, wu: 1 }, consent: { qian: 4 }, eligibility_check: { qian: 6 }, public_notice: { qian: 2 }, objection: { qian: 1 },
+  // the observer keeps their pledge, and what is known of them elsewhere is known to whom their membership is
+  pledge: { qian: 2, appointee: 1 }, other_membership: { qian: 1, lin: 1, admin: 1, appointee: 1 },
+};
+
+clause('A-5, A-10, B-3 the database shows each row of a recruitment to those it is for, and to nobody else', async (w) => {
+  await withNotice(w);
+  const r = recruiting(w);
+  const second = await joins(w, 'OFFICER', '冯主任');
+  const call = await r.call({ '市场监管局': 1, '税务局': 1 });
+  const other = { level: 'MUNICIPAL', title: '市级特约监督员', fromOn: '2025-01-01', evidence: '聘书' };
+  const one = await r.submitted(call.id, { otherMemberships: [other] });
+  const two = await r.submitted(call.id, { name: '方远', phone: '13911113333' }, { who: w.as('wu') });
+  for (const n of [one, two]) await w.as('qian').run(m.publicise, { i: r.on(await r.vet(n)) });
+  const { nodes } = (await r.public_.run(NOTICES)).publicNotices;
+  await r.public_.run(m.object, object(nodes[0].id));
+  const [open] = await w.asOwner<{ nomination_id: string }>('select nomination_id from objection');
+  await later(w, '2026-03-10T09:00:00+08:00');
+  const clear = [one, two].find((n) => n.id !== open!.nomination_id)!;
+  if (clear.id === two.id) {
+    const [objection] = await w.asOwner<{ id: string }>('select id from objection');
+    await w.as('qian').run(DISMISS, { i: { objectionId: objection!.id, expectedVersion: 1, decision: '与事实不符' } });
+  }
+  const { membership } = await r.appoint(await r.approve(await r.now(one.id), second), { liaisonId: w.members['lin'] });
+  expect(await w.as('wu').refused(m.withdraw, { i: { ...r.on(await r.now(one.id)), reason: '不是本单位的' } })).toMatchObject({ code: 'NOT_FOUND' });
+  const scopesOf = async (id: string) => (await import('../accounts/membership.rules.ts')).scopesOf((await w.asOwner<Record<string, never>>(
+    'select id, scheme_id as "schemeId", role, unit_id as "unitId", liaison_id as "liaisonId" from membership where id = $1', [id]))[0] as never);
+  const readers = { ...Object.fromEntries(['qian', 'zhao', 'wu', 'lin', 'zhang', 'admin'].map((who) => [who, w.members[who]!])), appointee: membership.id } as Record<string, string>;
+  for (const [table, row] of Object.entries(walls)) for (const [who, id] of Object.entries(readers)) {
+    expect((await w.asRole(await scopesOf(id), `select 1 from ${table}`)).length, `${who} ${table}`).toBe(row[who as 'qian'] ?? 0);
+  }
+});
