@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/account.entity.ts';
 import { admit, appoint, type Newcomer } from '../accounts/admit.actions.ts';
-import { Membership } from '../accounts/membership.entity.ts';
+import type { Membership } from '../accounts/membership.entity.ts';
 import type { Channel } from '../accounts/membership.rules.ts';
 import { Person } from '../accounts/person.entity.ts';
 import type { Change } from '../journal/change.ts';

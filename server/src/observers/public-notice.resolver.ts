@@ -12,7 +12,8 @@ import { nominationPayload } from './nomination.resolver.ts';
 import { NominationPayload } from './nomination.type.ts';
 import { objectionRules } from './objection.rules.ts';
 import { dismissObjection, publicise, raiseObjection, upholdObjection } from './public-notice.actions.ts';
-import { Objection, PublicNotice } from './public-notice.entity.ts';
+import type { Objection} from './public-notice.entity.ts';
+import { PublicNotice } from './public-notice.entity.ts';
 import { NoticeObjectInput, ObjectionDecideInput, ObjectionReceipt, ObjectionType, PublicNoticeConnection, PublicNoticeType } from './public-notice.type.ts';
 
 @Resolver(() => PublicNoticeType)

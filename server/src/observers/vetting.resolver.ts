@@ -15,7 +15,7 @@ import { NominationPayload, OtherMembershipType } from './nomination.type.ts';
 import { invite } from './nominee.link.ts';
 import { OtherMembership } from './other-membership.entity.ts';
 import { vet } from './vetting.actions.ts';
-import { EligibilityCheck } from './vetting.entity.ts';
+import type { EligibilityCheck } from './vetting.entity.ts';
 import { AppointPayload, EligibilityCheckType, HeldMembership, InvitePayload } from './vetting.type.ts';
 
 @Resolver(() => EligibilityCheckType)
