@@ -17,6 +17,8 @@ import { keptSecret } from './platform/secret.ts';
 import { langOf, requestContext } from './request.ts';
 import { createSchema } from './schema.ts';
 import { createServices, type Parts } from './services.ts';
+import { provider } from './sign-on.ts';
+import { signOnRoute } from './sign-on-route.ts';
 import { attachmentResolver } from './submissions/attachment.resolver.ts';
 
 /** Which of the server's parts to run; all of them by default. */
@@ -49,6 +51,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
     { match: (path) => path === '/graphql', handle: graphql.handle },
     fileRoute({ services, dataDir: config.dataDir, secret: uploads }),
     ...(config.demo ? [demoRoute(services)] : []),
+    ...(config.signOn ? [signOnRoute({ services, provider: provider(config.signOn), publicOrigin: config.publicOrigin, log })] : []),
   ];
   const http = createHttp({
     names: config, routes, upgrades: { '/graphql': realtime.upgrade }, fallback: await pages(config),

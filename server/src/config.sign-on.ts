@@ -22,6 +22,8 @@ export function readSignOn(env: NodeJS.ProcessEnv): SignOnSettings | undefined {
   if (!issuer && !clientId) return undefined;
   if (!issuer || !clientId) throw new CannotStart('Single sign-on needs both HUIYIN_OIDC_ISSUER and HUIYIN_OIDC_CLIENT_ID: set the other one too, or neither.');
   if (!URL.canParse(issuer) || !/^https?:$/.test(new URL(issuer).protocol)) throw new CannotStart(`HUIYIN_OIDC_ISSUER is “${issuer}”, which is no address: set it like https://id.example.gov.cn.`);
+  // What it vouches for would travel in the open.
+  if (issuer.startsWith('http:') && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(issuer).hostname)) throw new CannotStart(`HUIYIN_OIDC_ISSUER is “${issuer}”: a provider on another machine is reached over https only.`);
   return {
     issuer, clientId, clientSecret: given(env['HUIYIN_OIDC_CLIENT_SECRET']), name: given(env['HUIYIN_OIDC_NAME']),
     usernameClaim: given(env['HUIYIN_OIDC_USERNAME_CLAIM']),

@@ -41,7 +41,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const feed: Feed = await startFeed({ orm, listenUrl: appUrl });
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
-    identity: { factorAsked: config.secondFactor ?? !demo, sealer: sealer(keptSecret(config, 'accounts')), issuer: config.signOn?.issuer ?? null },
+    identity: { factorAsked: config.secondFactor ?? !demo, sealer: sealer(keptSecret(config, 'accounts')), provider: config.signOn ? { issuer: config.signOn.issuer, name: config.signOn.name ?? null } : null },
     clocks: clockKeeper(), matters, alarms, told, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),

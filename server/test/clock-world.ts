@@ -82,7 +82,7 @@ export async function clockWorld() {
     orms.push(orm);
     return {
       orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')), clocks: clockKeeper(), alarms: new Map(),
-      told: new Map(), identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')), issuer: null }, wake: (chain) => { woken.push(chain); },
+      told: new Map(), identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')), provider: null }, wake: (chain) => { woken.push(chain); },
     };
   };
   const main = await services();

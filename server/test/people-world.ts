@@ -48,7 +48,7 @@ export async function peopleWorld() {
   const ended: string[] = [];
   const services: Services = {
     orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')),
-    identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')), issuer: null },
+    identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')), provider: null },
     clocks: { apply: async () => undefined }, told: new Map(), alarms: new Map(), wake: () => undefined, sessionsEnded: (ids) => { ended.push(...ids); },
   };
   const asSystem = <T>(work: Parameters<typeof inTransaction<T>>[2]) => inTransaction(services, ['system:*'], work);

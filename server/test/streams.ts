@@ -82,7 +82,7 @@ export const openOrm = (appUrl: string, max = 10) => MikroORM.init({ entities: [
 const signer = { sign: () => Buffer.from('signed'), verify: () => true };
 
 export const servicesWith = (orm: MikroORM, wake: (chain: string) => void): Services => ({
-  orm, now: () => new Date(), cursors: cursorSeal(Buffer.from('a secret of the tests')), signer, identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')), issuer: null }, clocks: { apply: async () => undefined }, told: new Map(), alarms: new Map(), wake,
+  orm, now: () => new Date(), cursors: cursorSeal(Buffer.from('a secret of the tests')), signer, identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')), provider: null }, clocks: { apply: async () => undefined }, told: new Map(), alarms: new Map(), wake,
 });
 
 /** Brings a matter into being, seen by these scopes. */

@@ -27,13 +27,13 @@ type Vars = Record<string, unknown>;
 export interface Refusal { code: string; message: string; field?: string; rule?: string }
 
 /** A small town with one scheme, a real server and a clock that is set by hand. */
-export async function world({ preset = 'dongjiang' as 'dongjiang' | 'huaibei', now = '2026-03-02T10:00:00+08:00', demo = false, secondFactor = false } = {}) {
+export async function world({ preset = 'dongjiang' as 'dongjiang' | 'huaibei', now = '2026-03-02T10:00:00+08:00', demo = false, secondFactor = false, signOn = undefined as Config['signOn'] } = {}) {
   const database = await freshDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'huiyin-world-'));
   let at = new Date(now);
   const config: Config = {
     root: join(import.meta.dirname, '../..'), port: 0, host: '127.0.0.1', loopback: true, dataDir, databaseUrl: undefined, databaseAppUrl: undefined,
-    demo, secondFactor, publicOrigin: undefined, secret: 'a secret of the tests',
+    demo, secondFactor, signOn, publicOrigin: undefined, secret: 'a secret of the tests',
   };
   const faults: string[] = [];
   const app = await createApp(config, { appUrl: database.appUrl, now: () => at, roles: { timers: false }, log: (trace, error) => { faults.push(`[${trace}] ${String((error as Error)?.stack ?? error)}`); } });

@@ -34,6 +34,7 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
     'Gone',
     'ResyncRequired',
     'PageInfo',
+    'SignOnOffer',
     'OwnAccount',
     'OwnSecondFactor',
     'QrDrawing',

@@ -109,6 +109,6 @@ export class AccountResolver {
 
   @Mutation(() => AccountPayload, { description: 'Says who the person is at the provider of single sign-on' })
   async accountLinkSignOn(@Arg('input', () => AccountLinkInput, { description: 'Which, and who' }) input: AccountLinkInput, @Ctx() context: Context): Promise<AccountPayload> {
-    return accountPayload(context, await linkSignOn(acting(context), input, context.services.identity.issuer));
+    return accountPayload(context, await linkSignOn(acting(context), input, context.services.identity.provider?.issuer ?? null));
   }
 }

@@ -1,16 +1,21 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../journal/context.ts';
 import { Refused } from '../kernel/refused.ts';
 import { challenged, type From } from './enter.actions.ts';
 import { changePassword } from './password.actions.ts';
 import { actAs, signOut, type Opened } from './session.actions.ts';
-import { PasswordChangeInput, SessionActAsInput, SessionPayload, SessionSignInInput, SessionVerifyInput, SignInPayload } from './session.type.ts';
+import { PasswordChangeInput, SessionActAsInput, SessionPayload, SessionSignInInput, SessionVerifyInput, SignInPayload, SignOnOffer } from './session.type.ts';
 import { verifySecond } from './second-step.actions.ts';
 import { signIn } from './sign-in.actions.ts';
 import { viewerOf } from './viewer.type.ts';
 
 @Resolver()
 export class SessionResolver {
+  @Query(() => SignOnOffer, { nullable: true, description: 'Single sign-on, where the operator has configured it' })
+  signOn(@Ctx() { services: { identity } }: Context): SignOnOffer | null {
+    return identity.provider && { name: identity.provider.name, url: '/sign-on' };
+  }
+
   @Mutation(() => SignInPayload, { description: 'Signs in, or asks for the second factor. An unknown user, a wrong password and a locked account get the same answer' })
   async sessionSignIn(@Arg('input', () => SessionSignInInput, { description: 'Who signs in' }) input: SessionSignInInput, @Ctx() context: Context): Promise<SignInPayload> {
     browserOf(context);

@@ -10,6 +10,14 @@ export class SessionSignInInput {
   password!: string;
 }
 
+@ObjectType({ description: 'Single sign-on by a provider of the district' })
+export class SignOnOffer {
+  @Open(() => String, 'What the provider is called; null where the operator gave it no name', { nullable: true })
+  name!: string | null;
+  @Open(() => String, 'Where the browser goes to sign in there; it comes back signed in, or to the sign-in page')
+  url!: string;
+}
+
 @InputType({ description: 'The second step of a sign-in' })
 export class SessionVerifyInput {
   @Field(() => String, { description: 'The six digits that the authenticator app shows now, or one of the recovery codes' })

@@ -48,7 +48,7 @@ export interface Services {
   /** Says, after the commit, which sessions have ended, so that their sockets close at once. */
   readonly sessionsEnded?: (sessionIds: readonly string[]) => void;
   /** Accounts: whether staff must have a second factor, and the key, outside the database, that seals what only the product may read. */
-  readonly identity: { readonly factorAsked: boolean; readonly sealer: Sealer; /** The provider of single sign-on, where one is configured. */ readonly issuer: string | null };
+  readonly identity: { readonly factorAsked: boolean; readonly sealer: Sealer; /** The provider of single sign-on, where one is configured. */ readonly provider: { readonly issuer: string; readonly name: string | null } | null };
   /** The demo town: its clock, and the port people reach it at. Absent unless demo mode is on. */
   readonly demo?: { readonly clock: { readonly set: (offset: number) => void }; readonly port: () => number };
 }
