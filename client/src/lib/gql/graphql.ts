@@ -1033,7 +1033,7 @@ export type PasswordChangeMutation = { passwordChange: { viewer: { home: Home, m
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { home: Home, places: Array<Place>, mustChangePassword: boolean, mustEnrol: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean } };
+export type ViewerQuery = { viewer: { home: Home, places: Array<Place>, mustChangePassword: boolean, mustEnrol: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean }, signOn: { name: string | null, url: string } | null };
 
 export type NoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3356,6 +3356,10 @@ export const ViewerDocument = new TypedDocumentString(`
   }
   setup {
     needed
+  }
+  signOn {
+    name
+    url
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
