@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { makeCalendar, type CalendarRow, type Day } from '../kernel/calendar.ts';
 import type { Said } from '../kernel/refused.ts';
+import { pastOf, standstillsOf } from './clock-history.ts';
 import { closedDays, calendarContent, withClosed, type CalendarContent } from './calendars.ts';
 import { concerned, dueUnder } from './recalculate.ts';
 import { termsOf } from './terms.ts';
@@ -16,18 +17,18 @@ export interface Move { readonly rule: string; readonly said: Said; readonly cou
 /** What a change would do to a scheme's running clocks: how they would move, and how many would merely cease to be provisional. */
 export interface Effect { readonly moves: readonly Move[]; readonly settled: number }
 
-interface Group { rule_set_id: string; rule: string; days: number | null; started_at: Date; due_on: Day; provisional: boolean; n: number; ids: string[]; zh: string; en: string }
+interface Group { rule_set_id: string; rule: string; days: number | null; paused_days: number; started_at: Date; due_on: Day; provisional: boolean; n: number; ids: string[]; zh: string; en: string }
 const SOME = 20;
 
 /** Works out, before anything is changed, which running clocks of a scheme would move; read as the system, for counts alone. */
 export async function effectOf(em: EntityManager, schemeId: string, calendarId: string, intended: Intended, now: Date): Promise<Effect> {
-  // Clocks that began on one day and fall due on one day move alike.
+  // Clocks that began on one day and fall due on one day move alike, but for those that stood still, each on days of its own.
   const groups = await em.execute<Group[]>(
-    `select c.rule_set_id, c.rule, c.days, min(c.started_at) as started_at, to_char(c.due_on, 'YYYY-MM-DD') as due_on, c.provisional, count(*)::int as n,
+    `select c.rule_set_id, c.rule, c.days, c.paused_days, min(c.started_at) as started_at, to_char(c.due_on, 'YYYY-MM-DD') as due_on, c.provisional, count(*)::int as n,
        (array_agg(c.id order by c.id))[1:${SOME}] as ids, r.label_zh as zh, r.label_en as en
      from clock c join clock_rule r on r.rule_set_id = c.rule_set_id and r.name = c.rule
      where c.scheme_id = ? and c.due_at > ? and ${concerned}
-     group by c.rule_set_id, c.rule, c.days, (c.started_at at time zone 'Asia/Shanghai')::date, c.due_on, c.provisional, r.label_zh, r.label_en`,
+     group by c.rule_set_id, c.rule, c.days, (c.started_at at time zone 'Asia/Shanghai')::date, c.due_on, c.provisional, c.paused_days, case when c.paused_days > 0 then c.id end, r.label_zh, r.label_en`,
     [schemeId, now, calendarId, calendarId]);
   const [scheme] = await em.execute<{ calendar_id: string }[]>('select calendar_id from scheme where id = ?', [schemeId]);
   const known = new Map<string, CalendarContent>();
@@ -39,7 +40,8 @@ export async function effectOf(em: EntityManager, schemeId: string, calendarId: 
     const own = intended.of === 'notice' || terms.calendarId === scheme?.calendar_id;
     const content = known.get(terms.calendarId) ?? (own ? await intendedContent(em, terms.calendarId, intended) : await calendarContent(em, terms.calendarId));
     known.set(terms.calendarId, content);
-    const due = dueUnder({ ...terms, calendar: makeCalendar(content.rows, content.published) }, { days: g.days, dueOn: g.due_on, startedAt: new Date(g.started_at) }, now);
+    const stood = g.paused_days > 0 ? standstillsOf((await pastOf(em, g.ids)).get(g.ids[0]!) ?? []) : [];
+    const due = dueUnder({ ...terms, calendar: makeCalendar(content.rows, content.published) }, { days: g.days, dueOn: g.due_on, startedAt: new Date(g.started_at), pausedDays: g.paused_days }, stood, now);
     if (due.dueAt <= now) continue;
     if (due.dueOn !== g.due_on) moves.push({ rule: g.rule, said: { zh: g.zh, en: g.en }, count: g.n, from: g.due_on, to: due.dueOn, ids: g.ids });
     else if (g.provisional && !due.provisional) settled += g.n;

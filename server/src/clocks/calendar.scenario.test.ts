@@ -55,7 +55,7 @@ clause('B-25 the notice of 27 January 2020 turns a make-up Saturday into a day o
   expect(after).toMatchObject({ dueOn: '2020-02-05', state: 'RUNNING' });
   expect(after.history).toEqual([
     { kind: 'started', label: '开始计时', dueBefore: null, dueAfter: '2020-02-03', reason: null },
-    { kind: 'recalculated', label: '按新的放假安排重新计算', dueBefore: '2020-02-03', dueAfter: '2020-02-05', reason: '国办发明电〔2020〕1号' }]);
+    { kind: 'recalculated', label: '工作日历变动，重新计算', dueBefore: '2020-02-03', dueAfter: '2020-02-05', reason: '国办发明电〔2020〕1号' }]);
   expect(after.explain.days.find((d: { day: string }) => d.day === '2020-02-01')).toMatchObject({ working: false, count: null, note: '春节放假（国办发明电〔2020〕1号）' });
   const told = (await w.journal()).filter((e) => ['ClockRecalculated', 'CalendarNoticeEntered'].includes(e.type)).map((e) => [e.type, e.chain === w.schemeId ? 'scheme' : e.chain, e.actor_id]);
   expect(told).toEqual([['ClockRecalculated', 'scheme', 'system'], ['ClockRecalculated', 'scheme', 'system'], ['CalendarNoticeEntered', 'system', w.members['admin']]]);

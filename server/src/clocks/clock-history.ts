@@ -12,7 +12,7 @@ export interface ClockPast { readonly at: Date; readonly kind: string; readonly 
 export const pastSaid: Readonly<Record<string, Said>> = {
   started: { zh: '开始计时', en: 'Started' }, met: { zh: '按期完成', en: 'Met in time' }, metLate: { zh: '超期完成', en: 'Done after the deadline' },
   breached: { zh: '超期', en: 'Breached' }, voided: { zh: '不再计时', en: 'No longer runs' }, extended: { zh: '重定期限', en: 'Set to a new date' },
-  recalculated: { zh: '按新的放假安排重新计算', en: 'Recalculated after a notice on days off' }, paused: { zh: '暂停计时', en: 'Paused' }, resumed: { zh: '恢复计时', en: 'Goes on' },
+  recalculated: { zh: '工作日历变动，重新计算', en: 'Recalculated after a change of the calendar' }, paused: { zh: '暂停计时', en: 'Paused' }, resumed: { zh: '恢复计时', en: 'Goes on' },
 };
 
 interface Stored { clock_id: string; at: Date; kind: string; due_before: Date | null; due_after: Date | null; reason: string | null }
@@ -29,3 +29,17 @@ export async function pastOf(em: EntityManager, clockIds: readonly string[]): Pr
 
 /** The past of deadlines for one request, in one statement. */
 export const clockPast = (context: Context) => loaderOf<ClockPast[]>(context, 'clock past', async (ids) => pastOf(await context.em(), ids));
+
+/** A time in which a deadline stood still, and why; it has no end while it still does. */
+export interface Standstill { readonly from: Date; readonly to: Date | null; readonly reason: string | null }
+
+/** When a deadline stood still, from what happened to it. */
+export function standstillsOf(past: readonly ClockPast[]): Standstill[] {
+  const found: Standstill[] = [];
+  for (const { kind, at, reason } of past) {
+    const open = found.at(-1);
+    if (kind === 'paused') found.push({ from: at, to: null, reason });
+    else if (open && open.to === null) found[found.length - 1] = { ...open, to: at };
+  }
+  return found;
+}

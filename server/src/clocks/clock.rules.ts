@@ -86,7 +86,7 @@ export const clockRules = lifecycle({
     },
     recalculate: {
       label: { zh: '重新计算', en: 'Recalculate' }, clause: 'B-25', from: ['RUNNING'], to: null, by: [timePassing], follows: 'a notice on working days',
-      records: 'ClockRecalculated', told: { zh: '放假安排公布，期限已重新计算', en: 'Recalculated after a notice on working days' },
+      records: 'ClockRecalculated', told: { zh: '工作日历变动，期限已重新计算', en: 'Recalculated after a change of the calendar' },
     },
     advance: {
       label: { zh: '临近到期', en: 'Come nearer' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [timePassing], follows: 'the passing of time', guards: [inTime],

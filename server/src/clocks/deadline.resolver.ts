@@ -7,12 +7,13 @@ import { bucketOf } from './advance.rules.ts';
 import { bucketsOf } from './buckets.ts';
 import { calendarKnown } from './calendars.ts';
 import { calendarFor, deadlineById, workingDaysLeft, type DeadlineRow } from './deadlines.ts';
-import { clockPast, pastSaid } from './clock-history.ts';
+import { clockPast, pastSaid, standstillsOf } from './clock-history.ts';
 import { DeadlineEvent, DeadlineExplanation, DeadlineType } from './deadline.type.ts';
 import { explained } from './explain.ts';
 
-const explanation = async (d: DeadlineRow, { em, lang }: Context): Promise<DeadlineExplanation> => {
-  const how = explained(d, await calendarFor(await em(), d));
+const explanation = async (d: DeadlineRow, context: Context): Promise<DeadlineExplanation> => {
+  const { lang, services } = context;
+  const how = explained(d, await calendarFor(await context.em(), d), standstillsOf((await clockPast(context).load(d.id)) ?? []), services.now());
   return { ...how, days: how.days.map((c) => ({ ...c, note: c.note?.[lang] ?? null })), sentence: how.sentence[lang] };
 };
 

@@ -11,6 +11,7 @@ import { requestContext } from '../request.ts';
 import { DeadlineResolver } from './deadline.resolver.ts';
 import { DeadlineType } from './deadline.type.ts';
 import { deadlineLoader, latestDeadline, readDeadline, type DeadlineJson } from './deadlines.ts';
+import { pause, resume } from './pause.actions.ts';
 import { tick } from './timer.ts';
 
 @Resolver()
@@ -133,6 +134,27 @@ describe('how a due date came about', () => {
     w.at('2026-02-16T12:00:00+08:00');
     const deeming = await w.scheme({ contact: 3 }, true);
     expect(await sentence(await w.file(deeming), deeming.actor)).toBe('2026年2月16日为休息日，视为2026年2月24日收到；自2026年2月24日的次日起算，第3个工作日为2026年2月27日，至当日24时止，其间7天休息日不计。');
+  });
+
+  test('passes the days on which it stood still, and numbers those after them on', async () => {
+    w.at('2026-03-02T10:00:00+08:00');
+    const id = await w.file(scheme);
+    const clockId = (await w.clocks(id)).find((c) => c.rule === 'handOver')!.id;
+    w.at('2026-03-03T10:00:00+08:00');
+    await pause({ services: w.main, actor: scheme.actor }, { clockId, reason: '等待补充材料' });
+    w.at('2026-03-06T10:00:00+08:00');
+    await resume({ services: w.main, actor: scheme.actor }, { clockId });
+    const told = (await ask(`{ deadline(of: "${id}", rule: "handOver") { explain { workingDays sentence days { day working count plain note } } history { kind reason dueBefore dueAfter } } }`))['deadline'] as Record<string, never>;
+    const { days, sentence, workingDays } = told['explain'] as { days: Record<string, unknown>[]; sentence: string; workingDays: number };
+    expect(workingDays).toBe(7);
+    expect(sentence).toBe('自2026年3月2日的次日起算，第7个工作日为2026年3月16日，至当日24时止，其间4天休息日不计，暂停的3个工作日不计。');
+    expect(days.slice(0, 4)).toEqual([
+      { day: '2026-03-03', working: true, count: 1, plain: true, note: null },
+      ...['2026-03-04', '2026-03-05', '2026-03-06'].map((day) => ({ day, working: true, count: null, plain: false, note: '暂停计时：等待补充材料' }))]);
+    expect(days.at(-1)).toMatchObject({ day: '2026-03-16', count: 7 });
+    expect(told['history']).toEqual([
+      { kind: 'started', reason: null, dueBefore: null, dueAfter: '2026-03-11' }, { kind: 'paused', reason: '等待补充材料', dueBefore: '2026-03-11', dueAfter: '2026-03-11' },
+      { kind: 'resumed', reason: null, dueBefore: '2026-03-11', dueAfter: '2026-03-16' }]);
   });
 
   test('is not told to somebody who has not signed in', async () => {

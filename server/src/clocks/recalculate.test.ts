@@ -3,6 +3,7 @@ import { clockWorld, type ClockWorld } from '../../test/clock-world.ts';
 import { inTransaction } from '../journal/transaction.ts';
 import type { CalendarYear } from '../kernel/calendar.ts';
 import { calendarOf, nationalCalendar, publishNotice, seedCalendar } from './calendars.ts';
+import { pause, resume } from './pause.actions.ts';
 import { recalculateClocks } from './recalculate.ts';
 import { tick } from './timer.ts';
 
@@ -63,9 +64,30 @@ test('a term that was over before the notice stays over, and none is made to end
   expect((await w.clocks(running)).map((c) => c.due_on)).toEqual(dueBefore);
 });
 
+test('days on which a clock stood still are looked at anew as well', async () => {
+  w.at('2025-03-03T10:00:00+08:00');
+  const id = await w.file(scheme);
+  const handOver = (await w.clocks(id)).find((c) => c.rule === 'handOver')!;
+  expect(handOver['due_on']).toBe('2025-03-12');
+  const by = { services: w.main, actor: scheme.actor };
+  w.at('2025-03-04T10:00:00+08:00');
+  await pause(by, { clockId: handOver.id, reason: '等待补充材料' });
+  w.at('2025-03-07T10:00:00+08:00');
+  await resume(by, { clockId: handOver.id });
+  // three working days stood still: 5, 6 and 7 March
+  expect((await w.clocks(id)).find((c) => c.rule === 'handOver')!['due_on']).toBe('2025-03-17');
+  await publish({ year: 2025, notice: '丙', off: [['2025-03-06']], work: [] });
+  await recalculateClocks({ services: w.main }, nationalCalendar, '丙');
+  // a day of rest in the pause was no working day of the term either way
+  expect((await w.clocks(id)).find((c) => c.rule === 'handOver')!['due_on']).toBe('2025-03-17');
+  await publish({ year: 2025, notice: '丁', off: [['2025-03-10']], work: [] });
+  await recalculateClocks({ services: w.main }, nationalCalendar, '丁');
+  expect((await w.clocks(id)).find((c) => c.rule === 'handOver')!['due_on']).toBe('2025-03-18');
+});
+
 test('the calendar is entered once, and a later notice decides over an earlier one', async () => {
   await inTransaction(w.main, ['system:*'], seedCalendar);
-  const { rows } = await w.owner.query('select count(*)::int as n from calendar_year where year = 2025');
+  const { rows } = await w.owner.query('select count(*)::int as n from calendar_year where year = 2025 and ordinal = 1');
   expect(rows).toEqual([{ n: 1 }]);
   const calendar = await inTransaction(w.main, ['system:*'], (em) => calendarOf(em, nationalCalendar));
   expect(calendar.isWorkday('2020-02-01')).toBe(false);

@@ -7,6 +7,8 @@ import { systemScope } from '../kernel/audience.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { advance, breach, matterOf, recalculate } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
+import { pastOf, standstillsOf, type Standstill } from './clock-history.ts';
+import { resumed, type Pausing } from './pause.rules.ts';
 import { rearm } from './rung-time.ts';
 import { counted, given, termsOf, type Due, type Terms } from './terms.ts';
 
@@ -27,8 +29,14 @@ export async function recalculateClocks({ services }: Pick<Acting, 'services'>, 
       let here = 0;
       await act({ services, actor: system(schemeId) }, { act: 'clocksRecalculate', input: { calendarId } }, async (change) => {
         here = 0;
+        const known = new Map<string, Promise<Terms | null>>();
+        const termsFor = async ({ ruleSetId, rule }: Clock) => {
+          const key = `${ruleSetId} ${rule}`;
+          if (!known.has(key)) known.set(key, termsOf(change.em, ruleSetId, rule));
+          return (await known.get(key))!;
+        };
         for (const clock of await change.em.find(Clock, { id: { $in: ids.slice(from, from + AT_ONCE) }, state: 'RUNNING' },
-          { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } })) if (await settle(change, clock, notice)) here += 1;
+          { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } })) if (await settle(change, clock, notice, termsFor)) here += 1;
         return { id: calendarId };
       });
       moved += here;
@@ -37,21 +45,33 @@ export async function recalculateClocks({ services }: Pick<Acting, 'services'>, 
   return moved;
 }
 
-/** Where a running clock's terms put it: counted anew, or the date a person set, looked at anew. */
-export const dueUnder = (terms: Terms, { days, dueOn, startedAt }: Pick<Clock, 'days' | 'dueOn' | 'startedAt'>, now: Date): Due =>
-  days == null ? given(terms, dueOn, now) : counted(terms, startedAt, now, days);
+/** Where a running clock's terms put it: counted anew with the days it stood still, or the date a person set, looked at anew. */
+export function dueUnder(terms: Terms, clock: Pausing, standstills: readonly Standstill[], now: Date): Due & { pausedDays: number } {
+  const { days, dueOn, startedAt, pausedDays } = clock;
+  if (days == null) return { ...given(terms, dueOn, now), pausedDays };
+  // Nor were the working days the same on which it stood still.
+  let stood = { days: days - pausedDays, startedAt, dueOn, pausedDays: 0 };
+  for (const { from, to } of standstills) if (to) {
+    const { passed, pausedDays: inAll } = resumed(terms, stood, from, to);
+    stood = { ...stood, days: stood.days + passed, pausedDays: inAll };
+  }
+  return { ...counted(terms, startedAt, now, stood.days), pausedDays: stood.pausedDays };
+}
 
-async function settle(change: Change, clock: Clock, notice: string): Promise<boolean> {
-  const matter = await matterOf(change.em, clock);
+async function settle(change: Change, clock: Clock, notice: string, termsFor: (clock: Clock) => Promise<Terms>): Promise<boolean> {
   // What was over before the notice stays over.
-  if (change.now >= clock.dueAt) return breach(change, matter, clock).then(() => false);
-  const terms = (await termsOf(change.em, clock.ruleSetId, clock.rule))!;
+  if (change.now >= clock.dueAt) return breach(change, await matterOf(change.em, clock), clock).then(() => false);
+  const terms = await termsFor(clock);
   clock.calendarId = terms.calendarId;
-  const due = dueUnder(terms, clock, change.now);
+  const stood = clock.pausedDays > 0 ? standstillsOf((await pastOf(change.em, [clock.id])).get(clock.id) ?? []) : [];
+  const due = dueUnder(terms, clock, stood, change.now);
   // Nor does a notice make a term end before anybody could know of it.
   if (due.dueAt <= change.now) return false;
-  if (due.dueOn !== clock.dueOn || due.provisional !== clock.provisional) return recalculate(change, matter, clock, terms, due, notice).then(() => true);
+  if (due.dueOn !== clock.dueOn || due.provisional !== clock.provisional) {
+    await recalculate(change, await matterOf(change.em, clock), clock, terms, due, notice);
+    return true;
+  }
   await rearm(change.em, clock, terms, change.now);
-  if (due.advanceAt.getTime() !== clock.advanceAt?.getTime()) await advance(change, matter, clock, due.advanceAt, terms.calendar.left(shanghaiDay(change.now), clock.dueOn));
+  if (due.advanceAt.getTime() !== clock.advanceAt?.getTime()) await advance(change, await matterOf(change.em, clock), clock, due.advanceAt, terms.calendar.left(shanghaiDay(change.now), clock.dueOn));
   return false;
 }
