@@ -144,7 +144,7 @@ describe('how a due date came about', () => {
     await pause({ services: w.main, actor: scheme.actor }, { clockId, reason: '等待补充材料' });
     w.at('2026-03-06T10:00:00+08:00');
     await resume({ services: w.main, actor: scheme.actor }, { clockId });
-    const told = (await ask(`{ deadline(of: "${id}", rule: "handOver") { explain { workingDays sentence days { day working count plain note } } history { kind reason dueBefore dueAfter } } }`))['deadline'] as Record<string, never>;
+    const told = (await ask(`{ deadline(of: "${id}", rule: "handOver") { explain { workingDays sentence days { day working count plain note } } history { kind reason dueBefore dueAfter } } }`))['deadline'] as Record<string, unknown>;
     const { days, sentence, workingDays } = told['explain'] as { days: Record<string, unknown>[]; sentence: string; workingDays: number };
     expect(workingDays).toBe(7);
     expect(sentence).toBe('自2026年3月2日的次日起算，第7个工作日为2026年3月16日，至当日24时止，其间4天休息日不计，暂停的3个工作日不计。');
