@@ -1,3 +1,4 @@
+import { onRulesFollowed } from './clocks/follow-rules.ts';
 import { deliverWaiting } from './notices/delivery.ts';
 import type { AlarmHandler } from './journal/services.ts';
 import { termEnds } from './observers/appointment.begun.ts';
@@ -5,10 +6,12 @@ import { termEnded } from './observers/appointment.end.ts';
 import { CALL_CLOSES, callCloses } from './observers/call.actions.ts';
 import { noticeEnds } from './observers/public-notice.actions.ts';
 import { NOTICE_ENDS } from './observers/public-notice.end.ts';
+import { FOLLOW_ALARM, FORCE_ALARM, onDayOfForce, onTrialEnding, TRIAL_ALARM } from './schemes/rule-set.force.ts';
 
 /** What happens when an alarm of each kind is due, slice by slice. */
 export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHandler>([
   ['notices', deliverWaiting],
+  [FORCE_ALARM, onDayOfForce], [TRIAL_ALARM, onTrialEnding], [FOLLOW_ALARM, onRulesFollowed],
   [termEnds, termEnded],
   [CALL_CLOSES, callCloses],
   [NOTICE_ENDS, noticeEnds],

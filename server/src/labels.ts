@@ -9,12 +9,18 @@ import { nominationRules } from './observers/nomination.rules.ts';
 import { objectionRules } from './observers/objection.rules.ts';
 import { referralRules } from './referrals/referral.rules.ts';
 import { replyRules } from './referrals/reply.rules.ts';
+import { roundOpinionRules, roundRules } from './schemes/round.rules.ts';
+import { ruleSetRules } from './schemes/rule-set.rules.ts';
 import { opinionRules } from './submissions/opinion.rules.ts';
 import { submissionRules } from './submissions/submission.rules.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map(
   lifecycles.flatMap((table) => (Object.values(table.actions) as Row<string, never>[]).map((row) => [row.records, row.told] as const)));
+
+/** Everything that lifecycles record, by its name in the journal: “意见：登记为问题”. */
+export const happenings: ReadonlyMap<string, Said> = new Map(lifecycles.flatMap((table) => (Object.values(table.actions) as Row<string, never>[]).map((row): [string, Said] =>
+  [row.records, { zh: `${table.label.zh}：${row.label.zh}`, en: `${table.label.en}: ${row.label.en}` }])));

@@ -17,6 +17,8 @@ import { Objection, PublicNotice } from './observers/public-notice.entity.ts';
 import { Quota } from './observers/quota.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
+import { ConsultationRound, RoundOpinion } from './schemes/round.entity.ts';
+import { RuleSet } from './schemes/rule-set.entity.ts';
 import { Scheme } from './schemes/scheme.entity.ts';
 import { Unit } from './schemes/unit.entity.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
@@ -31,6 +33,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Issue, Referral, Reply,
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
+  RuleSet, ConsultationRound, RoundOpinion,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

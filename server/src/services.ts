@@ -14,8 +14,9 @@ import { fileSigner } from './journal/signer.ts';
 import { systemScope } from './kernel/audience.ts';
 import { cursorSeal } from './kernel/cursor.ts';
 import { sealer } from './kernel/sealed.ts';
-import { told } from './labels.ts';
+import { happenings, told } from './labels.ts';
 import { matters } from './matters.ts';
+import { ruleEffects } from './rule-effects.ts';
 import { keptSecret } from './platform/secret.ts';
 
 /** What the composition hands in beside the configuration. */
@@ -42,7 +43,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
     identity: { factorAsked: config.secondFactor ?? !demo, sealer: sealer(keptSecret(config, 'accounts')), provider: config.signOn ? { issuer: config.signOn.issuer, name: config.signOn.name ?? null } : null },
-    clocks: clockKeeper(), matters, alarms, told, wake: feed.wake,
+    clocks: clockKeeper(), matters, alarms, told, happenings, ruleEffects, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),
   };

@@ -92,4 +92,25 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'reply.sign': { by: ['leader'], from: ['AWAITING_SIGNATURE'], to: 'SIGNED' },
   'reply.reject': { by: ['office'], from: ['SIGNED'], to: 'REJECTED' },
   'reply.release': { by: ['office'], from: ['SIGNED'], to: 'RELEASED' },
+
+  'ruleSet.draft': { by: ['office', 'administrator'], from: [], to: 'DRAFT' },
+  'ruleSet.edit': { by: ['office', 'administrator'], from: ['DRAFT'], to: null },
+  'ruleSet.consult': { by: ['office', 'administrator'], from: ['DRAFT', 'CONSULTING'], to: 'CONSULTING' },
+  'ruleSet.withdraw': { by: ['office', 'administrator'], from: ['CONSULTING', 'ENACTED'], to: 'DRAFT' },
+  'ruleSet.enact': { by: ['office'], from: ['DRAFT', 'CONSULTING'], to: 'ENACTED' },
+  // time brings these about, and no member
+  'ruleSet.takeForce': { by: ['time'], from: ['DRAFT', 'ENACTED'], to: 'IN_FORCE' },
+  'ruleSet.supersede': { by: ['time'], from: ['IN_FORCE'], to: 'SUPERSEDED' },
+  'ruleSet.warnTrial': { by: ['time'], from: ['IN_FORCE'], to: null },
+  'ruleSet.extendTrial': { by: ['office'], from: ['IN_FORCE'], to: null },
+
+  'consultationRound.open': { by: ['office', 'administrator'], from: [], to: 'OPEN' },
+  'consultationRound.close': { by: ['office', 'administrator'], from: ['OPEN'], to: 'CLOSED' },
+
+  // units and observers are asked in this round
+  'roundOpinion.enter': {
+    by: ['author', 'another observer', 'office', 'claimant', 'a colleague of the claimant', 'leader', 'a handler of another unit', 'a leader of another unit'], from: [], to: 'ENTERED',
+  },
+  'roundOpinion.adopt': { by: ['office'], from: ['ENTERED'], to: 'ADOPTED' },
+  'roundOpinion.notAdopt': { by: ['office'], from: ['ENTERED'], to: 'NOT_ADOPTED' },
 };

@@ -42,7 +42,8 @@ const facts = (state: string, over: object = {}): Facts => ({
   dueAt: new Date('2026-03-09'), metAt: null, pausable: true, audience: [], now: new Date('2026-03-02'),
   id: 'm1', quotas: 1, callRuns: true, places: 1, held: 0, missing: null, ownStaff: false, leads: false, noticeDays: 5, noticeOver: true, openObjections: 0,
   channel: null, appointingUnitId: null, consentedAt: new Date('2026-03-01'), publicationConsentAt: new Date('2026-03-01'), pledgedAt: new Date('2026-03-01'), vettedByPersonId: 'p-vetter',
-  membershipId: 'author', managingUnitId: null, renewedById: null, notRenewedAt: null, ...over,
+  membershipId: 'author', managingUnitId: null, renewedById: null, notRenewedAt: null,
+  consulted: ['UNITS', 'OBSERVERS'], roundState: 'OPEN', trialUntil: '2027-01-01', ...over,
 });
 /** Everything any action could need. */
 const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? true : `${String(field)}：已按要求写明情况，内容完整具体`), has: () => true });

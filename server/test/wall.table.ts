@@ -3,7 +3,7 @@ export const parts = ['OBSERVER', 'LIAISON', 'OFFICER', 'UNIT', 'ADMINISTRATOR',
 export type Part = (typeof parts)[number];
 
 /** How far somebody's sight of a kind of row goes: not at all, what is theirs, or all of their scheme; never another scheme. */
-export type Reach = '-' | 'own' | 'all';
+export type Reach = '-' | 'own' | 'all' | 'anybody';
 /** The security administrator and the auditor see nothing of a kind that says nothing of them. */
 type Row = readonly [observer: Reach, liaison: Reach, office: Reach, unit: Reach, administrator: Reach, security?: Reach, audit?: Reach];
 
@@ -26,6 +26,10 @@ const engaged: Row = ['own', 'own', 'all', '-', '-'];
 const everybody: Row = ['all', 'all', 'all', 'all', 'all', 'all', 'all'];
 /** Who works for the scheme; no observer's to know. */
 const officials: Row = ['-', 'all', 'all', 'all', 'all', 'all', 'all'];
+/** What was published: another scheme's people read it too. */
+const published: Row = ['anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody'];
+/** An opinion on a draft: its author's, the office's and the administrator's. */
+const consulted: Row = ['own', '-', 'all', 'own', 'all'];
 const administration: Row = ['-', '-', '-', '-', 'all', 'all'];
 const nobody: Row = ['-', '-', '-', '-', '-'];
 
@@ -43,6 +47,7 @@ export const walls: Record<string, Record<string, Row>> = {
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
   appointment: { '': engaged },
   rung: { promise: reminded, due: urged },
+  rule_set: { IN_FORCE: published, CONSULTING: everybody }, consultation_round: { '': everybody }, round_opinion: { '': consulted },
   account: { '': administration }, session: { '': nobody },
 };
 
@@ -61,7 +66,8 @@ export const entries: Record<string, Row> = {
   'MembershipBegan OBSERVER': observer, 'MembershipBegan LIAISON': everybody, 'MembershipBegan OFFICER': officials, 'MembershipBegan HANDLER': officials,
   'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials, 'MembershipBegan SECURITY_ADMINISTRATOR': officials, 'MembershipBegan AUDITOR': officials,
   AppointmentBegan: engaged,
-  AccountOpened: administration, SignedIn: nobody, SchemeFounded: everybody, RulesTookForce: everybody,
+  AccountOpened: administration, SignedIn: nobody, SchemeFounded: everybody, RulesTookForce: published,
+  RulesDrafted: officials, RulesConsultedOn: everybody, RoundOpened: everybody, RoundOpinionEntered: consulted,
 };
 
 /** Tables that only the system reads. */
@@ -74,7 +80,7 @@ export const personal: Record<string, string> = { notice: 'membership_id', notic
 export const addressed = ['announcement', 'consent', 'eligibility_check', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
-export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'idempotency', 'rule_set', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
+export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
 
 const relation = (table: string, id: string, columns: string, from = `${table} t`) => `select '${table}' as of, ${id} as id, ${columns} from ${from}`;
 const like = (m: string) => `${m}.scheme, ${m}.authors, ${m}.liaisons, ${m}.units`;
@@ -91,9 +97,12 @@ export const whose = `with
     from attachment a left join opn on opn.id = a.opinion_id left join opinion o on o.id = a.opinion_id left join iss on iss.id = o.issue_id),
   mbr as (select id, scheme_id as scheme, array[id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units, role, person_id from membership),
   apt as (select a.id, ${like('mbr')} from appointment a join mbr on mbr.id = a.membership_id),
+  rul as (select id, scheme_id as scheme, '{}'::text[] as authors, '{}'::text[] as liaisons, '{}'::text[] as units, state from rule_set),
+  rnd as (select r.id, scheme, authors, liaisons, units from consultation_round r join rul on rul.id = r.rule_set_id),
+  rop as (select o.id, scheme, array[author_id] as authors, liaisons, array_remove(array[m.unit_id], null) as units from round_opinion o join rnd on rnd.id = o.round_id join membership m on m.id = o.author_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
-    union all select id, ${like('apt')}, '' from apt),
+    union all select id, ${like('apt')}, '' from apt union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
   clk as (select c.id, ${like('matter')}, kind from clock c join matter on matter.id = c.subject_id),
   ent as (select e.chain || ' ' || e.seq as id, coalesce(m.scheme, e.chain) as scheme, coalesce(m.authors, '{}') as authors, coalesce(m.liaisons, '{}') as liaisons,
     -- a department that was asked later does not read what happened before it was
@@ -108,6 +117,7 @@ export const whose = `with
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
     relation('deed', 't.id', `${like('mbr')}, ''`, 'deed t join mbr on mbr.id = t.membership_id'),
+    relation('rule_set', 'id', `${like('t')}, state`, 'rul t'), relation('consultation_round', 'id', `${like('t')}, ''`, 'rnd t'), relation('round_opinion', 'id', `${like('t')}, ''`, 'rop t'),
     relation('appointment', 'id', `${like('t')}, ''`, 'apt t'),
     relation('rung', "t.clock_id || ' ' || t.code", `${like('clk')}, clk.kind`, 'rung t join clk on clk.id = t.clock_id'),
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),

@@ -68,9 +68,18 @@ async function busy() {
   await later(w, '2026-09-02T10:00:00+08:00');
 }
 
+/** A draft of the rules that units and observers are asked about, and what one of each says. */
+async function consulted() {
+  const asked = async (who: 'qian' | 'zhang' | 'zhao', name: string, input: string, read: string, i: object) => (await w.as(who).run(change(name, input, read), { i: { idempotencyKey: key(), ...i } }))[name];
+  const { ruleSet: { id: ruleSetId } } = await asked('qian', 'ruleSetDraft', 'RuleSetDraftInput', 'ruleSet { id }', {});
+  const { ruleSet } = await asked('qian', 'ruleSetConsult', 'RuleSetConsultInput', 'ruleSet { rounds { id } }', { ruleSetId, expectedVersion: 1, consulted: ['UNITS', 'OBSERVERS'] });
+  for (const who of ['zhang', 'zhao'] as const) await asked(who, 'roundOpinionEnter', 'RoundOpinionEnterInput', 'roundOpinion { id }', { roundId: ruleSet.rounds[0].id, text: '建议放宽期限' });
+}
+
 beforeAll(async () => {
   w = await world();
   await busy();
+  await consulted();
   rows = await w.asOwner<Owned>(whose);
   const members = await w.asOwner<{ id: string; scheme_id: string; role: never; unit_id: string | null; liaison_id: string | null; person_id: string; name: string }>('select m.*, p.name from membership m join person p on p.id = m.person_id');
   actors = members.map((m) => actorOf({ id: m.id, schemeId: m.scheme_id, role: m.role, unitId: m.unit_id, liaisonId: m.liaison_id }, { id: m.person_id, name: m.name }, 'zh'));
@@ -82,7 +91,7 @@ const rule = (r: Owned) => (r.of.startsWith('journal_') ? entries[r.kind] : wall
 const theirs = (r: Owned, a: Actor) => (({ OBSERVER: r.authors.includes(a.membershipId), LIAISON: r.liaisons.includes(a.membershipId), UNIT: r.units.includes(a.unitId!), OFFICER: false, ADMINISTRATOR: false, SECURITY_ADMINISTRATOR: false, AUDITOR: false }) satisfies Record<Part, boolean>)[part(a)];
 const sees = (r: Owned, a: Actor): boolean => {
   const reach: Reach = rule(r)![parts.indexOf(part(a))] ?? '-';
-  return r.scheme === a.schemeId && (reach === 'all' || (reach === 'own' && theirs(r, a)));
+  return reach === 'anybody' || (r.scheme === a.schemeId && (reach === 'all' || (reach === 'own' && theirs(r, a))));
 };
 /** What identifies a row of a table that has no ID. */
 const idOf = (table: string, r: Row) => String(r['id'] && table !== 'journal_entry' ? r['id'] : 'seq' in r ? `${r['chain']} ${r['seq']}` : 'clock_id' in r ? `${r['clock_id']} ${r['ordinal'] ?? r['code']}` : `${r['referral_id']} ${r['unit_id']}`);

@@ -52,6 +52,12 @@ export async function recalculate(change: Change, matter: Row, clock: Clock, ter
   await rearm(change.em, clock, terms, change.now);
 }
 
+/** Moves a running clock to where the working days of new rules put it. */
+export async function followRules(change: Change, matter: Row, clock: Clock, terms: Terms, due: Due, reason: string): Promise<void> {
+  await move(change, matter, clock, 'follow', due, { kind: 'recalculated', reason });
+  await rearm(change.em, clock, terms, change.now);
+}
+
 /** Tells that another number of working days is left. */
 export const advance = (change: Change, matter: Row, clock: Clock, next: Date, workingDaysLeft: number) =>
   move(change, matter, clock, 'advance', { advanceAt: next }, { more: { workingDaysLeft } });

@@ -88,6 +88,10 @@ export const clockRules = lifecycle({
       label: { zh: '重新计算', en: 'Recalculate' }, clause: 'B-25', from: ['RUNNING'], to: null, by: [timePassing], follows: 'a notice on working days',
       records: 'ClockRecalculated', told: { zh: '工作日历变动，期限已重新计算', en: 'Recalculated after a change of the calendar' },
     },
+    follow: {
+      label: { zh: '随规则修订', en: 'Follow new rules' }, clause: 'B-8', from: ['RUNNING'], to: null, by: [timePassing], follows: 'ruleSet.takeForce', guards: [inTime],
+      records: 'ClockFollowedRules', told: { zh: '规则修订，期限已重新计算', en: 'Recalculated after the rules were revised' },
+    },
     advance: {
       label: { zh: '临近到期', en: 'Come nearer' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [timePassing], follows: 'the passing of time', guards: [inTime],
       records: 'ClockAdvanced', told: null,

@@ -35,7 +35,9 @@ type Town = Awaited<ReturnType<typeof townOf>>;
 
 /** Shared by every town: something in each state, deadlines of every kind, and a journal that holds. */
 async function holds(town: Town): Promise<void> {
-  for (const { table, states } of lifecycles) {
+  for (const { table, states, noun } of lifecycles) {
+    // a town has one version in force; others are written in the rules' own scenarios
+    if (['ruleSet', 'consultationRound', 'roundOpinion'].includes(noun)) continue;
     const found = (await town.rows<{ state: string }>(`select distinct state from ${table}`)).map((r) => r.state);
     expect(found.sort(), table).toEqual(Object.keys(states).sort());
   }

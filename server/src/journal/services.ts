@@ -29,6 +29,15 @@ export interface Alarm { readonly schemeId: string; readonly kind: string; reado
 /** What happens when an alarm is due, in a transaction of its own; gives when it rings next, or null where it never does. */
 export type AlarmHandler = (change: Change, alarm: Alarm) => Promise<{ at: Date; about?: string } | null>;
 
+/** A version of the rules that is to follow another; null where it is a scheme's first. */
+export interface RuleChange { readonly schemeId: string; readonly fromId: string | null; readonly toId: string; readonly now: Date }
+
+/** How many of something a new version of the rules would touch; `said` has the number in it. */
+export interface RuleEffect { readonly code: string; readonly count: number; readonly said: Said }
+
+/** Counts what a new version of the rules would touch, before it takes force; asked in a transaction that sees everything. */
+export type RuleEffects = (em: EntityManager, change: RuleChange) => Promise<readonly RuleEffect[]>;
+
 /** What the server is made of, handed to whatever needs it; nothing of it is global. */
 export interface Services {
   readonly orm: MikroORM;
@@ -43,6 +52,10 @@ export interface Services {
   readonly alarms: ReadonlyMap<string, AlarmHandler>;
   /** What a person reads of each kind of entry; null where it stays off timelines. */
   readonly told: ReadonlyMap<string, Said | null>;
+  /** Everything that lifecycles record, by its name in the journal, as a person names it; clocks are started and met by these. */
+  readonly happenings?: ReadonlyMap<string, Said>;
+  /** What a new version of the rules would touch, slice by slice. */
+  readonly ruleEffects?: readonly RuleEffects[];
   /** A hint, after the commit, that a chain has grown. */
   readonly wake: (chain: string) => void;
   /** Says, after the commit, which sessions have ended, so that their sockets close at once. */

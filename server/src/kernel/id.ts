@@ -12,6 +12,7 @@ export const prefixes = {
   Appointment: 'apt', Certificate: 'cer', Dismissal: 'dis', ConductCase: 'cnd', Excuse: 'exc', Paper: 'pap', GroupMember: 'grm',
   RecruitmentCall: 'rcl', Quota: 'quo', Nomination: 'nom', NomineeLink: 'nml', Consent: 'cns', Pledge: 'plg', EligibilityCheck: 'chk',
   PublicNotice: 'pno', Objection: 'obj', OtherMembership: 'omb',
+  ConsultationRound: 'rnd', RoundOpinion: 'rop',
 } as const;
 export type Noun = keyof typeof prefixes;
 

@@ -1,5 +1,7 @@
 import { AdministratorResolver } from './administrator.resolver.ts';
 import { AnswerClassResolver } from './answer-class.resolver.ts';
+import { ConsultationRoundResolver, RoundOpinionResolver } from './round.resolver.ts';
+import { RuleSetResolver, SchemeRuleSetsResolver } from './rule-set.resolver.ts';
 import { DemoPersonSchemeResolver, SchemeResolver, ViewerSchemeResolver } from './scheme.resolver.ts';
 import { SetupResolver } from './setup.resolver.ts';
 import { MembershipUnitResolver, UnitResolver } from './unit.resolver.ts';
@@ -7,4 +9,5 @@ import { MembershipUnitResolver, UnitResolver } from './unit.resolver.ts';
 /** What schemes add to the API, also to types of the accounts. */
 export const schemeResolvers = [
   AdministratorResolver, SchemeResolver, ViewerSchemeResolver, DemoPersonSchemeResolver, AnswerClassResolver, UnitResolver, MembershipUnitResolver, SetupResolver,
+  RuleSetResolver, SchemeRuleSetsResolver, ConsultationRoundResolver, RoundOpinionResolver,
 ];

@@ -1,15 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Rounding, RosterSeenBy } from './preset.ts';
-
-/** A rule set is written, consulted on, takes force, and gives way to the next; in force it is never edited. */
-export type RuleSetState = 'DRAFT' | 'CONSULTING' | 'IN_FORCE' | 'SUPERSEDED';
+import type { Consulted, RuleSetState } from './rule-set.rules.ts';
 
 const RuleSetSchema = defineEntity({
   name: 'RuleSet', tableName: 'rule_set',
   properties: {
     id: p.string().primary(),
     schemeId: p.string(),
-    version: p.integer(),
+    /** Which version of the scheme's rules it is, from 1. */
+    edition: p.integer().fieldName('version'),
     state: p.string().$type<RuleSetState>(),
     inForceOn: p.date().nullable(),
     titleZh: p.string(),
@@ -38,6 +37,11 @@ const RuleSetSchema = defineEntity({
     photoBytes: p.integer(),
     opinionLimit: p.integer(),
     numberPrefix: p.string(),
+    consulted: p.array<Consulted>(),
+    applyToRunning: p.boolean(),
+    extendedUntil: p.date().nullable(),
+    version: p.integer().fieldName('revision'),
+    audience: p.array(),
   },
 });
 

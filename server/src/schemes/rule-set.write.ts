@@ -1,16 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Day } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { listNames, type RuleText } from './preset.ts';
-import { RuleSet } from './rule-set.entity.ts';
 import { AnswerClass, CadenceRule, Choice, ClockRule, RungRule } from './rule-rows.entity.ts';
 
-/** Writes a version of the rules down as a draft, row by row; only a draft takes rows. */
-export async function writeRules(em: EntityManager, set: { id: string; schemeId: string; version: number; inForceOn: Day | null }, text: RuleText): Promise<RuleSet> {
-  const { title, clocks, lists, answerClasses, cadences, ...fields } = text;
-  const made = em.create(RuleSet, { ...set, state: 'DRAFT', ...columnsOf(fields), titleZh: title.zh, titleEn: title.en, trial: text.trialUntil !== null });
-  await em.persist(made).flush();
-  const ruleSetId = set.id;
+/** Writes what a version says in rows; only a draft takes rows. */
+export async function writeRows(em: EntityManager, ruleSetId: string, { clocks, lists, answerClasses, cadences }: RuleText): Promise<void> {
   for (const [i, [name, { label, rungs, ...rest }]] of Object.entries(clocks).entries()) {
     em.persist(em.create(ClockRule, { ruleSetId, name, ...rest, ordinal: i + 1, labelZh: label.zh, labelEn: label.en }));
     await em.flush();
@@ -29,13 +23,16 @@ export async function writeRules(em: EntityManager, set: { id: string; schemeId:
     em.persist(em.create(AnswerClass, { id: newId('AnswerClass'), ruleSetId, ...rest, labelZh: label.zh, labelEn: label.en, ordinal: i + 1 }));
   }
   await em.flush();
-  return made;
 }
 
-type Fields = Omit<RuleText, 'title' | 'clocks' | 'lists' | 'answerClasses' | 'cadences'>;
+/** Writes a draft's rows anew: what they were is gone, what the journal keeps is that they were changed. */
+export async function rewriteRows(em: EntityManager, ruleSetId: string, text: RuleText): Promise<void> {
+  await em.execute('select huiyin.clear_draft(?)', [ruleSetId]);
+  await writeRows(em, ruleSetId, text);
+}
 
 /** The fields of a version that stand in one row; a preset has more than those. */
-const columnsOf = ({ issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, awardRatio, awardRounding,
-  rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix }: Fields): Fields =>
-  ({ issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, awardRatio, awardRounding,
-    rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix });
+export const columnsOf = ({ title, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, awardRatio, awardRounding,
+  rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix }: RuleText) =>
+  ({ titleZh: title.zh, titleEn: title.en, trial: trialUntil !== null, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays,
+    awardRatio, awardRounding, rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix });

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Channel } from '../accounts/membership.rules.ts';
 import { groupBy } from '../journal/loader.ts';
-import { shanghaiDay } from '../kernel/calendar.ts';
+import { shanghaiDay, type Day } from '../kernel/calendar.ts';
 import { Refused, type Lang } from '../kernel/refused.ts';
 import type { ListName } from './preset.ts';
 import { RuleSet } from './rule-set.entity.ts';
@@ -32,17 +32,20 @@ const kept = new Map<string, Rules>();
 /** A version of the rules that took force, where it has been read before. */
 export const rulesKnown = (ruleSetId: string): Rules | undefined => kept.get(ruleSetId);
 
+// A draft's rows are written anew by the transaction that read them, which must not hold on to the old ones.
+const apart = { disableIdentityMap: true } as const;
+
 /** A version of the rules by its id. */
 export async function rulesOf(em: EntityManager, ruleSetId: string): Promise<Rules> {
   const known = kept.get(ruleSetId);
   if (known) return known;
   const set = await em.findOneOrFail(RuleSet, { id: ruleSetId });
   const rules = assembled({ ...set },
-    (await em.find(ClockRule, { ruleSetId }, { orderBy: { ordinal: 'asc', name: 'asc' } })).map((row) => ({ ...row })),
-    (await em.find(RungRule, { ruleSetId }, { orderBy: { days: 'asc' } })).map((row) => ({ ...row })),
-    (await em.find(CadenceRule, { ruleSetId }, { orderBy: { ordinal: 'asc' } })).map((row) => ({ ...row })),
-    (await em.find(Choice, { ruleSetId }, { orderBy: { list: 'asc', ordinal: 'asc' } })).map((row) => ({ ...row })),
-    (await em.find(AnswerClass, { ruleSetId }, { orderBy: { ordinal: 'asc' } })).map((row) => ({ ...row })));
+    (await em.find(ClockRule, { ruleSetId }, { orderBy: { ordinal: 'asc', name: 'asc' }, ...apart })).map((row) => ({ ...row })),
+    (await em.find(RungRule, { ruleSetId }, { orderBy: { days: 'asc' }, ...apart })).map((row) => ({ ...row })),
+    (await em.find(CadenceRule, { ruleSetId }, { orderBy: { ordinal: 'asc' }, ...apart })).map((row) => ({ ...row })),
+    (await em.find(Choice, { ruleSetId }, { orderBy: { list: 'asc', ordinal: 'asc' }, ...apart })).map((row) => ({ ...row })),
+    (await em.find(AnswerClass, { ruleSetId }, { orderBy: { ordinal: 'asc' }, ...apart })).map((row) => ({ ...row })));
   if (set.state === 'IN_FORCE' || set.state === 'SUPERSEDED') kept.set(ruleSetId, rules);
   return rules;
 }
@@ -60,7 +63,9 @@ export async function inForce(em: EntityManager, schemeId: string, now: Date): P
  */
 export async function appointable(em: EntityManager, schemeId: string, now: Date): Promise<Rules> {
   const rules = await inForce(em, schemeId, now);
-  const until = rules.set.trialUntil;
+  // read anew: an extension comes after what is kept of a version
+  const [{ until } = { until: null }] = await em.execute<{ until: Day | null }[]>(
+    "select to_char(coalesce(extended_until, trial_until), 'YYYY-MM-DD') as until from rule_set where id = ?", [rules.set.id]);
   if (until && shanghaiDay(now) > until) throw new Refused('SCHEME_NOT_IN_FORCE', {
     zh: `工作规则试行期已于 ${until} 结束，请先延长试行或施行新的版本，再办理聘任`, en: `The rules were on trial until ${until}: extend the trial or bring a new version into force before anybody is appointed`,
   }, { rule: 'B-32' });

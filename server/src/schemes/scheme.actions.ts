@@ -6,7 +6,9 @@ import { newId } from '../kernel/id.ts';
 import { notFound } from '../kernel/refused.ts';
 import type { Preset, RuleText } from './preset.ts';
 import { RuleSet } from './rule-set.entity.ts';
-import { writeRules } from './rule-set.write.ts';
+import { takeForce } from './rule-set.force.ts';
+import { ruleSetRules } from './rule-set.rules.ts';
+import { columnsOf, writeRows } from './rule-set.write.ts';
 import { textOf } from './rule-set.text.ts';
 import { rulesOf, type Rules } from './rules.ts';
 import { Scheme } from './scheme.entity.ts';
@@ -24,7 +26,7 @@ export async function schemeFromPreset(change: Change, preset: Preset, { id, nam
   await em.execute('insert into chain (id) values (?) on conflict do nothing', [id]);
   change.record('SchemeFounded', told(id), ['name', 'preset', 'calendarId']);
   const trialUntil = preset.trialMonths === null ? null : termEnd(shanghaiDay(now), preset.trialMonths);
-  await takeForce(change, id, 1, { ...preset, trialUntil });
+  await firstForce(change, id, 1, { ...preset, trialUntil });
   return scheme;
 }
 
@@ -35,24 +37,31 @@ export async function foundScheme(acting: Acting, preset: Preset, founding: Omit
   return id;
 }
 
-/** A new version of a scheme's rules takes the place of the one in force; appointments and matters keep the one they were made under (B-8). */
+/** A new version of a scheme's rules takes the place of the one in force at once, without a draft; for what ships with the product. */
 export async function newRuleVersion(change: Change, schemeId: string, modify: (text: RuleText) => RuleText): Promise<Rules> {
   await change.write();
   const old = await change.em.findOne(RuleSet, { schemeId, state: 'IN_FORCE' });
   if (!old) throw notFound();
-  const text = modify(textOf(await rulesOf(change.em, old.id)));
-  old.state = 'SUPERSEDED';
-  await change.em.flush();
-  return takeForce(change, schemeId, old.version + 1, text);
+  return firstForce(change, schemeId, old.edition + 1, modify(textOf(await rulesOf(change.em, old.id))));
 }
 
-async function takeForce(change: Change, schemeId: string, version: number, text: RuleText): Promise<Rules> {
-  const set = await writeRules(change.em, { id: newId('RuleSet', change.now), schemeId, version, inForceOn: shanghaiDay(change.now) }, text);
-  set.state = 'IN_FORCE';
-  await change.em.flush();
-  change.record('RulesTookForce', told(schemeId, version), ['rules'], { more: { ruleSetId: set.id } });
+async function firstForce(change: Change, schemeId: string, edition: number, text: RuleText): Promise<Rules> {
+  const set = await unwritten(change, schemeId, edition, text);
+  await takeForce(change, set, shanghaiDay(change.now));
   return rulesOf(change.em, set.id);
 }
 
-const told = (schemeId: string, version = 1) =>
-  ({ id: schemeId, version, audience: audience(scope.office(schemeId), scope.admin(schemeId), scope.scheme(schemeId)) });
+/** Writes a version down as a draft nobody drafted: the one a scheme is founded with. */
+export async function unwritten(change: Change, schemeId: string, edition: number, text: RuleText): Promise<RuleSet> {
+  await change.write();
+  const facts = { schemeId, state: 'DRAFT' as const, consulted: [] };
+  const set = change.em.create(RuleSet, {
+    ...facts, id: newId('RuleSet', change.now), edition, inForceOn: null, ...columnsOf(text), applyToRunning: false, extendedUntil: null, version: 1, audience: ruleSetRules.audience(facts),
+  });
+  await change.em.persist(set).flush();
+  await writeRows(change.em, set.id, text);
+  return set;
+}
+
+const told = (schemeId: string) =>
+  ({ id: schemeId, version: 1, audience: audience(scope.office(schemeId), scope.admin(schemeId), scope.scheme(schemeId)) });

@@ -7,6 +7,7 @@ import type { Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
 import type { Lang } from '../kernel/refused.ts';
 import type { ListName } from './preset.ts';
+import { documentTitle } from './document-title.rules.ts';
 import { inForce, type Rules } from './rules.ts';
 import type { Scheme } from './scheme.entity.ts';
 import { schemes } from './scheme.loader.ts';
@@ -25,6 +26,11 @@ export class SchemeResolver {
   @OpenResolver(() => Boolean, 'Whether its rules are on trial (试行)')
   async trial(@Root() scheme: Scheme, @Ctx() context: Context): Promise<boolean> {
     return (await rulesNow(context, scheme)).set.trial;
+  }
+
+  @OpenResolver(() => String, 'The name of the document in force, with 试行 where it is on trial (B-1)')
+  async documentTitle(@Root() scheme: Scheme, @Ctx() context: Context): Promise<string> {
+    return documentTitle((await rulesNow(context, scheme)).set);
   }
 
   @OpenResolver(() => SchemeRules, 'The rules in force')
@@ -54,12 +60,12 @@ function shown(rules: Rules, channel: Channel | null, lang: Lang): SchemeRules {
   const list = (name: ListName) => rules.offered(name, channel).map((choice) => ({
     code: choice.code, label: lang === 'zh' ? choice.labelZh : choice.labelEn, hint: (lang === 'zh' ? choice.hintZh : choice.hintEn) ?? null,
   }));
-  const { version, textLimit, photoLimit, photoBytes, opinionLimit } = rules.set;
+  const { edition: version, textLimit, photoLimit, photoBytes, opinionLimit } = rules.set;
   return {
     version, textLimit, photoLimit, photoBytes, opinionLimit,
     contactDays: rules.clock('contact').days, handOverDays: rules.clock('handOver').days, referralDays: rules.clock('referralDue').days,
     submissionTypes: list('submissionTypes'), opinionTypes: list('opinionTypes'), opinionScopes: list('opinionScopes'), targetTypes: list('targetTypes'),
     methods: list('methods'), declineReasons: list('declineReasons'), reasonCategories: list('reasonCategories'), callOutcomes: list('callOutcomes'),
-    issueCategories: list('issueCategories'), nominationCategories: list('nominationCategories'), criteria: list('criteria'), channels: list('channels'), publicNoticeDays: rules.set.publicNoticeDays ?? null, answerClasses: [...rules.answerClasses],
+    issueCategories: list('issueCategories'), legalBases: list('legalBases'), nominationCategories: list('nominationCategories'), criteria: list('criteria'), channels: list('channels'), publicNoticeDays: rules.set.publicNoticeDays ?? null, answerClasses: [...rules.answerClasses],
   };
 }

@@ -24,7 +24,7 @@ test.each([huaibei, dongjiang])('a scheme founded on $key says what its founding
   const { set, ...rules } = await rulesNow(scheme);
   const { key, label, trialMonths, ...text } = preset;
   expect(textOf({ set, ...rules })).toEqual({ ...text, trialUntil: trialMonths === null ? null : '2027-03-01' });
-  expect(set).toMatchObject({ version: 1, state: 'IN_FORCE', inForceOn: '2026-03-02', trial: trialMonths !== null });
+  expect(set).toMatchObject({ edition: 1, state: 'IN_FORCE', inForceOn: '2026-03-02', trial: trialMonths !== null });
   expect(await world.asSystem((em) => em.findOneOrFail(Scheme, { id: scheme }))).toMatchObject({ name: label.zh, preset: key, calendarId: 'cn' });
   expect((await world.entries(scheme)).map((e) => e.type)).toEqual(['SchemeFounded', 'RulesTookForce']);
 });
@@ -41,12 +41,12 @@ test('B-8: a new version takes force while what was made under the old one keeps
     termMonths: 24,
   }));
   const after = await rulesNow(scheme);
-  expect(after.set).toMatchObject({ version: 2, termMonths: 24, trialUntil: before.set.trialUntil });
+  expect(after.set).toMatchObject({ edition: 2, termMonths: 24, trialUntil: before.set.trialUntil });
   expect(after.clock('contact').days).toBe(2);
   expect(after.offered('submissionTypes', null)).toMatchObject([{ code: 'MONTHLY_FORM', period: 'QUARTER' }]);
   expect(after.answerClasses.map((c) => [c.code, c.reasonLength])).toEqual([['ADOPTED', 0], ['PARTLY', 50], ['PLANNED', 0], ['NOT_ADOPTED', 50]]);
   const kept = await world.asSystem((em) => rulesOf(em, membership.ruleSetId));
-  expect(kept.set).toMatchObject({ version: 1, termMonths: 12 });
+  expect(kept.set).toMatchObject({ edition: 1, termMonths: 12 });
   expect(kept.clock('contact').days).toBe(3);
   expect((await world.join(scheme, { username: 'late' })).membership.ruleSetId).toBe(after.set.id);
 });
@@ -111,7 +111,7 @@ test('A-2, A-25: observers of Huaibei file reports, proposals and demands; good 
 
 test('A-1, B-32: nobody is appointed before rules are in force, nor after their trial has ended', async () => {
   const scheme = await world.found();
-  const at = (day: string) => world.asSystem((em) => appointable(em, scheme, new Date(`${day}+08:00`))).then((r) => r.set.version, (e: unknown) => (e as Refused).rule);
+  const at = (day: string) => world.asSystem((em) => appointable(em, scheme, new Date(`${day}+08:00`))).then((r) => r.set.edition, (e: unknown) => (e as Refused).rule);
   expect(await at('2026-03-01T12:00:00')).toBe('A-1');
   expect(await at('2026-03-02T12:00:00')).toBe(1);
   expect(await at('2027-03-01T23:59:59')).toBe(1);

@@ -3,14 +3,9 @@ import { enumOf } from '../journal/enums.ts';
 import { Open } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import type { AnswerKind } from './preset.ts';
+import { answerKindWords } from './rule-words.ts';
 
-export const AnswerKindEnum = enumOf<AnswerKind>('AnswerKind', 'What an answer amounts to, whatever a scheme calls it', {
-  ADOPTED: { zh: '采纳', en: 'It is followed' },
-  PARTLY: { zh: '部分采纳', en: 'It is followed in part' },
-  PLANNED: { zh: '列入计划', en: 'It will be followed, later' },
-  NOT_ADOPTED: { zh: '未采纳', en: 'It is not followed' },
-  FOR_REFERENCE: { zh: '留作参考', en: 'It is kept in mind' },
-});
+export const AnswerKindEnum = enumOf<AnswerKind>('AnswerKind', 'What an answer amounts to, whatever a scheme calls it', answerKindWords);
 
 @ObjectType('Choice', { description: 'One word that a form offers' })
 export class ChoiceType {
@@ -68,6 +63,8 @@ export class SchemeRules {
   channels!: ChoiceType[];
   @Open(() => Int, 'Working days that names are on public notice before approval; null where they are not', { nullable: true })
   publicNoticeDays!: number | null;
+  @Open(() => [ChoiceType], 'The texts it rests on (B-6)')
+  legalBases!: ChoiceType[];
   @Open(() => [AnswerClassType], 'Classes of answers')
   answerClasses!: AnswerClassType[];
   @Open(() => Int, 'Working days within which the liaison calls (B-25)')
