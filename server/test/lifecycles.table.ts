@@ -109,7 +109,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
 
   // units and observers are asked in this round
   'roundOpinion.enter': {
-    by: ['author', 'another observer', 'office', 'claimant', 'a colleague of the claimant', 'leader', 'a handler of another unit', 'a leader of another unit'], from: [], to: 'ENTERED',
+    by: ['author', 'another observer', 'office', 'claimant', 'a colleague of the claimant', 'leader', 'a handler of another unit', 'a leader of another unit', 'a manager of the unit'], from: [], to: 'ENTERED',
   },
   'roundOpinion.adopt': { by: ['office'], from: ['ENTERED'], to: 'ADOPTED' },
   'roundOpinion.notAdopt': { by: ['office'], from: ['ENTERED'], to: 'NOT_ADOPTED' },
