@@ -5,6 +5,7 @@ import { OwnAccountResolver } from './accounts/own-account.resolver.ts';
 import { SessionResolver } from './accounts/session.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { clockResolvers } from './clocks/resolvers.ts';
+import { DueSubjectResolver } from './due-subject.resolver.ts';
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './node.ts';
@@ -24,7 +25,7 @@ export const resolvers = [
   JournalResolver, NodeResolver,
   SessionResolver, OwnAccountResolver, AccountResolver, ViewerResolver, MembershipResolver, DemoResolver,
   ...schemeResolvers,
-  ...clockResolvers, CalendarMatterResolver,
+  ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,
   ...observerResolvers,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
   IssueResolver, OpinionIssueResolver,

@@ -34,6 +34,7 @@ export const places = {
   LEDGER: { zh: '台账', en: 'The ledger' },
   REFERRALS: { zh: '交办', en: 'Referrals of the scheme' },
   SUBMISSIONS: { zh: '来件', en: 'What observers have filed' },
+  DUE: { zh: '本周到期', en: 'What falls due this week' },
   OBSERVERS: { zh: '体验官、监督员', en: 'The observers' },
   ANNOUNCEMENTS: { zh: '通知公告', en: 'The office’s announcements' },
   UNITS: { zh: '单位', en: 'The units' },
@@ -44,7 +45,7 @@ export const places = {
 } satisfies Record<string, Said>;
 export type Place = keyof typeof places;
 
-const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'SUBMISSIONS', 'OBSERVERS', 'CALENDAR'];
+const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'SUBMISSIONS', 'DUE', 'OBSERVERS', 'CALENDAR'];
 const department: readonly Place[] = ['INBOX', 'ANSWERED'];
 
 /** What follows from each role: its name, where it lives in the product, and the scopes it gives beside the member's own. */

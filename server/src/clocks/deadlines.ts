@@ -71,6 +71,9 @@ export function latestDeadline(id: string, rule: string, wanted?: ReadonlySet<st
   return `(select ${json} from ${tables} where clk.subject_id = ${id} and clk.rule = '${rule}' order by clk.started_at desc, clk.id desc limit 1)`;
 }
 
+/** SQL for the one clock that a condition names, for a statement that reads it along. */
+export const deadlineAlong = (condition: string): string => `(select ${json} from ${tables} where ${condition})`;
+
 const instants = ['startedAt', 'dueAt', 'metAt', 'breachedAt', 'voidedAt', 'pausedAt'] as const;
 
 /** A deadline from what the database wrote. */
