@@ -1,4 +1,5 @@
 import Archive from '@lucide/svelte/icons/archive';
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
 import FileText from '@lucide/svelte/icons/file-text';
@@ -35,6 +36,7 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   LEDGER: { href: '/w/ledger', label: m.menu_ledger, icon: Table2 },
   REFERRALS: { href: '/w/referrals', label: m.menu_referrals, icon: Send },
   SUBMISSIONS: { href: '/w/submissions', label: m.intake_title, icon: FileText },
+  DUE: { href: '/w/due', label: m.menu_due, icon: CalendarClock },
   OBSERVERS: { href: '/w/observers', label: m.menu_observers, icon: Users },
   ANNOUNCEMENTS: { href: '/w/announcements', label: m.menu_announcements, icon: Megaphone },
   UNITS: { href: '/admin', label: m.menu_units, icon: Building2 },
