@@ -135,6 +135,30 @@ export type Channel =
   /** From the staff of the area’s own bodies (内部监督员) */
   | 'INTERNAL';
 
+/** Letting a deadline stand still (A-33) */
+export type ClockPauseInput = {
+  /** The deadline */
+  clockId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion?: number | null | undefined;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why; kept with the deadline and on the matter's timeline */
+  reason: string;
+};
+
+/** Letting a deadline go on (A-33) */
+export type ClockResumeInput = {
+  /** The deadline */
+  clockId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion?: number | null | undefined;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** A note, if there is something to say */
+  reason?: string | null | undefined;
+};
+
 /** Where a deadline (期限) stands */
 export type ClockState =
   /** Breached (超期) */
@@ -175,6 +199,16 @@ export type Direction =
   | 'ASC'
   /** Largest or newest first (降序) */
   | 'DESC';
+
+/** Which deadlines; every condition that is given holds */
+export type DueWhere = {
+  /** Due on this day or later, Asia/Shanghai */
+  from?: string | null | undefined;
+  /** Standing so */
+  state?: Array<ClockState> | null | undefined;
+  /** Due on this day or earlier, Asia/Shanghai */
+  to?: string | null | undefined;
+};
 
 /** Which of the product’s layouts a membership works in */
 export type Home =
@@ -475,6 +509,8 @@ export type Place =
   | 'AUDIT'
   /** The calendar of working days (工作日历) */
   | 'CALENDAR'
+  /** What falls due this week (本周到期) */
+  | 'DUE'
   /** Where an observer files (提交意见) */
   | 'FILE'
   /** What a unit has to answer (待办) */
@@ -855,6 +891,30 @@ export type UnitCreateInput = {
   /** Its name, once only in a scheme */
   name: string;
 };
+
+export type DeadlineWholeFragment = { version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type PausePreviewQueryVariables = Exact<{
+  id: string | number;
+  until?: string | null | undefined;
+}>;
+
+
+export type PausePreviewQuery = { clockPausePreview: { dueBefore: string, dueAfter: string, workingDays: number, provisional: boolean, sentence: string } };
+
+export type ClockPauseMutationVariables = Exact<{
+  input: ClockPauseInput;
+}>;
+
+
+export type ClockPauseMutation = { clockPause: { cursor: string, deadline: { version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type ClockResumeMutationVariables = Exact<{
+  input: ClockResumeInput;
+}>;
+
+
+export type ClockResumeMutation = { clockResume: { cursor: string, deadline: { version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
 
 export type SessionVerifyMutationVariables = Exact<{
   input: SessionVerifyInput;
@@ -1311,7 +1371,7 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1325,7 +1385,7 @@ export type ReplyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReplyRulesQuery = { viewer: { scheme: { id: string, rules: { version: number, textLimit: number, answerClasses: Array<{ id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }>, reasonCategories: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
 
-export type ReferralWholeFragment = { requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
+export type ReferralWholeFragment = { requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
 export type ReplyTextFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null };
 
@@ -1475,6 +1535,37 @@ export type AnnouncementMakeMutationVariables = Exact<{
 
 export type AnnouncementMakeMutation = { announcementMake: { announcement: { id: string, title: string } } };
 
+export type DueThisWeekQueryVariables = Exact<{
+  where: DueWhere;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null }, subject:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Announcement', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'ConsultationRound', id: string }
+        | { __typename: 'Issue', id: string, version: number, title: string, issue_number: string, responsibleUnit: { id: string, name: string } | null }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Nomination', id: string }
+        | { __typename: 'Notice', id: string }
+        | { __typename: 'Objection', id: string }
+        | { __typename: 'Opinion', id: string, version: number, title: string, opinion_submission: { id: string, version: number, number: string, liaison: { id: string, name: string } | null } | null, opinion_issue: { id: string, version: number, number: string } | null }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'PublicNotice', id: string }
+        | { __typename: 'Quota', id: string }
+        | { __typename: 'RecruitmentCall', id: string }
+        | { __typename: 'Referral', id: string, version: number, referral_number: string, unit: { id: string, name: string }, handler: { id: string, name: string } | null, referral_issue: { id: string, version: number, number: string, title: string } | null }
+        | { __typename: 'Reply', id: string }
+        | { __typename: 'RoundOpinion', id: string }
+        | { __typename: 'RuleSet', id: string }
+        | { __typename: 'Scheme', id: string }
+        | { __typename: 'Submission', id: string, version: number, number: string, typeLabel: string, submission_liaison: { id: string, name: string } | null }
+        | { __typename: 'Unit', id: string }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type OfficeIssueQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1485,7 +1576,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
+    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1504,7 +1595,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
    | null };
 
-export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null };
+export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null };
 
 export type IssueReferMutationVariables = Exact<{
   input: IssueReferInput;
@@ -2100,6 +2191,49 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const DeadlineWholeFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineWhole on Deadline {
+  ...DeadlineFields
+  version
+  pausedAt
+  pauseReason
+  pausedDays
+  rungs {
+    at
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"DeadlineWhole"}) as unknown as TypedDocumentString<DeadlineWholeFragment, unknown>;
 export const ReplyTextFragmentDoc = new TypedDocumentString(`
     fragment ReplyText on Reply {
   id
@@ -2182,6 +2316,9 @@ fragment OfferFields on Offer {
 export const ReferralWholeFragmentDoc = new TypedDocumentString(`
     fragment ReferralWhole on Referral {
   ...ReferralRow
+  deadlines {
+    ...DeadlineWhole
+  }
   requirement
   reworkReason
   coUnits {
@@ -2223,7 +2360,21 @@ export const ReferralWholeFragmentDoc = new TypedDocumentString(`
     ...OfferFields
   }
 }
-    fragment DeadlineFields on Deadline {
+    fragment DeadlineWhole on Deadline {
+  ...DeadlineFields
+  version
+  pausedAt
+  pauseReason
+  pausedDays
+  rungs {
+    at
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment DeadlineFields on Deadline {
   id
   rule
   label
@@ -2607,6 +2758,9 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
   }
   referrals {
     ...ReferralRow
+    deadlines {
+      ...DeadlineWhole
+    }
     requirement
     reworkReason
     coUnits {
@@ -2633,7 +2787,21 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
     ...OfferFields
   }
 }
-    fragment DeadlineFields on Deadline {
+    fragment DeadlineWhole on Deadline {
+  ...DeadlineFields
+  version
+  pausedAt
+  pauseReason
+  pausedDays
+  rungs {
+    at
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment DeadlineFields on Deadline {
   id
   rule
   label
@@ -2999,6 +3167,119 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"ContactWhole"}) as unknown as TypedDocumentString<ContactWholeFragment, unknown>;
+export const PausePreviewDocument = new TypedDocumentString(`
+    query PausePreview($id: ID!, $until: LocalDate) {
+  clockPausePreview(clockId: $id, until: $until) {
+    dueBefore
+    dueAfter
+    workingDays
+    provisional
+    sentence
+  }
+}
+    `) as unknown as TypedDocumentString<PausePreviewQuery, PausePreviewQueryVariables>;
+export const ClockPauseDocument = new TypedDocumentString(`
+    mutation ClockPause($input: ClockPauseInput!) {
+  clockPause(input: $input) {
+    deadline {
+      ...DeadlineWhole
+    }
+    cursor
+  }
+}
+    fragment DeadlineWhole on Deadline {
+  ...DeadlineFields
+  version
+  pausedAt
+  pauseReason
+  pausedDays
+  rungs {
+    at
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ClockPauseMutation, ClockPauseMutationVariables>;
+export const ClockResumeDocument = new TypedDocumentString(`
+    mutation ClockResume($input: ClockResumeInput!) {
+  clockResume(input: $input) {
+    deadline {
+      ...DeadlineWhole
+    }
+    cursor
+  }
+}
+    fragment DeadlineWhole on Deadline {
+  ...DeadlineFields
+  version
+  pausedAt
+  pauseReason
+  pausedDays
+  rungs {
+    at
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ClockResumeMutation, ClockResumeMutationVariables>;
 export const SessionVerifyDocument = new TypedDocumentString(`
     mutation SessionVerify($input: SessionVerifyInput!) {
   sessionVerify(input: $input) {
@@ -4070,7 +4351,21 @@ export const DepartmentReferralDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeadlineFields on Deadline {
+    fragment DeadlineWhole on Deadline {
+  ...DeadlineFields
+  version
+  pausedAt
+  pauseReason
+  pausedDays
+  rungs {
+    at
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment DeadlineFields on Deadline {
   id
   rule
   label
@@ -4107,6 +4402,9 @@ fragment ReferralRow on Referral {
 }
 fragment ReferralWhole on Referral {
   ...ReferralRow
+  deadlines {
+    ...DeadlineWhole
+  }
   requirement
   reworkReason
   coUnits {
@@ -5014,6 +5312,97 @@ export const AnnouncementMakeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnnouncementMakeMutation, AnnouncementMakeMutationVariables>;
+export const DueThisWeekDocument = new TypedDocumentString(`
+    query DueThisWeek($where: DueWhere!, $first: Int!, $after: String) {
+  deadlinesDue(where: $where, first: $first, after: $after) {
+    nodes {
+      id
+      deadline {
+        ...DeadlineFields
+      }
+      subject {
+        __typename
+        id
+        ... on Submission {
+          id
+          version
+          number
+          typeLabel
+          submission_liaison: liaison {
+            id
+            name
+          }
+        }
+        ... on Opinion {
+          id
+          version
+          title
+          opinion_submission: submission {
+            id
+            version
+            number
+            liaison {
+              id
+              name
+            }
+          }
+          opinion_issue: issue {
+            id
+            version
+            number
+          }
+        }
+        ... on Issue {
+          id
+          version
+          issue_number: number
+          title
+          responsibleUnit {
+            id
+            name
+          }
+        }
+        ... on Referral {
+          id
+          version
+          referral_number: number
+          unit {
+            id
+            name
+          }
+          handler {
+            id
+            name
+          }
+          referral_issue: issue {
+            id
+            version
+            number
+            title
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}`) as unknown as TypedDocumentString<DueThisWeekQuery, DueThisWeekQueryVariables>;
 export const OfficeIssueDocument = new TypedDocumentString(`
     query OfficeIssue($id: ID!) {
   node(id: $id) {
@@ -5023,7 +5412,21 @@ export const OfficeIssueDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeadlineFields on Deadline {
+    fragment DeadlineWhole on Deadline {
+  ...DeadlineFields
+  version
+  pausedAt
+  pauseReason
+  pausedDays
+  rungs {
+    at
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment DeadlineFields on Deadline {
   id
   rule
   label
@@ -5179,6 +5582,9 @@ fragment IssueWhole on Issue {
   }
   referrals {
     ...ReferralRow
+    deadlines {
+      ...DeadlineWhole
+    }
     requirement
     reworkReason
     coUnits {
