@@ -90,10 +90,13 @@ test('B-25: a notice is pasted, checked against its text, looked at for its effe
   await accessible(officer, 'the calendar with a closed day');
 
   await officer.goto(`http://zhou.localhost:${town.port}/w`);
-  await officer.locator('a[href^="/w?o="]').first().click();
+  // the one that is due last has been moved
+  await officer.locator('a[href^="/w?o="]').last().click();
   await officer.getByRole('button', { name: /查看工作日怎样计算/ }).first().click();
   await officer.getByRole('dialog').getByRole('table').first().waitFor();
   await picture(officer, 'deadline-phone');
+  await officer.getByRole('dialog').getByText('工作日历变动，重新计算').first().scrollIntoViewIfNeeded();
+  await picture(officer, 'deadline-history-phone');
   await accessible(officer, 'how a deadline was counted');
   expect(faults).toEqual([]);
 });
