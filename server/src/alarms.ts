@@ -7,9 +7,12 @@ import { CALL_CLOSES, callCloses } from './observers/call.actions.ts';
 import { noticeEnds } from './observers/public-notice.actions.ts';
 import { NOTICE_ENDS } from './observers/public-notice.end.ts';
 import { FOLLOW_ALARM, FORCE_ALARM, onDayOfForce, onTrialEnding, TRIAL_ALARM } from './schemes/rule-set.force.ts';
+import { periodBegins, remindersDue } from './observers/cadence.alarms.ts';
 
 /** What happens when an alarm of each kind is due, slice by slice. */
 export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHandler>([
+  ['cadence', periodBegins],
+  ['duty-reminder', remindersDue],
   ['notices', deliverWaiting],
   [FORCE_ALARM, onDayOfForce], [TRIAL_ALARM, onTrialEnding], [FOLLOW_ALARM, onRulesFollowed],
   [termEnds, termEnded],

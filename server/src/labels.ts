@@ -13,9 +13,10 @@ import { roundOpinionRules, roundRules } from './schemes/round.rules.ts';
 import { ruleSetRules } from './schemes/rule-set.rules.ts';
 import { opinionRules } from './submissions/opinion.rules.ts';
 import { submissionRules } from './submissions/submission.rules.ts';
+import { dutyRules } from './observers/duty.rules.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map(

@@ -24,6 +24,7 @@ import { Unit } from './schemes/unit.entity.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
 import { Opinion } from './submissions/opinion.entity.ts';
 import { Submission } from './submissions/submission.entity.ts';
+import { Duty } from './observers/duty.entity.ts';
 
 /** The nouns that can be asked for by ID; a later noun adds its line here. */
 export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
@@ -34,6 +35,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
   RuleSet, ConsultationRound, RoundOpinion,
+  Duty,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

@@ -6,6 +6,7 @@ import { seedCalendar } from './clocks/calendars.ts';
 import { clockKeeper } from './clocks/keeper.ts';
 import type { Config } from './config.ts';
 import { entities } from './entities.ts';
+import { follows } from './follows.ts';
 import { startFeed, type Feed } from './journal/feed.ts';
 import { reclaimLost } from './journal/lost.ts';
 import type { Services } from './journal/services.ts';
@@ -43,7 +44,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
     identity: { factorAsked: config.secondFactor ?? !demo, sealer: sealer(keptSecret(config, 'accounts')), provider: config.signOn ? { issuer: config.signOn.issuer, name: config.signOn.name ?? null } : null },
-    clocks: clockKeeper(), matters, alarms, told, happenings, ruleEffects, wake: feed.wake,
+    clocks: clockKeeper(), matters, alarms, follows, told, happenings, ruleEffects, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),
   };

@@ -22,6 +22,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'appointment.handOn': { by: ['time'], from: ['ACTIVE', 'SUSPENDED'], to: 'EXPIRED' },
   'appointment.dismiss': { by: ['office'], from: ['ACTIVE', 'SUSPENDED'], to: 'DISMISSED' },
   'appointment.revoke': { by: ['office'], from: ['ACTIVE', 'SUSPENDED'], to: 'REVOKED' },
+  'appointment.reassign': { by: ['office'], from: ['ACTIVE', 'SUSPENDED', 'EXPIRED', 'DISMISSED', 'REVOKED'], to: null },
 
   'recruitmentCall.create': { by: ['office'], from: [], to: 'DRAFT' },
   'recruitmentCall.save': { by: ['office'], from: ['DRAFT'], to: null },
@@ -58,6 +59,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'submission.supplyInfo': { by: ['author'], from: ['AWAITING_INFO'], to: 'SUBMITTED' },
   'submission.withdraw': { by: ['author'], from: ['SUBMITTED', 'AWAITING_INFO'], to: 'WITHDRAWN' },
   'submission.triage': { by: ['its liaison', 'office'], from: ['SUBMITTED', 'AWAITING_INFO'], to: 'TRIAGED' },
+  'submission.reassign': { by: ['office'], from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN'], to: null },
 
   'opinion.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
   'opinion.amend': { by: ['author'], from: ['SUBMITTED'], to: null },
@@ -67,12 +69,14 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'opinion.handOver': { by: ['office'], from: ['REGISTERED', 'ANSWERED'], to: null },
   'opinion.answer': { by: ['office'], from: ['REGISTERED', 'ANSWERED'], to: 'ANSWERED' },
   'opinion.rate': { by: ['author'], from: ['ANSWERED'], to: null },
+  'opinion.reassign': { by: ['office'], from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
 
   'issue.register': { by: ['office'], from: [], to: 'REGISTERED' },
   'issue.refer': { by: ['office'], from: ['REGISTERED', 'REWORK'], to: 'REFERRED' },
   'issue.answer': { by: ['office'], from: ['REFERRED'], to: 'ANSWERED' },
   'issue.rework': { by: ['author'], from: ['ANSWERED'], to: 'REWORK' },
   'issue.clear': { by: ['office'], from: ['ANSWERED'], to: 'CLEARED' },
+  'issue.reassign': { by: ['office'], from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED'], to: null },
 
   'referral.issue': { by: ['office'], from: [], to: 'ISSUED' },
   'referral.signFor': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['ISSUED'], to: 'ACCEPTED' },
@@ -81,6 +85,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'referral.returnForRework': { by: ['office'], from: ['REPLIED'], to: 'REWORK' },
   'referral.setNewDue': { by: ['office'], from: ['REWORK'], to: 'ACCEPTED' },
   'referral.accept': { by: ['office'], from: ['REPLIED'], to: 'CLOSED' },
+  'referral.reassign': { by: ['office'], from: ['ISSUED', 'ACCEPTED', 'REPLIED', 'REWORK', 'CLOSED'], to: null },
 
   'clock.pause': { by: ['office'], from: ['RUNNING'], to: 'PAUSED' },
   'clock.resume': { by: ['office'], from: ['PAUSED'], to: 'RUNNING' },
@@ -113,4 +118,18 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   },
   'roundOpinion.adopt': { by: ['office'], from: ['ENTERED'], to: 'ADOPTED' },
   'roundOpinion.notAdopt': { by: ['office'], from: ['ENTERED'], to: 'NOT_ADOPTED' },
+  'reply.reassign': { by: ['office'], from: ['DRAFT', 'AWAITING_SIGNATURE', 'SIGNED', 'REJECTED', 'RELEASED'], to: null },
+
+  'duty.open': { by: ['time'], from: [], to: 'OPEN' },
+  'duty.openExcused': { by: ['time'], from: [], to: 'EXCUSED' },
+  'duty.fulfil': { by: ['time'], from: ['OPEN'], to: 'DONE' },
+  'duty.fulfilAfter': { by: ['time'], from: ['MISSED', 'EXCUSED'], to: null },
+  'duty.reopen': { by: ['time'], from: ['DONE'], to: 'OPEN' },
+  'duty.undo': { by: ['time'], from: ['MISSED', 'EXCUSED'], to: null },
+  'duty.remind': { by: ['time'], from: ['OPEN'], to: null },
+  'duty.urge': { by: ['its liaison', 'office'], from: ['OPEN'], to: null },
+  'duty.miss': { by: ['time'], from: ['OPEN'], to: 'MISSED' },
+  'duty.excuse': { by: ['time'], from: ['OPEN', 'MISSED'], to: 'EXCUSED' },
+  'duty.explain': { by: ['author', 'office'], from: ['MISSED'], to: null },
+  'duty.reassign': { by: ['office'], from: ['OPEN', 'DONE', 'MISSED', 'EXCUSED'], to: null },
 };

@@ -36,6 +36,7 @@ export const actors: Readonly<Record<string, Actor>> = {
 const facts = (state: string, over: object = {}): Facts => ({
   state, schemeId: 's1', authorId: 'author', liaisonId: 'liaison', triaged: 0, satisfied: null, liaisonRegisters: false, liaisonDeclines: false,
   round: 1, authors: ['author'], liaisons: ['liaison'], unitIds: ['u1'], responsibleUnitId: 'u1', unreleased: 0, unreasoned: 0,
+  owedBy: 'OBSERVER', doneAt: null,
   unitId: 'u1', coUnitIds: [], handlerId: 'handler', handlerName: '经办人',
   answerClassId: 'a', requiresReason: false, reasonLength: 0, mustCite: false, text: '已办理', reasonCategory: null, basis: null, explanation: null, alternative: null,
   personId: 'p-zhang', schemeIds: ['s1'], lockedNow: true, hasFactor: true, lastOfItsKind: false,

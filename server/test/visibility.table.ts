@@ -91,7 +91,7 @@ export const fields: Record<string, Record<string, string>> = {
   Person: { id: `AB${officials}`, name: `AB${officials}`, phone: 'ALOS' },
   Membership: {
     id: `AB${officials}`, role: `AB${officials}`, title: `AB${officials}`, person: `AB${officials}`, since: `AB${officials}`,
-    channel: 'ALOS', liaison: 'ALOS', until: 'ALOS', unit: officials, otherMemberships: '',
+    channel: 'ALOS', liaison: 'ALOS', liaisons: own, until: 'ALOS', unit: officials, otherMemberships: '',
   },
   TimelineEntry: { id: handed, at: handed, type: handed, label: handed, actor: handed, text: handed, subjectId: handed },
 };

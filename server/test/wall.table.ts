@@ -18,6 +18,12 @@ const reviewed: Row = ['-', '-', 'all', 'own', '-'];
 /** What officials are reminded of is not for the author, unless the scheme says so. */
 const reminded: Row = ['-', 'own', 'all', '-', '-'];
 const urged: Row = ['-', 'own', 'all', 'own', '-'];
+/** What a liaison owes an observer: the observer does not judge it. */
+const cared: Row = ['-', 'own', 'all', '-', '-'];
+/** What the office owes. */
+const officeOnly: Row = ['-', '-', 'all', '-', '-'];
+/** What is owed each month and quarter, by who owes it. */
+const owed: Record<string, Row> = { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly };
 /** Who an observer is. */
 const observer: Row = ['own', 'own', 'all', '-', 'all'];
 /** An observer’s terms: no business of the administrator’s. */
@@ -38,7 +44,7 @@ const nobody: Row = ['-', '-', '-', '-', '-'];
  * nothing here is worked out from the code. Kinds are told apart where the same table holds what is for different people.
  */
 export const walls: Record<string, Record<string, Row>> = {
-  submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, call: { '': filed }, question: { '': filed },
+  submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, duty: { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly }, liaison_assignment: { '': filed }, call: { '': filed }, question: { '': filed },
   attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
   issue: { '': handed }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
@@ -54,6 +60,7 @@ export const walls: Record<string, Record<string, Row>> = {
 /** The same of what the journal says, by what happened. */
 export const entries: Record<string, Row> = {
   DeedDone: filed, DeedUndone: filed,
+  ...Object.fromEntries(['DutyOpened', 'DutyExcusedFirst', 'DutyDone', 'DutyDoneAfter', 'DutyReminder', 'DutyMissed'].flatMap((type) => Object.entries(owed).map(([by, row]) => [`${type} ${by}`, row]))),
   SubmissionSubmitted: filed, SubmissionTriaged: filed, ContactMade: filed, InformationAskedFor: filed, InformationSupplied: filed,
   OpinionSubmitted: filed, OpinionAmended: filed, OpinionRegistered: filed, OpinionDeclined: filed, OpinionHandedOver: filed, OpinionAnswered: filed, OpinionRated: filed,
   IssueRegistered: filed, IssueReferred: handed, IssueAnswered: handed, IssueSentBack: handed, IssueCleared: handed,
@@ -103,11 +110,15 @@ export const whose = `with
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     union all select id, ${like('apt')}, '' from apt union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
+  dut as (select d.id, d.scheme_id as scheme, array[d.membership_id] as authors, array[m.liaison_id] as liaisons, '{}'::text[] as units, d.owed_by as kind from duty d left join membership m on m.id = d.membership_id),
+  matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
+    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
+    union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut),
   clk as (select c.id, ${like('matter')}, kind from clock c join matter on matter.id = c.subject_id),
   ent as (select e.chain || ' ' || e.seq as id, coalesce(m.scheme, e.chain) as scheme, coalesce(m.authors, '{}') as authors, coalesce(m.liaisons, '{}') as liaisons,
     -- a department that was asked later does not read what happened before it was
     case when iss.id is null then coalesce(m.units, '{}') else array(select u.unit_id from ref r join referral_unit u on u.referral_id = r.id where r.issue_id = iss.id and r.issued_at <= e.at) end as units,
-    case when e.type like 'Clock%' or e.type = 'MembershipBegan' then e.type || ' ' || m.kind else e.type end as kind
+    case when e.type like 'Clock%' or e.type like 'Duty%' or e.type = 'MembershipBegan' then e.type || ' ' || m.kind else e.type end as kind
     from journal_entry e left join matter m on m.id = e.subject_id left join (select id from iss) iss on iss.id = e.subject_id)
   ${[
     relation('submission', 'id', `${like('t')}, '' as kind`, 'sub t'), relation('opinion', 'id', `${like('t')}, ''`, 'opn t'), relation('issue', 'id', `${like('t')}, ''`, 'iss t'),
@@ -120,6 +131,7 @@ export const whose = `with
     relation('rule_set', 'id', `${like('t')}, state`, 'rul t'), relation('consultation_round', 'id', `${like('t')}, ''`, 'rnd t'), relation('round_opinion', 'id', `${like('t')}, ''`, 'rop t'),
     relation('appointment', 'id', `${like('t')}, ''`, 'apt t'),
     relation('rung', "t.clock_id || ' ' || t.code", `${like('clk')}, clk.kind`, 'rung t join clk on clk.id = t.clock_id'),
+    relation('duty', 'id', `${like('t')}, kind`, 'dut t'), relation('liaison_assignment', 't.id', `${like('mbr')}, ''`, 'liaison_assignment t join mbr on mbr.id = t.membership_id'), 
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),

@@ -85,6 +85,10 @@ export const issueRules = lifecycle({
       needs: [{ field: 'evidence', label: { zh: '销号依据', en: 'the evidence' }, column: 'evidence', atMost: 2000 }],
       records: 'IssueCleared', told: { zh: '已销号', en: 'Cleared from the ledger' },
     },
+    reassign: {
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      records: 'IssueReassigned', told: null,
+    },
   },
   audience: (i: IssueFacts) => audience(scope.office(i.schemeId), ...i.authors.map(scope.member), ...i.liaisons.map(scope.liaison), ...i.unitIds.map(scope.unit)),
 });

@@ -55,6 +55,7 @@ async function once(services: Services, actor: Actor, asked: Asked, work: (chang
     }
     const change = new Change(services, actor, em, services.now());
     const { id } = await work(change);
+    await follow(change);
     await seeAs(em, [systemScope]);
     await em.flush();
     const head = await append(em, services.signer, chain, change.drafts);
@@ -66,6 +67,16 @@ async function once(services: Services, actor: Actor, asked: Asked, work: (chang
   });
   if (grown) services.wake(chain);
   return answer;
+}
+
+/** What follows from what was recorded, also from what is recorded meanwhile. */
+async function follow(change: Change): Promise<void> {
+  for (let i = 0; i < change.drafts.length; i += 1) {
+    for (const follower of change.services.follows?.get(change.drafts[i]!.type) ?? []) {
+      await change.write();
+      await follower(change, change.drafts[i]!);
+    }
+  }
 }
 
 /** A refused attempt is kept in the access log, outside the transaction that was undone. */

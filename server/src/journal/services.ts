@@ -4,7 +4,7 @@ import type { CursorSeal } from '../kernel/cursor.ts';
 import type { Said } from '../kernel/refused.ts';
 import type { Sealer } from '../kernel/sealed.ts';
 import type { Change } from './change.ts';
-import type { Changeable } from './entry.ts';
+import type { Changeable, Draft } from './entry.ts';
 import type { HeadSigner } from './signer.ts';
 
 /** What has just been recorded of a subject, and the clock that the subject's own date belongs to. */
@@ -29,6 +29,7 @@ export interface Alarm { readonly schemeId: string; readonly kind: string; reado
 /** What happens when an alarm is due, in a transaction of its own; gives when it rings next, or null where it never does. */
 export type AlarmHandler = (change: Change, alarm: Alarm) => Promise<{ at: Date; about?: string } | null>;
 
+<<<<<<< HEAD
 /** A version of the rules that is to follow another; null where it is a scheme's first. */
 export interface RuleChange { readonly schemeId: string; readonly fromId: string | null; readonly toId: string; readonly now: Date }
 
@@ -37,6 +38,10 @@ export interface RuleEffect { readonly code: string; readonly count: number; rea
 
 /** Counts what a new version of the rules would touch, before it takes force; asked in a transaction that sees everything. */
 export type RuleEffects = (em: EntityManager, change: RuleChange) => Promise<readonly RuleEffect[]>;
+=======
+/** What a slice further right does, in the same transaction, when something of a kind is recorded. */
+export type Follower = (change: Change, recorded: Draft) => Promise<void>;
+>>>>>>> 2de0976 (What is owed each month and quarter: opened, reminded of, done by deeds, missed for good; who looks after an observer, and their handing over)
 
 /** What the server is made of, handed to whatever needs it; nothing of it is global. */
 export interface Services {
@@ -50,6 +55,8 @@ export interface Services {
   readonly matters?: Matters;
   /** What happens when an alarm of each kind is due; the slices that set them give the handlers. */
   readonly alarms: ReadonlyMap<string, AlarmHandler>;
+  /** What follows from each kind of entry, in its own transaction. */
+  readonly follows?: ReadonlyMap<string, readonly Follower[]>;
   /** What a person reads of each kind of entry; null where it stays off timelines. */
   readonly told: ReadonlyMap<string, Said | null>;
   /** Everything that lifecycles record, by its name in the journal, as a person names it; clocks are started and met by these. */

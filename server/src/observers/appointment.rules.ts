@@ -1,4 +1,4 @@
-import { administrator, appointer, time } from '../accounts/parties.rules.ts';
+import { administrator, appointer, office, time } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import type { Day } from '../kernel/calendar.ts';
 import { lifecycle, type Guard, type Need } from '../kernel/lifecycle.ts';
@@ -105,6 +105,10 @@ export const appointmentRules = lifecycle({
       label: { zh: '取消资格', en: 'Revoke' }, clause: 'A-24', from: ['ACTIVE', 'SUSPENDED'], to: 'REVOKED', by: [appointer], follows: 'conduct.uphold',
       guards: [running],
       records: 'AppointmentRevoked', told: { zh: '取消资格', en: 'Standing revoked' },
+    },
+    reassign: {
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['ACTIVE', 'SUSPENDED', 'EXPIRED', 'DISMISSED', 'REVOKED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      records: 'AppointmentReassigned', told: null,
     },
   },
   audience: (a: AppointmentFacts) => audience(scope.member(a.membershipId), a.liaisonId && scope.liaison(a.liaisonId), scope.office(a.schemeId), a.managingUnitId && scope.managers(a.managingUnitId)),

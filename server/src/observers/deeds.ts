@@ -1,12 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { Membership } from '../accounts/membership.entity.ts';
 import type { Change } from '../journal/change.ts';
-import { pgArray } from '../journal/transaction.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import type { Day } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { Deed } from './deed.entity.ts';
 import { observersAudience } from './deed.rules.ts';
+import { satisfy, unsatisfy } from './duties.ts';
 
 /** What was done: by or for an observer, or by the scheme itself where there is no membership. */
 export interface Done {
@@ -30,6 +29,7 @@ export async function did(change: Change, { schemeId, membershipId, kind, subjec
   });
   await change.em.persist(deed).flush();
   tell(change, 'DeedDone', deed, member);
+  await satisfy(change, deed);
   return deed;
 }
 
@@ -40,6 +40,7 @@ export async function undo(change: Change, subjectId: string): Promise<void> {
     deed.undoneAt = change.now;
     await change.em.flush();
     tell(change, 'DeedUndone', deed, deed.membershipId ? await change.em.findOneOrFail(Membership, { id: deed.membershipId }) : null);
+    await unsatisfy(change, deed);
   }
 }
 
@@ -50,19 +51,4 @@ function tell(change: Change, type: string, deed: Deed, member: Membership | nul
     { more: { deedId: deed.id, deed: kind, on: onDay, memberId: membershipId, of: subjectId } });
 }
 
-const ofKinds = 'exists (select from unnest(?::text[]) k where d.kind = k or starts_with(d.kind, k || \':\'))';
-
-/** The last thing of these kinds that an observer did, up to a day; null where there is none. */
-export async function lastDeed(em: EntityManager, membershipId: string, kinds: readonly string[], until: Day = '9999-12-31'): Promise<Deed | null> {
-  const [row] = await em.execute<{ id: string }[]>(
-    `select d.id from deed d where d.membership_id = ? and d.undone_at is null and d.on_day <= ? and ${ofKinds} order by d.on_day desc, d.id desc limit 1`, [membershipId, until, pgArray(kinds)]);
-  return row ? em.findOne(Deed, { id: row.id }) : null;
-}
-
-/** What an observer did of these kinds from one day to another, both included, in order; of the scheme itself without an observer. */
-export async function deedsBetween(em: EntityManager, of: { schemeId: string; membershipId: string | null }, kinds: readonly string[], from: Day, to: Day): Promise<Deed[]> {
-  const rows = await em.execute<{ id: string }[]>(
-    `select d.id from deed d where d.scheme_id = ? and d.membership_id is not distinct from ?::text and d.undone_at is null and d.on_day between ? and ? and ${ofKinds}`,
-    [of.schemeId, of.membershipId, from, to, pgArray(kinds)]);
-  return em.find(Deed, { id: { $in: rows.map((r) => r.id) } }, { orderBy: { onDay: 'asc', id: 'asc' } });
-}
+export { deedsBetween, lastDeed } from './deed.records.ts';

@@ -63,6 +63,10 @@ export const referralRules = lifecycle({
       label: { zh: '审核通过', en: 'Accept and release' }, clause: 'A-34', from: ['REPLIED'], to: 'CLOSED', by: [office],
       records: 'ReferralClosed', told: { zh: '答复通过审核', en: 'The reply passed review' },
     },
+    reassign: {
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['ISSUED', 'ACCEPTED', 'REPLIED', 'REWORK', 'CLOSED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      records: 'ReferralReassigned', told: null,
+    },
   },
   audience: (r: ReferralFacts) => audience(scope.office(r.schemeId), scope.unit(r.unitId), ...r.coUnitIds.map(scope.unit),
     ...r.authors.map(scope.member), ...r.liaisons.map(scope.liaison)),

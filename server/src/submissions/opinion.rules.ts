@@ -78,6 +78,10 @@ export const opinionRules = lifecycle({
       needs: [{ field: 'satisfied', label: { zh: '是否满意', en: 'whether you are satisfied' } }, { field: 'text', label: { zh: '评价说明', en: 'a comment' }, atLeast: 0, atMost: 2000 }],
       records: 'OpinionRated', told: { zh: '提交人已评价', en: 'The author rated the answer' },
     },
+    reassign: {
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null, by: [office], follows: 'membership.assignLiaison',
+      records: 'OpinionReassigned', told: null,
+    },
   },
   audience: (o: OpinionFacts) => audience(scope.member(o.authorId), o.liaisonId && scope.liaison(o.liaisonId), scope.office(o.schemeId)),
 });

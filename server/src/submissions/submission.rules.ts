@@ -68,6 +68,10 @@ export const submissionRules = lifecycle({
       follows: 'opinion.register, opinion.decline',
       records: 'SubmissionTriaged', told: null,
     },
+    reassign: {
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN'], to: null, by: [office], follows: 'membership.assignLiaison',
+      records: 'SubmissionReassigned', told: { zh: '联络专员已变更', en: 'Another liaison looks after it' },
+    },
   },
   audience: (s: SubmissionFacts) => audience(scope.member(s.authorId), s.liaisonId && scope.liaison(s.liaisonId), scope.office(s.schemeId)),
 });

@@ -1,0 +1,16 @@
+import { issuesFollow } from './issues/reassign.ts';
+import type { Follower } from './journal/services.ts';
+import { observerBegan, observerStops, schemeFounded } from './observers/cadence.alarms.ts';
+import { liaisonFromTheFirst } from './observers/liaison.ts';
+import { referralsFollow } from './referrals/reassign.ts';
+import { submissionsFollow } from './submissions/reassign.ts';
+
+/** What follows from each kind of entry in slices further right, in the same transaction. */
+export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string, readonly Follower[]>([
+  ['SchemeFounded', [schemeFounded]],
+  ['MembershipBegan', [observerBegan, liaisonFromTheFirst]],
+  ['MembershipPaused', [observerStops('SUSPENDED')]],
+  ['MembershipEnded', [observerStops('LEFT')]],
+  ['LiaisonAssigned', [submissionsFollow, issuesFollow]],
+  ['IssueReassigned', [referralsFollow]],
+]);
