@@ -29,7 +29,6 @@ export interface Alarm { readonly schemeId: string; readonly kind: string; reado
 /** What happens when an alarm is due, in a transaction of its own; gives when it rings next, or null where it never does. */
 export type AlarmHandler = (change: Change, alarm: Alarm) => Promise<{ at: Date; about?: string } | null>;
 
-<<<<<<< HEAD
 /** A version of the rules that is to follow another; null where it is a scheme's first. */
 export interface RuleChange { readonly schemeId: string; readonly fromId: string | null; readonly toId: string; readonly now: Date }
 
@@ -38,10 +37,9 @@ export interface RuleEffect { readonly code: string; readonly count: number; rea
 
 /** Counts what a new version of the rules would touch, before it takes force; asked in a transaction that sees everything. */
 export type RuleEffects = (em: EntityManager, change: RuleChange) => Promise<readonly RuleEffect[]>;
-=======
+
 /** What a slice further right does, in the same transaction, when something of a kind is recorded. */
 export type Follower = (change: Change, recorded: Draft) => Promise<void>;
->>>>>>> 2de0976 (What is owed each month and quarter: opened, reminded of, done by deeds, missed for good; who looks after an observer, and their handing over)
 
 /** What the server is made of, handed to whatever needs it; nothing of it is global. */
 export interface Services {
