@@ -2,6 +2,7 @@ import { onRulesFollowed } from './clocks/follow-rules.ts';
 import { deliverWaiting } from './notices/delivery.ts';
 import type { AlarmHandler } from './journal/services.ts';
 import { termEnds } from './observers/appointment.begun.ts';
+import { inactivity, inactivityDue } from './observers/inactivity.ts';
 import { termEnded } from './observers/appointment.end.ts';
 import { CALL_CLOSES, callCloses } from './observers/call.actions.ts';
 import { noticeEnds } from './observers/public-notice.actions.ts';
@@ -18,4 +19,5 @@ export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHa
   [termEnds, termEnded],
   [CALL_CLOSES, callCloses],
   [NOTICE_ENDS, noticeEnds],
+  [inactivity, inactivityDue],
 ]);

@@ -12,6 +12,7 @@ import { limits, refuseCost, validationRules } from './limits.ts';
 import { loadNode } from './node.ts';
 import { readForNotices } from './notices/reader.ts';
 import { pages } from './pages.ts';
+import { paperRoute } from './papers.ts';
 import { createHttp, type Route } from './platform/http.ts';
 import { keptSecret } from './platform/secret.ts';
 import { langOf, requestContext } from './request.ts';
@@ -49,6 +50,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
   onSessionsEnded((ids) => ids.forEach(realtime.kick));
   const routes: Route[] = [
     { match: (path) => path === '/graphql', handle: graphql.handle },
+    paperRoute(services),
     fileRoute({ services, dataDir: config.dataDir, secret: uploads }),
     ...(config.demo ? [demoRoute(services)] : []),
     ...(config.signOn ? [signOnRoute({ services, provider: provider(config.signOn), publicOrigin: config.publicOrigin, log })] : []),

@@ -3,6 +3,9 @@ import { clockRules } from './clocks/clock.rules.ts';
 import { issueRules } from './issues/issue.rules.ts';
 import type { Lifecycle, Row } from './kernel/lifecycle.ts';
 import type { Said } from './kernel/refused.ts';
+import { conductRules } from './observers/conduct.rules.ts';
+import { dismissalRules } from './observers/dismissal.rules.ts';
+import { excuseRules } from './observers/excuse.rules.ts';
 import { appointmentRules } from './observers/appointment.rules.ts';
 import { callRules } from './observers/call.rules.ts';
 import { nominationRules } from './observers/nomination.rules.ts';
@@ -16,7 +19,7 @@ import { submissionRules } from './submissions/submission.rules.ts';
 import { dutyRules } from './observers/duty.rules.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map(

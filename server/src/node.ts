@@ -15,6 +15,11 @@ import { RecruitmentCall } from './observers/call.entity.ts';
 import { Nomination } from './observers/nomination.entity.ts';
 import { Objection, PublicNotice } from './observers/public-notice.entity.ts';
 import { Quota } from './observers/quota.entity.ts';
+import { Appointment } from './observers/appointment.entity.ts';
+import { Certificate } from './observers/certificate.entity.ts';
+import { ConductCase } from './observers/conduct.entity.ts';
+import { Dismissal } from './observers/dismissal.entity.ts';
+import { Excuse } from './observers/excuse.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { ConsultationRound, RoundOpinion } from './schemes/round.entity.ts';
@@ -36,6 +41,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
   RuleSet, ConsultationRound, RoundOpinion,
   Duty,
+  Appointment, Certificate, Dismissal, ConductCase, Excuse,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

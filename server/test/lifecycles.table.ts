@@ -51,6 +51,31 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'objection.raise': { by: ['anybody'], from: [], to: 'OPEN' },
   'objection.uphold': { by: ['office'], from: ['OPEN'], to: 'UPHELD' },
   'objection.dismiss': { by: ['office'], from: ['OPEN'], to: 'DISMISSED' },
+  // proposed by one, answered by the observer, decided by another
+  'dismissal.resign': { by: ['author'], from: [], to: 'PROPOSED' },
+  'dismissal.fileLetter': { by: ['office'], from: [], to: 'PROPOSED' },
+  'dismissal.proposeDiscipline': { by: ['office'], from: [], to: 'PROPOSED' },
+  'dismissal.proposeOther': { by: ['office'], from: [], to: 'PROPOSED' },
+  'dismissal.proposeInactive': { by: ['time'], from: [], to: 'PROPOSED' },
+  'dismissal.invite': { by: ['office'], from: ['PROPOSED'], to: null },
+  'dismissal.state': { by: ['author'], from: ['PROPOSED'], to: null },
+  'dismissal.confirm': { by: ['office'], from: ['PROPOSED'], to: 'CONFIRMED' },
+  'dismissal.reject': { by: ['office'], from: ['PROPOSED'], to: 'REJECTED' },
+  'dismissal.withdraw': { by: ['author'], from: ['PROPOSED'], to: 'WITHDRAWN' },
+  'dismissal.lapse': { by: ['office', 'time'], from: ['PROPOSED'], to: 'WITHDRAWN' },
+
+  // upheld, the standing is revoked, which is not a dismissal
+  'conduct.open': { by: ['office'], from: [], to: 'OPEN' },
+  'conduct.state': { by: ['author'], from: ['OPEN'], to: null },
+  'conduct.uphold': { by: ['office'], from: ['OPEN'], to: 'UPHELD' },
+  'conduct.dismiss': { by: ['office'], from: ['OPEN'], to: 'NOT_UPHELD' },
+  'conduct.lapse': { by: ['office', 'time'], from: ['OPEN'], to: 'LAPSED' },
+
+  // asked for by the observer, decided by whoever appoints
+  'excuse.request': { by: ['author'], from: [], to: 'REQUESTED' },
+  'excuse.approve': { by: ['office'], from: ['REQUESTED'], to: 'APPROVED' },
+  'excuse.reject': { by: ['office'], from: ['REQUESTED'], to: 'REJECTED' },
+  'excuse.withdraw': { by: ['author'], from: ['REQUESTED'], to: 'WITHDRAWN' },
 
   'submission.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
   'submission.submitNothing': { by: ['author'], from: [], to: 'TRIAGED' },

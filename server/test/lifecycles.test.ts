@@ -44,6 +44,7 @@ const facts = (state: string, over: object = {}): Facts => ({
   id: 'm1', quotas: 1, callRuns: true, places: 1, held: 0, missing: null, ownStaff: false, leads: false, noticeDays: 5, noticeOver: true, openObjections: 0,
   channel: null, appointingUnitId: null, consentedAt: new Date('2026-03-01'), publicationConsentAt: new Date('2026-03-01'), pledgedAt: new Date('2026-03-01'), vettedByPersonId: 'p-vetter',
   membershipId: 'author', managingUnitId: null, renewedById: null, notRenewedAt: null,
+  ground: 'RESIGNED', papers: ['pap'], proposedById: 'somebody', openedById: 'somebody', statedAt: null, hearUntil: '2026-03-09', today: '2026-03-10',
   consulted: ['UNITS', 'OBSERVERS'], roundState: 'OPEN', trialUntil: '2027-01-01', ...over,
 });
 /** Everything any action could need. */

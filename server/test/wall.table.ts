@@ -51,9 +51,10 @@ export const walls: Record<string, Record<string, Row>> = {
   clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
-  appointment: { '': engaged },
   rung: { promise: reminded, due: urged },
   rule_set: { IN_FORCE: published, CONSULTING: everybody }, consultation_round: { '': everybody }, round_opinion: { '': consulted },
+  appointment: { '': engaged }, certificate: { '': engaged }, group_member: { '': engaged }, suspension: { '': engaged }, dismissal: { '': engaged }, conduct_case: { '': engaged }, excuse: { '': engaged },
+  paper: { loose: ['own', '-', '-', '-', '-'], put: engaged },
   account: { '': administration }, session: { '': nobody },
 };
 
@@ -72,9 +73,10 @@ export const entries: Record<string, Row> = {
   PhotoReceived: ['own', '-', '-', '-', '-'],
   'MembershipBegan OBSERVER': observer, 'MembershipBegan LIAISON': everybody, 'MembershipBegan OFFICER': officials, 'MembershipBegan HANDLER': officials,
   'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials, 'MembershipBegan SECURITY_ADMINISTRATOR': officials, 'MembershipBegan AUDITOR': officials,
-  AppointmentBegan: engaged,
   AccountOpened: administration, SignedIn: nobody, SchemeFounded: everybody, RulesTookForce: published,
   RulesDrafted: officials, RulesConsultedOn: everybody, RoundOpened: everybody, RoundOpinionEntered: consulted,
+  AppointmentBegan: engaged, CertificateIssued: engaged, GroupJoined: engaged, PaperTaken: ['own', '-', '-', '-', '-'], AppointmentSuspended: engaged, AppointmentResumed: engaged,
+  ResignationFiled: engaged, ConductCaseOpened: engaged, ExcuseRequested: engaged, 'MembershipPaused OBSERVER': observer, 'MembershipResumed OBSERVER': observer,
 };
 
 /** Tables that only the system reads. */
@@ -107,6 +109,10 @@ export const whose = `with
   rul as (select id, scheme_id as scheme, '{}'::text[] as authors, '{}'::text[] as liaisons, '{}'::text[] as units, state from rule_set),
   rnd as (select r.id, scheme, authors, liaisons, units from consultation_round r join rul on rul.id = r.rule_set_id),
   rop as (select o.id, scheme, array[author_id] as authors, liaisons, array_remove(array[m.unit_id], null) as units from round_opinion o join rnd on rnd.id = o.round_id join membership m on m.id = o.author_id),
+  abt as (select x.id, x.membership_id from (select id, membership_id from appointment union all select id, membership_id from certificate union all select id, membership_id from group_member
+    union all select id, membership_id from suspension union all select id, membership_id from dismissal union all select id, membership_id from conduct_case union all select id, membership_id from excuse
+    union all select p.id, coalesce((select membership_id from dismissal d where d.id = p.subject_id), p.uploader_id) from paper p) x),
+  apt as (select a.id, ${like('mbr')} from abt a join mbr on mbr.id = a.membership_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     union all select id, ${like('apt')}, '' from apt union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
@@ -119,6 +125,7 @@ export const whose = `with
     -- a department that was asked later does not read what happened before it was
     case when iss.id is null then coalesce(m.units, '{}') else array(select u.unit_id from ref r join referral_unit u on u.referral_id = r.id where r.issue_id = iss.id and r.issued_at <= e.at) end as units,
     case when e.type like 'Clock%' or e.type like 'Duty%' or e.type = 'MembershipBegan' then e.type || ' ' || m.kind else e.type end as kind
+    case when e.type like 'Clock%' or e.type like 'Membership%' then e.type || ' ' || m.kind else e.type end as kind
     from journal_entry e left join matter m on m.id = e.subject_id left join (select id from iss) iss on iss.id = e.subject_id)
   ${[
     relation('submission', 'id', `${like('t')}, '' as kind`, 'sub t'), relation('opinion', 'id', `${like('t')}, ''`, 'opn t'), relation('issue', 'id', `${like('t')}, ''`, 'iss t'),
@@ -132,6 +139,8 @@ export const whose = `with
     relation('appointment', 'id', `${like('t')}, ''`, 'apt t'),
     relation('rung', "t.clock_id || ' ' || t.code", `${like('clk')}, clk.kind`, 'rung t join clk on clk.id = t.clock_id'),
     relation('duty', 'id', `${like('t')}, kind`, 'dut t'), relation('liaison_assignment', 't.id', `${like('mbr')}, ''`, 'liaison_assignment t join mbr on mbr.id = t.membership_id'), 
+    ...['appointment', 'certificate', 'group_member', 'suspension', 'dismissal', 'conduct_case', 'excuse'].map((t) => relation(t, 'a.id', `${like('apt')}, ''`, `${t} a join apt on apt.id = a.id`)),
+    relation('paper', 'a.id', `${like('apt')}, case when a.subject_id is null then 'loose' else 'put' end`, 'paper a join apt on apt.id = a.id'),
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),

@@ -5,6 +5,7 @@ import { withClient } from '../src/platform/database.ts';
 import { readForNotices } from '../src/notices/reader.ts';
 import { later } from './later.ts';
 import { neighbours } from './neighbours.ts';
+import { terms } from './terms.steps.ts';
 import { change, key, steps } from './steps.ts';
 import { addressed, entries, open, parts, personal, systemOnly, walls, whose, type Part, type Reach } from './wall.table.ts';
 import { world, type World } from './world.ts';
@@ -19,6 +20,7 @@ const tables = [...Object.keys(walls), 'journal_entry', 'journal_payload'];
 
 /** Matters of three authors and two liaisons with two units, in every state, done again, declined and late; and another scheme's. */
 async function busy() {
+  await standing();
   const s = steps(w);
   await neighbours(w);
   const version = async (table: string, id: string) => (await w.asOwner<{ version: number }>(`select version from ${table} where id = $1`, [id]))[0]!.version;
@@ -74,6 +76,17 @@ async function consulted() {
   const { ruleSet: { id: ruleSetId } } = await asked('qian', 'ruleSetDraft', 'RuleSetDraftInput', 'ruleSet { id }', {});
   const { ruleSet } = await asked('qian', 'ruleSetConsult', 'RuleSetConsultInput', 'ruleSet { rounds { id } }', { ruleSetId, expectedVersion: 1, consulted: ['UNITS', 'OBSERVERS'] });
   for (const who of ['zhang', 'zhao'] as const) await asked(who, 'roundOpinionEnter', 'RoundOpinionEnterInput', 'roundOpinion { id }', { roundId: ruleSet.rounds[0].id, text: '建议放宽期限' });
+}
+
+/** Observers who are suspended and resumed, resign, ask to be excused, and are looked into. */
+async function standing() {
+  const t = terms(w);
+  await t.does('qian', 'appointmentSuspend', { ...await t.on('wang'), reason: '配合调查' });
+  await t.does('qian', 'appointmentResume', { ...await t.on('wang'), reason: '调查结束' });
+  await t.does('qian', 'conductOpen', { ...await t.on('wang').then(({ appointmentId }) => ({ appointmentId })), facts: '以监督员名义推销', evidence: '宣传单', hearUntil: '2026-03-20' });
+  await t.does('li', 'dismissalResign', { letter: '因工作调动，申请辞任。', signedAs: '李内部', paperIds: [await t.paper('li')] });
+  await t.paper('zhang');
+  await t.does('zhang', 'excuseRequest', { ground: 'ILLNESS', text: '住院', fromOn: '2026-03-02', toOn: '2026-03-09' });
 }
 
 beforeAll(async () => {

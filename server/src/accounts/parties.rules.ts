@@ -43,9 +43,9 @@ export const claimant: Party<{ unitId: string; handlerId: string | null }> = {
 };
 
 /** Whoever engages and dismisses an observer (选聘单位, A-21): those who manage them for the unit that appointed them, or the office where it does so itself. */
-export const appointer: Party<{ schemeId: string; managingUnitId: string | null }> = {
+export const appointer: Party<{ schemeId: string; managingUnitId?: string | null | undefined }> = {
   who: { zh: '选聘单位', en: 'the appointing unit' },
-  holds: (actor, facts) => (facts.managingUnitId === null ? office.holds(actor, facts) : actor.role === 'MANAGER' && actor.unitId === facts.managingUnitId),
+  holds: (actor, facts) => (facts.managingUnitId ? actor.role === 'MANAGER' && actor.unitId === facts.managingUnitId : office.holds(actor, facts)),
 };
 
 /** The administrator of the scheme, who enters rosters. */

@@ -14,14 +14,14 @@ export interface Answer { id: string; cursor: string }
 /** Who acts and with what; the first argument of every action. */
 export interface Acting { services: Services; actor: Actor }
 
-/** What was asked for; an `idempotencyKey` in the input makes a repetition answer as the first time. */
-interface Asked { act: string; input: Readonly<Record<string, unknown>>; chain?: string }
+/** What was asked for; an `idempotencyKey` in the input makes a repetition answer as the first time. `whileSuspended` is for what somebody suspended may still do: be heard, and leave. */
+interface Asked { act: string; input: Readonly<Record<string, unknown>>; chain?: string; whileSuspended?: boolean }
 
 /** Load, decide, change, record, commit, announce: the one way anything changes. */
 export async function act({ services, actor }: Acting, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      if (actor.paused) throw suspended();
+      if (actor.paused && !asked.whileSuspended) throw suspended();
       return await once(services, actor, asked, work);
     } catch (error) {
       if (error instanceof Refused) { await noteRefusal(services, actor, asked, error); throw error; }

@@ -9,7 +9,7 @@ export const prefixes = {
   CalendarChange: 'cch',
   Deed: 'dee', Duty: 'dty', LiaisonAssignment: 'las', ArchiveSnapshot: 'arc',
   Notice: 'ntc', Announcement: 'ann',
-  Appointment: 'apt', Certificate: 'cer', Dismissal: 'dis', ConductCase: 'cnd', Excuse: 'exc', Paper: 'pap', GroupMember: 'grm',
+  Appointment: 'apt', Certificate: 'cer', Dismissal: 'dis', ConductCase: 'cnd', Excuse: 'exc', Paper: 'pap', GroupMember: 'grm', Suspension: 'sus',
   RecruitmentCall: 'rcl', Quota: 'quo', Nomination: 'nom', NomineeLink: 'nml', Consent: 'cns', Pledge: 'plg', EligibilityCheck: 'chk',
   PublicNotice: 'pno', Objection: 'obj', OtherMembership: 'omb',
   ConsultationRound: 'rnd', RoundOpinion: 'rop',

@@ -1,7 +1,7 @@
 import { administrator, appointer, office, time } from '../accounts/parties.rules.ts';
-import { audience, scope } from '../kernel/audience.ts';
 import type { Day } from '../kernel/calendar.ts';
 import { lifecycle, type Guard, type Need } from '../kernel/lifecycle.ts';
+import { observersOwn } from './subject.ts';
 
 export type AppointmentState = 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'DISMISSED' | 'REVOKED';
 /** Why a term ended: by time, by a dismissal on one of its grounds, or because the observer's standing was taken away. */
@@ -12,8 +12,8 @@ export interface AppointmentFacts {
   state: AppointmentState;
   schemeId: string;
   membershipId: string;
-  liaisonId: string | null;
-  managingUnitId: string | null;
+  liaisonId?: string | null | undefined;
+  managingUnitId?: string | null | undefined;
   term: number;
   endsOn: Day;
   renewedById: string | null;
@@ -111,5 +111,5 @@ export const appointmentRules = lifecycle({
       records: 'AppointmentReassigned', told: null,
     },
   },
-  audience: (a: AppointmentFacts) => audience(scope.member(a.membershipId), a.liaisonId && scope.liaison(a.liaisonId), scope.office(a.schemeId), a.managingUnitId && scope.managers(a.managingUnitId)),
+  audience: (a: AppointmentFacts) => observersOwn(a),
 });

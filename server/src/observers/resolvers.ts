@@ -1,3 +1,8 @@
+import { AppointmentResolver } from './appointment.resolver.ts';
+import { CertificateResolver } from './certificate.resolver.ts';
+import { ConductCaseResolver } from './conduct.resolver.ts';
+import { DismissalResolver } from './dismissal.resolver.ts';
+import { ExcuseResolver } from './excuse.resolver.ts';
 import { recruitmentResolvers } from './recruitment.resolvers.ts';
 import { RosterResolver } from './roster.resolver.ts';
 import { DutyResolver, ViewerOwesResolver } from './duty.resolver.ts';
@@ -6,4 +11,6 @@ import { LiaisonResolver, ObserverLiaisonsResolver } from './liaison.resolver.ts
 /** What observers add to the API. */
 export const observerResolvers = [
   DutyResolver, ViewerOwesResolver, LiaisonResolver, ObserverLiaisonsResolver,
-  RosterResolver, ...recruitmentResolvers];
+  AppointmentResolver, CertificateResolver, DismissalResolver, ConductCaseResolver, ExcuseResolver,
+  RosterResolver, ...recruitmentResolvers,
+];

@@ -66,6 +66,6 @@ function shown(rules: Rules, channel: Channel | null, lang: Lang): SchemeRules {
     contactDays: rules.clock('contact').days, handOverDays: rules.clock('handOver').days, referralDays: rules.clock('referralDue').days,
     submissionTypes: list('submissionTypes'), opinionTypes: list('opinionTypes'), opinionScopes: list('opinionScopes'), targetTypes: list('targetTypes'),
     methods: list('methods'), declineReasons: list('declineReasons'), reasonCategories: list('reasonCategories'), callOutcomes: list('callOutcomes'),
-    issueCategories: list('issueCategories'), legalBases: list('legalBases'), nominationCategories: list('nominationCategories'), criteria: list('criteria'), channels: list('channels'), publicNoticeDays: rules.set.publicNoticeDays ?? null, answerClasses: [...rules.answerClasses],
+    issueCategories: list('issueCategories'), excuseGrounds: list('excuseGrounds'), legalBases: list('legalBases'), nominationCategories: list('nominationCategories'), criteria: list('criteria'), channels: list('channels'), publicNoticeDays: rules.set.publicNoticeDays ?? null, answerClasses: [...rules.answerClasses],
   };
 }

@@ -55,6 +55,8 @@ export class SchemeRules {
   callOutcomes!: ChoiceType[];
   @Open(() => [ChoiceType], 'Categories of the ledger’s issues')
   issueCategories!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Grounds on which an observer may be excused (A-16)')
+  excuseGrounds!: ChoiceType[];
   @Open(() => [ChoiceType], 'Categories of those who may be nominated (A-3)')
   nominationCategories!: ChoiceType[];
   @Open(() => [ChoiceType], 'Criteria by which a nominee is judged (A-7 to A-9)')

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
+import { act, type Acting, type Answer } from '../journal/act.ts';
+import type { Change, Row } from '../journal/change.ts';
+import { audience, scope } from '../kernel/audience.ts';
+import { newId } from '../kernel/id.ts';
+import { notFound, Refused } from '../kernel/refused.ts';
+import { Paper } from './paper.entity.ts';
+
+const taken = ['application/pdf', 'image/jpeg', 'image/png'];
+/** Marks of secrecy: such papers do not belong in this system. */
+const secret = /(?<!商业)秘密|机密|绝密/;
+const refused = (zh: string, en: string) => new Refused('FILE_REFUSED', { zh, en }, { field: 'paperIds' });
+
+/** Takes in a paper whose bytes have come; its kind is found by content and not by name. */
+export async function takePaper(a: Acting, { fileName, bytes }: { fileName: string; bytes: Buffer }): Promise<Answer> {
+  const contentType = (await fileTypeFromBuffer(bytes))?.mime ?? '';
+  return act(a, { act: 'paperTake', input: { fileName, sha256: createHash('sha256').update(bytes).digest('hex') }, whileSuspended: true }, async (change) => {
+    if (!taken.includes(contentType)) throw refused('请上传 PDF、JPG 或 PNG 文件', 'Upload a PDF, JPG or PNG file');
+    if (secret.test(fileName)) throw refused('涉密文件不得上传', 'Papers marked secret must not be uploaded');
+    await change.write();
+    const { actor, now, em } = change;
+    const paper = em.create(Paper, {
+      id: newId('Paper', now), schemeId: actor.schemeId, uploaderId: actor.membershipId, subjectId: null, fileName: [...fileName].slice(0, 200).join(''), contentType, size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'), bytes, createdAt: now, version: 1, audience: audience(scope.member(actor.membershipId)),
+    });
+    await em.persist(paper).flush();
+    change.record('PaperTaken', paper, ['sha256']);
+    return paper;
+  });
+}
+
+/** Puts the actor's own papers to a case; from then on whoever sees the case sees them. */
+export async function attachPapers(change: Change, subject: Row, ids: readonly string[]): Promise<void> {
+  for (const id of [...new Set(ids)].sort()) {
+    const paper = await change.em.findOne(Paper, { id, uploaderId: change.actor.membershipId });
+    if (!paper) throw notFound();
+    if (paper.subjectId) throw refused('文件已用于其他事项，请重新上传', 'The paper is used elsewhere: upload it again');
+    Object.assign(paper, { subjectId: subject.id, audience: subject.audience, version: paper.version + 1 });
+  }
+  await change.em.flush();
+}
