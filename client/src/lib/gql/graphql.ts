@@ -995,6 +995,11 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -1037,9 +1042,14 @@ export type EventsSubscription = { events:
     | { __typename: 'Changed', cursor: string, type: string, at: string, actor: string, changed: Array<string>, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'Announcement', id: string }
+        | { __typename: 'Appointment', id: string }
         | { __typename: 'Attachment', id: string }
+        | { __typename: 'Certificate', id: string }
+        | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
+        | { __typename: 'Dismissal', id: string }
         | { __typename: 'Duty', id: string }
+        | { __typename: 'Excuse', id: string }
         | { __typename: 'Issue', version: number, title: string, category: string, categoryLabel: string, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, id: string, issue_number: string, issue_state: IssueState, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, stateLabel: string, referral_state: ReferralState, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
@@ -1111,9 +1121,14 @@ export type NoticeCountQuery = { viewer: { unreadNotices: number, noticesToAckno
 export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: string, label: string, text: string | null, subjectId: string, happenedAt: string, deliveredAt: string | null, readAt: string | null, mustAcknowledge: boolean, acknowledgedAt: string | null, subject:
     | { __typename: 'Account', id: string }
     | { __typename: 'Announcement', title: string, id: string, body: string }
+    | { __typename: 'Appointment', id: string }
     | { __typename: 'Attachment', id: string }
+    | { __typename: 'Certificate', id: string }
+    | { __typename: 'ConductCase', id: string }
     | { __typename: 'ConsultationRound', id: string }
+    | { __typename: 'Dismissal', id: string }
     | { __typename: 'Duty', id: string }
+    | { __typename: 'Excuse', id: string }
     | { __typename: 'Issue', number: string, title: string, id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
@@ -1143,9 +1158,14 @@ export type NoticesQueryVariables = Exact<{
 export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowledge: number, membership: { id: string } | null } | null, notices: { nodes: Array<{ id: string, kind: NoticeKind, kindLabel: string, label: string, text: string | null, subjectId: string, happenedAt: string, deliveredAt: string | null, readAt: string | null, mustAcknowledge: boolean, acknowledgedAt: string | null, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'Announcement', title: string, id: string, body: string }
+        | { __typename: 'Appointment', id: string }
         | { __typename: 'Attachment', id: string }
+        | { __typename: 'Certificate', id: string }
+        | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
+        | { __typename: 'Dismissal', id: string }
         | { __typename: 'Duty', id: string }
+        | { __typename: 'Excuse', id: string }
         | { __typename: 'Issue', number: string, title: string, id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
@@ -1248,6 +1268,11 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -1278,6 +1303,11 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -1293,6 +1323,11 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -1364,6 +1399,11 @@ export type DepartmentReferralQueryVariables = Exact<{
 
 
 export type DepartmentReferralQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1471,6 +1511,11 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, submission: { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
     | { id: string }
     | { id: string }
@@ -1554,9 +1599,14 @@ export type DueThisWeekQueryVariables = Exact<{
 export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null }, subject:
         | { __typename: 'Account', id: string }
         | { __typename: 'Announcement', id: string }
+        | { __typename: 'Appointment', id: string }
         | { __typename: 'Attachment', id: string }
+        | { __typename: 'Certificate', id: string }
+        | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
+        | { __typename: 'Dismissal', id: string }
         | { __typename: 'Duty', id: string }
+        | { __typename: 'Excuse', id: string }
         | { __typename: 'Issue', id: string, version: number, title: string, issue_number: string, responsibleUnit: { id: string, name: string } | null }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
@@ -1582,6 +1632,11 @@ export type OfficeIssueQueryVariables = Exact<{
 
 
 export type OfficeIssueQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1684,6 +1739,11 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -1719,6 +1779,11 @@ export type OfficeObserverQueryVariables = Exact<{
 
 
 export type OfficeObserverQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1797,6 +1862,11 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
    | null };
@@ -1817,6 +1887,11 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
