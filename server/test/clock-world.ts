@@ -110,6 +110,12 @@ export async function clockWorld() {
   return {
     owner, database, services, main, woken, scheme,
     at: (instant: string) => { time = new Date(instant); },
+    /** Files a matter, and does something more before that is for good. */
+    filing: (of: Awaited<ReturnType<typeof scheme>>, meanwhile: () => Promise<void>) => act({ services: main, actor: of.actor }, { act: 'matterFile', input: {} }, async (change) => {
+      const matter = await change.create(matterRules as never, Matter, 'file', { id: newId('Submission', change.now), schemeId: of.id, ruleSetId: of.ruleSetId, dueOn: null, unitId: null, withdrawReason: null }, {});
+      await meanwhile();
+      return matter;
+    }).then((a) => a.id),
     /** Files a matter whose clocks run from now; with a date, it is a referral due then. */
     file: (of: Awaited<ReturnType<typeof scheme>>, dueOn?: Day) => act({ services: main, actor: of.actor }, { act: 'matterFile', input: {} }, (change) =>
       change.create(matterRules as never, Matter, dueOn ? 'issue' : 'file', {

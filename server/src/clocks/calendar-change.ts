@@ -5,11 +5,12 @@ import { inTransaction } from '../journal/transaction.ts';
 import { systemScope } from '../kernel/audience.ts';
 import { newId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refused.ts';
+import { calendarTaken } from './calendars.ts';
 import { recalculateClocks } from './recalculate.ts';
 
 /** Takes a calendar for oneself until the end, and refuses whoever looked at it before somebody else changed it. */
 export async function takeCalendar(change: Change, calendarId: string, seen: string): Promise<void> {
-  await change.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`calendar ${calendarId}`]);
+  await change.em.execute(calendarTaken);
   const [row] = await change.em.execute<{ version: string }[]>('select version from calendar where id = ?', [calendarId]);
   if (row?.version !== seen) throw new Refused('VERSION_CONFLICT',
     { zh: '刚刚有人更新了日历，请重新预览后再确认', en: 'Somebody has just changed the calendar; look at the effect again before you confirm' }, { field: 'calendarVersion' });

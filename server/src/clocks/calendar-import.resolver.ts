@@ -31,7 +31,7 @@ export class CalendarImportResolver {
     const em = await context.em();
     const calendarId = await nationalOf(em, actor.schemeId);
     const known = await knownOf(em, calendarId);
-    const parsed = parseNotice(input.text, known);
+    const parsed = parseNotice(input.text, known, input.year ?? null);
     const [year, amends] = [input.year ?? parsed.year, input.amends ?? parsed.amends];
     const rows = input.rows?.map((r) => ({ ...lower(r), sentence: parsed.rows.find((p) => p.day === r.day)?.sentence ?? null })) ?? parsed.rows;
     const asRead = new Set(checkRows(parsed.rows, { year: parsed.year ?? 0, amends: parsed.amends }, known).map((p) => p.code + p.said.zh));

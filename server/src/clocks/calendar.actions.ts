@@ -79,7 +79,7 @@ function checkAgainstText(input: CalendarImport, known: Awaited<ReturnType<typeo
   const rows: NoticeRow[] = input.rows.map(({ day, kind, holiday }) => ({ day, kind, holiday: holiday ?? null, sentence: null }));
   const [grave] = checkRows(rows, input, known).filter((p) => p.grave);
   if (grave) throw new Refused('INVALID', grave.said, { field: 'rows', rule: grave.code });
-  const parsed = parseNotice(input.text, known);
+  const parsed = parseNotice(input.text, known, input.year);
   const written = (list: readonly ConfirmedRow[]) => list.map((r) => `${r.day} ${r.kind}`).sort().join();
   const doubts = parsed.problems.some((p) => !minor.has(p.code)) || written(parsed.rows) !== written(rows) || parsed.year !== input.year || parsed.amends !== input.amends;
   const remark = input.remark?.trim() ?? '';

@@ -9,6 +9,11 @@ export const nationalCalendar = 'cn';
 const read = new Map<string, Calendar>();
 const MOST_KEPT = 16;
 
+/** SQL that keeps calendars as they are until the transaction ends, together with whoever else counts by them. */
+export const calendarInUse = "select pg_advisory_xact_lock_shared(hashtextextended('calendars', 0))";
+/** SQL that waits for all who count by a calendar and keeps it for whoever changes it. */
+export const calendarTaken = "select pg_advisory_xact_lock(hashtextextended('calendars', 0))";
+
 /** The calendar as its rows now stand. */
 export async function calendarOf(em: EntityManager, id: string): Promise<Calendar> {
   const [row] = await em.execute<{ version: string }[]>('select version from calendar where id = ?', [id]);

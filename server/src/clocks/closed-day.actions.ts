@@ -6,7 +6,7 @@ import { Refused } from '../kernel/refused.ts';
 import { record, words } from './calendar.actions.ts';
 import { followCalendars, noteChange, takeCalendar } from './calendar-change.ts';
 import { checkMayAct } from './calendar.rules.ts';
-import { calendarOf, closedDays } from './calendars.ts';
+import { calendarOf, calendarTaken, closedDays } from './calendars.ts';
 
 /** A day on which the district closed, as a person enters it. */
 export interface DayClosing { idempotencyKey: string; calendarVersion: string; day: Day; reason: string; document: string }
@@ -54,7 +54,7 @@ export function checkDay(day: Day, now: Date): void {
 async function taken(change: Change, seen: string): Promise<{ id: string }> {
   await change.write();
   // the second of two who close a first day at once waits here, and then sees the calendar that the first one made
-  await change.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`calendars of ${change.actor.schemeId}`]);
+  await change.em.execute(calendarTaken);
   const [row] = await change.em.execute<{ id: string }[]>('select calendar_id as id from scheme where id = ?', [change.actor.schemeId]);
   await takeCalendar(change, row!.id, seen);
   return row!;

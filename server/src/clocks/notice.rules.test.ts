@@ -145,6 +145,13 @@ describe('what does not hold is named with its sentence', () => {
     expect(of(`${years.at(-1)!.text}\n国办发明电〔2024〕12号`).codes).toEqual(['OTHER_DOCUMENT']);
   });
 
+  test('a text that names no year is read as of the year that a person gives', () => {
+    const text = '国办发明电〔2025〕7号\n一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。';
+    expect(parseNotice(text, nothing).rows).toEqual([]);
+    expect(parseNotice(text, nothing, 2026).rows.map((r) => r.day)).toEqual(['2026-01-01', '2026-01-02', '2026-01-03', '2026-01-04']);
+    expect(parseNotice(years.at(-1)!.text, nothing, 2030).year).toBe(2026);
+  });
+
   test('a year that is there already', () => {
     const c = years.at(-1)!;
     expect(complaint(c.text, 'YEAR_KNOWN', knownOf(c))).toMatchObject({ grave: true });

@@ -28,9 +28,10 @@ const advice = /鼓励|提倡|建议|带薪年休假/;
 const aDate = /\d{1,2}日/;
 const aside = /\d+|[一二三四五六七八九十]+、|[()（）:,.、。;!-]|为|其中|和|与|及|假期|期间|调整|安排|从|自|即|的/g;
 
-/** Reads the text of a notice on days off as it was published. Nothing is guessed: what is not understood is named. */
-export function parseNotice(pasted: string, known: Known): ParsedNotice {
-  const { document, otherDocuments, year, publishedOn, annual, sentences } = noticeText(pasted);
+/** Reads the text of a notice on days off as it was published; `asOf` is the year a person gives for one that names none. Nothing is guessed: what is not understood is named. */
+export function parseNotice(pasted: string, known: Known, asOf: number | null = null): ParsedNotice {
+  const { document, otherDocuments, year: stated, publishedOn, annual, sentences } = noticeText(pasted);
+  const year = stated ?? asOf;
   const telling = sentences.filter((s) => aDate.test(s)).map(asPrinted);
   const all = sentences.flatMap((s) => [...(aDate.test(s) ? s : '').matchAll(naming)].map(([n]) => holidayOf(n)));
   const amends = !annual && new Set(all.flatMap((n) => n.split('、'))).size < 5;

@@ -3,6 +3,7 @@ import { clockWorld, type ClockWorld } from '../../test/clock-world.ts';
 import { inTransaction } from '../journal/transaction.ts';
 import type { CalendarYear } from '../kernel/calendar.ts';
 import { calendarOf, nationalCalendar, publishNotice, seedCalendar } from './calendars.ts';
+import { closeDay } from './closed-day.actions.ts';
 import { pause, resume } from './pause.actions.ts';
 import { recalculateClocks } from './recalculate.ts';
 import { tick } from './timer.ts';
@@ -83,6 +84,23 @@ test('days on which a clock stood still are looked at anew as well', async () =>
   await publish({ year: 2025, notice: '丁', off: [['2025-03-10']], work: [] });
   await recalculateClocks({ services: w.main }, nationalCalendar, '丁');
   expect((await w.clocks(id)).find((c) => c.rule === 'handOver')!['due_on']).toBe('2025-03-18');
+});
+
+test('a clock that is just beginning while its calendar changes is moved with the others', async () => {
+  const own = await w.scheme();
+  w.at('2025-06-09T10:00:00+08:00');
+  let [begun, release] = [(): void => undefined, (): void => undefined];
+  const [hasBegun, gate] = [new Promise<void>((resolve) => { begun = resolve; }), new Promise<void>((resolve) => { release = resolve; })];
+  // it has counted, and has not come to its end yet
+  const filing = w.filing(own, async () => { begun(); await gate; });
+  await hasBegun;
+  const { rows } = await w.owner.query<{ version: string }>("select version from calendar where id = 'cn'");
+  const closing = closeDay({ services: w.main, actor: own.actor }, { idempotencyKey: 'k', calendarVersion: rows[0]!.version, day: '2025-06-11', reason: '系统停机', document: '通告' });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  release();
+  const id = await filing;
+  await closing;
+  expect((await w.clocks(id)).map((c) => c['due_on'])).toEqual(['2025-06-13', '2025-06-19']);
 });
 
 test('the calendar is entered once, and a later notice decides over an earlier one', async () => {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { endOfDay, shanghaiDay, type Calendar, type Day } from '../kernel/calendar.ts';
 import { rulesOf, type Rules } from '../schemes/rules.ts';
 import { nextAt } from './advance.rules.ts';
-import { calendarAt } from './calendars.ts';
+import { calendarAt, calendarInUse } from './calendars.ts';
 import type { OfficeHours } from './office-hours.rules.ts';
 
 /** What a scheme's rules say of one clock, and the calendar it is counted by. */
@@ -26,6 +26,8 @@ export async function termsOf(em: EntityManager, ruleSetId: string, clock: strin
   const rules = await rulesOf(em, ruleSetId);
   const rule = rules.clocks.find((c) => c.name === clock);
   if (!rule) return null;
+  // Whoever changes a calendar waits for the clocks that are just being counted by it, and then moves them with the others.
+  await em.execute(calendarInUse);
   const [row] = await em.execute<{ id: string; version: string; window: number }[]>(
     `select c.id, c.version, (select max(at_most) from deadline_bucket) as "window"
      from calendar c where c.id = coalesce(?::text, (select calendar_id from scheme where id = ?))`, [rule.calendarId ?? null, rules.set.schemeId]);

@@ -34,8 +34,12 @@ export class Importing {
     return true;
   }
 
-  /** Looks again at what the person has made of it. */
-  again = (): Promise<unknown> => this.look.ask({ input: { text: this.text, rows: this.given, year: this.year, amends: this.amends } });
+  /** Looks again at what the person has made of it; a text that named no year is read anew as of the one they gave. */
+  again = async (): Promise<void> => {
+    const unread = this.rows.length === 0 && !this.touched;
+    const found = await this.look.ask({ input: { text: this.text, rows: unread ? null : this.given, year: this.year, amends: this.amends } });
+    if (found && unread) this.rows = found.calendarImportPreview.rows.map((r) => ({ ...r }));
+  };
 
   get given() {
     return this.rows.map(({ day, kind, holiday }) => ({ day, kind, holiday: holiday ?? null }));
