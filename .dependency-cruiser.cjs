@@ -13,6 +13,7 @@ const slices = [
   ['meetings', 'consultations', 'lookbacks'],
   ['assessments', 'documents'],
   ['integrations'],
+  ['audit'],
   ['demo'],
 ];
 const layers = ['rules', 'entity', 'actions', 'type', 'resolver'];

@@ -1,3 +1,4 @@
+import { AuditResolver } from './audit/audit.resolver.ts';
 import { DemoResolver } from './accounts/demo.resolver.ts';
 import { MembershipResolver } from './accounts/membership.resolver.ts';
 import { AccountResolver } from './accounts/account.resolver.ts';
@@ -23,7 +24,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
   JournalResolver, NodeResolver,
-  SessionResolver, OwnAccountResolver, AccountResolver, ViewerResolver, MembershipResolver, DemoResolver,
+  SessionResolver, OwnAccountResolver, AccountResolver, AuditResolver, ViewerResolver, MembershipResolver, DemoResolver,
   ...schemeResolvers,
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,
   ...observerResolvers,

@@ -12,19 +12,19 @@ import { inTransaction, seeAs, sqlState } from './transaction.ts';
 export interface Answer { id: string; cursor: string }
 
 /** Who acts and with what; the first argument of every action. */
-export interface Acting { services: Services; actor: Actor }
+export interface Acting { services: Services; actor: Actor; /** The network address it is asked from, where somebody asks. */ address?: string | undefined }
 
 /** What was asked for; an `idempotencyKey` in the input makes a repetition answer as the first time. `whileSuspended` is for what somebody suspended may still do: be heard, and leave. */
 interface Asked { act: string; input: Readonly<Record<string, unknown>>; chain?: string; whileSuspended?: boolean }
 
 /** Load, decide, change, record, commit, announce: the one way anything changes. */
-export async function act({ services, actor }: Acting, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
+export async function act({ services, actor, address }: Acting, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       if (actor.paused && !asked.whileSuspended) throw suspended();
-      return await once(services, actor, asked, work);
+      return await once({ services, actor, address }, asked, work);
     } catch (error) {
-      if (error instanceof Refused) { await noteRefusal(services, actor, asked, error); throw error; }
+      if (error instanceof Refused) { await noteRefusal({ services, actor, address }, asked, error); throw error; }
       // deadlock or serialisation: look again
       const again = ['40P01', '40001'].includes(sqlState(error) ?? '');
       if (!again || attempt === 5) throw error;
@@ -37,7 +37,7 @@ const suspended = () => new Refused('NOT_YOURS', { zh: '您的履职已暂停，
 
 const isKey = (key: string) => /^[^\p{C}]{1,200}$/u.test(key);
 
-async function once(services: Services, actor: Actor, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
+async function once({ services, actor, address }: Acting, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
   const chain = asked.chain ?? actor.schemeId;
   const hash = createHash('sha256').update(canonical([asked.act, asked.input])).digest();
   let grown = false;
@@ -53,7 +53,7 @@ async function once(services: Services, actor: Actor, asked: Asked, work: (chang
         { zh: '该提交编号已用于另一项内容，请重新提交', en: 'This key was used for something else; send it again with a new one' }, { field: 'idempotencyKey' });
       if (known) return known.answer;
     }
-    const change = new Change(services, actor, em, services.now());
+    const change = new Change(services, actor, em, services.now(), address);
     const { id } = await work(change);
     await follow(change);
     await seeAs(em, [systemScope]);
@@ -80,8 +80,8 @@ async function follow(change: Change): Promise<void> {
 }
 
 /** A refused attempt is kept in the access log, outside the transaction that was undone. */
-async function noteRefusal(services: Services, actor: Actor, asked: Asked, refused: Refused): Promise<void> {
+async function noteRefusal({ services, actor, address }: Acting, asked: Asked, refused: Refused): Promise<void> {
   const subject = Object.entries(asked.input).find(([k, v]) => k.endsWith('Id') && typeof v === 'string')?.[1] as string | undefined;
-  await services.orm.em.fork().execute('insert into access_log (at, membership_id, act, subject_id, outcome) values (?, ?, ?, ?, ?)',
-    [services.now(), actor.membershipId, asked.act, subject?.slice(0, 60) ?? null, refused.code]).catch(() => undefined);
+  await services.orm.em.fork().execute('insert into access_log (at, membership_id, act, subject_id, outcome, address) values (?, ?, ?, ?, ?, ?)',
+    [services.now(), actor.membershipId, asked.act, subject?.slice(0, 60) ?? null, refused.code, address ?? null]).catch(() => undefined);
 }

@@ -21,7 +21,9 @@ export interface Telling { text?: string | undefined; textClass?: FieldClass; mo
 export class Change {
   readonly drafts: Draft[] = [];
   #writing = false;
-  constructor(readonly services: Services, readonly actor: Actor, readonly em: EntityManager, readonly now: Date) {}
+  constructor(readonly services: Services, readonly actor: Actor, readonly em: EntityManager, readonly now: Date,
+    /** The network address it is asked from; kept with whoever may be named. */
+    readonly address?: string) {}
 
   /** A row the actor may see, locked until the end; hidden and missing are refused alike. */
   async load<T extends Row>(entity: EntityName<T>, id: string): Promise<T> {
@@ -69,10 +71,11 @@ export class Change {
 
   /** Records something that happened to a subject; `apply` and `create` do so by themselves. */
   record(type: string, subject: Row, changed: readonly string[], telling: Telling = {}, left: readonly string[] = []): void {
+    const name = nameKept(this.actor, subject.audience as Scope[]);
     this.drafts.push({
       type, at: this.now, actorId: this.actor.membershipId, subjectId: subject.id, subjectVersion: subject.version, changed,
       audience: [...subject.audience], leftAudience: [...left],
-      payload: { role: this.actor.role, name: nameKept(this.actor, subject.audience as Scope[]), unitId: this.actor.unitId, text: telling.text ?? null, textClass: telling.textClass ?? 'open', ...telling.more },
+      payload: { role: this.actor.role, name, unitId: this.actor.unitId, ...(this.address && name ? { address: this.address } : {}), text: telling.text ?? null, textClass: telling.textClass ?? 'open', ...telling.more },
     });
   }
 }

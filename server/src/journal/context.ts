@@ -43,4 +43,4 @@ export function signedIn(context: Pick<Context, 'actor' | 'session'>): Actor {
 }
 
 /** Who acts, for an action. */
-export const acting = (context: Context): Acting => ({ services: context.services, actor: signedIn(context) });
+export const acting = (context: Context): Acting => ({ services: context.services, actor: signedIn(context), address: context.address });

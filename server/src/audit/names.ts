@@ -1,0 +1,64 @@
+import type { Lifecycle, Row } from '../kernel/lifecycle.ts';
+import { nounOf, type Noun } from '../kernel/id.ts';
+import type { RefusalCode, Said } from '../kernel/refused.ts';
+import { lifecycles } from '../labels.ts';
+
+/** What happened, by the journal's names, where no lifecycle's table says it. */
+const others: Readonly<Record<string, Said>> = {
+  SignedIn: { zh: '登录', en: 'Signed in' }, SignedOut: { zh: '退出登录', en: 'Signed out' }, SessionEnded: { zh: '结束另一设备的登录', en: 'Ended a session elsewhere' },
+  ActedAs: { zh: '切换身份', en: 'Went on in another post' }, DemoEntered: { zh: '进入演示', en: 'Entered the demo' },
+  AccountLocked: { zh: '账号因连续输错被锁定', en: 'The account was locked after wrong attempts' }, PasswordChanged: { zh: '修改密码', en: 'Changed the password' },
+  SecondFactorSetUp: { zh: '设置动态验证码', en: 'Set up a second factor' }, SecondFactorRemoved: { zh: '停用动态验证码', en: 'Gave up the second factor' },
+  RecoveryCodesRenewed: { zh: '重新生成备用码', en: 'Made new recovery codes' }, RecoveryCodeUsed: { zh: '使用备用码', en: 'Used a recovery code' },
+  MembershipBegan: { zh: '任职开始', en: 'A post began' }, RosterImported: { zh: '导入名册', en: 'Imported a roster' }, UnitEntered: { zh: '录入单位', en: 'Entered a unit' },
+  SchemeFounded: { zh: '建立方案', en: 'Founded the scheme' }, RulesTookForce: { zh: '规则生效', en: 'Rules took force' }, PhotoReceived: { zh: '上传照片', en: 'Uploaded a photo' },
+  DeedDone: { zh: '履职记录', en: 'Something an observer did was noted' }, LiaisonAssigned: { zh: '指定联络专员', en: 'Assigned a liaison' }, PersonReassigned: { zh: '人员可见范围调整', en: 'Whoever may know of a person changed' },
+  QuotaSet: { zh: '设定名额', en: 'Set a quota' }, NoticePublished: { zh: '发布公示', en: 'Put names on public notice' }, NoticeTakenDown: { zh: '公示结束', en: 'A public notice ended' },
+  AnnouncementMade: { zh: '发布通知', en: 'Made an announcement' }, NoticesDelivered: { zh: '通知送达', en: 'Notices were delivered' }, SignOnLinked: { zh: '绑定统一身份', en: 'Linked single sign-on' },
+  DemoTownMade: { zh: '建立演示城区', en: 'Made the demo town' }, DemoClockAdvanced: { zh: '拨快演示时间', en: 'Moved the demo’s clock' },
+};
+/** What was asked for and refused, where no lifecycle's table says it. */
+const asked: Readonly<Record<string, Said>> = {
+  sessionSignIn: { zh: '登录', en: 'Sign in' }, sessionVerify: { zh: '验证动态验证码', en: 'Prove the second factor' }, sessionSignOn: { zh: '统一身份认证登录', en: 'Single sign-on' },
+  sessionActAs: { zh: '切换身份', en: 'Go on in another post' }, sessionEnd: { zh: '结束另一设备的登录', en: 'End a session elsewhere' }, passwordChange: { zh: '修改密码', en: 'Change the password' },
+  observerAssignLiaison: { zh: '指定联络专员', en: 'Assign a liaison' }, liaisonHandOver: { zh: '移交联络工作', en: 'Hand a liaison’s work over' }, attachmentUploadCreate: { zh: '上传照片', en: 'Upload a photo' },
+  announcementMake: { zh: '发布通知', en: 'Make an announcement' }, noticeAcknowledge: { zh: '确认通知', en: 'Acknowledge a notice' }, noticeChoose: { zh: '选择通知方式', en: 'Choose how to be told' }, noticesRead: { zh: '标记已读', en: 'Mark as read' },
+  noticeObject: { zh: '对公示提出异议', en: 'Object to a public notice' }, calendarImport: { zh: '导入放假安排', en: 'Import a notice on working days' }, calendarDayClose: { zh: '增设休息日', en: 'Close a day' }, calendarDayReopen: { zh: '取消休息日', en: 'Reopen a day' },
+  ruleSetDraft: { zh: '起草规则', en: 'Draft rules' }, ruleSetEdit: { zh: '修改规则草案', en: 'Edit a draft of rules' }, ruleSetConsult: { zh: '规则征求意见', en: 'Consult on rules' }, ruleSetEnact: { zh: '规则生效', en: 'Put rules into force' },
+  ruleSetExtendTrial: { zh: '延长试行', en: 'Extend a trial' }, ruleSetWithdraw: { zh: '撤回规则草案', en: 'Withdraw a draft of rules' }, rosterEnter: { zh: '录入名册', en: 'Enter the roster' },
+  recruitmentCallCreate: { zh: '发起招募', en: 'Open a call' }, nominationDraft: { zh: '起草推荐', en: 'Draft a nomination' }, clockPause: { zh: '暂停计时', en: 'Pause a clock' }, clockResume: { zh: '恢复计时', en: 'Resume a clock' },
+  unitCreate: { zh: '录入单位', en: 'Enter a unit' }, rosterImport: { zh: '导入名册', en: 'Import a roster' }, administratorAppoint: { zh: '指定管理员', en: 'Appoint an administrator' },
+};
+const unnamed: Said = { zh: '其他操作', en: 'Something else' };
+
+type Table = Lifecycle<string, never>;
+const rows = lifecycles.flatMap((table: Table) => (Object.entries(table.actions) as [string, Row<string, never>][]).map(([action, row]) => ({ table, action, row })));
+const said = (table: Table, row: Row<string, never>): Said => ({ zh: `${table.label.zh}：${row.label.zh}`, en: `${table.label.en}: ${row.label.en}` });
+const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+
+/** Every kind of fact that has a name, by the journal's or the request's name of it. */
+export const kinds: ReadonlyMap<string, Said> = new Map([
+  ...rows.map(({ table, row }) => [row.records, said(table, row)] as const),
+  ...rows.map(({ table, action, row }) => [`${table.noun}${capital(action)}`, said(table, row)] as const),
+  ...Object.entries(others), ...Object.entries(asked),
+]);
+
+/** What a kind of fact is called; never its code. */
+export const kindNamed = (kind: string): Said => kinds.get(kind) ?? unnamed;
+
+const outcomes: Partial<Record<RefusalCode, Said>> = {
+  UNAUTHENTICATED: { zh: '身份未通过', en: 'Not let in' }, NOT_YOURS: { zh: '无权操作', en: 'Not theirs to do' }, NOT_FOUND: { zh: '不存在或无权查看', en: 'Not there, or not theirs to see' },
+  WRONG_STATE: { zh: '状态不允许', en: 'Not in that state' }, VERSION_CONFLICT: { zh: '内容已被他人更新', en: 'Somebody else had changed it' }, CONFLICT_OF_INTEREST: { zh: '须回避', en: 'A conflict of interest' },
+  INCOMPLETE: { zh: '内容不全', en: 'Something was missing' }, INVALID: { zh: '内容有误', en: 'Something was wrong' }, TOO_LONG: { zh: '内容过长', en: 'Too long' }, DUPLICATE: { zh: '重复', en: 'A double' },
+  RATE_LIMITED: { zh: '过于频繁', en: 'Too often' }, LIMIT: { zh: '超出上限', en: 'Over a limit' }, REASON_REQUIRED: { zh: '缺少理由', en: 'Without a reason' },
+};
+/** Why an attempt was refused, in a word. */
+export const outcomeNamed = (code: string): Said => outcomes[code as RefusalCode] ?? { zh: '被拒绝', en: 'Refused' };
+
+const nouns: Partial<Record<Noun, Said>> = {
+  Person: { zh: '人员', en: 'Person' }, Account: { zh: '账号', en: 'Account' }, Membership: { zh: '任职', en: 'Post' }, Unit: { zh: '单位', en: 'Unit' }, Scheme: { zh: '方案', en: 'Scheme' },
+  Attachment: { zh: '照片', en: 'Photo' }, RuleSet: { zh: '规则', en: 'Rules' }, Calendar: { zh: '工作日历', en: 'Calendar' }, Session: { zh: '登录', en: 'Session' },
+  ...Object.fromEntries(lifecycles.map((table) => [capital(table.noun), table.label])),
+};
+/** What sort of thing an ID names. */
+export const subjectNamed = (id: string | null): Said | null => (id ? nouns[nounOf(id) ?? 'Entry'] ?? null : null);
