@@ -4,6 +4,57 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which accounts */
+export type AccountFilter = {
+  /** Only those that are locked now */
+  locked?: boolean | null | undefined;
+  /** In this state */
+  state?: AccountState | null | undefined;
+  /** A part of the user name or of the person’s name */
+  text?: string | null | undefined;
+  /** Only those that nobody has signed in to for 90 days */
+  unused?: boolean | null | undefined;
+};
+
+/** An account as it was looked at, and who its person is at the provider of single sign-on */
+export type AccountLinkInput = {
+  /** The account */
+  accountId: string | number;
+  /** Its version when it was looked at */
+  expectedVersion: number;
+  /** What the provider calls the person (`sub`), at most 255 characters */
+  subject: string;
+};
+
+/** An account as it was looked at, and why it is changed */
+export type AccountReasonInput = {
+  /** The account */
+  accountId: string | number;
+  /** Its version when it was looked at */
+  expectedVersion: number;
+  /** Why: 2 to 200 characters */
+  reason: string;
+};
+
+/** Where a account (账号) stands */
+export type AccountState =
+  /** Disabled (已停用) */
+  | 'DISABLED'
+  /** Open (正常) */
+  | 'OPEN';
+
+/** Somebody who becomes one of the three administrators */
+export type AdministratorAppointInput = {
+  /** Sent again with the same key, the answer is the first */
+  idempotencyKey: string;
+  /** The person’s name */
+  name: string;
+  /** One of the parts in `viewer.administratorParts` */
+  role: Role;
+  /** The user name they sign in by */
+  username: string;
+};
+
 /** An announcement to be made */
 export type AnnouncementMakeInput = {
   /** Chosen by the client; the same key again gives the first answer */
@@ -372,6 +423,14 @@ export type NoticeRowInput = {
 export type NoticesReadInput = {
   /** Which; all that have been delivered, where it is not given */
   noticeIds?: Array<string | number> | null | undefined;
+};
+
+/** An account as it was looked at */
+export type OnAccountInput = {
+  /** The account */
+  accountId: string | number;
+  /** Its version when it was looked at */
+  expectedVersion: number;
 };
 
 /** A referral to act on */
@@ -1210,6 +1269,108 @@ export type NoticeChooseMutationVariables = Exact<{
 
 
 export type NoticeChooseMutation = { noticeChoose: { viewer: { noticeSettings: Array<{ kind: NoticeKind, label: string, choice: NoticeChoice, mayBeOff: boolean }> } } };
+
+export type AccountRowFragment = { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> };
+
+export type AccountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AccountFilter | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccountLookQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountLookQuery = { node:
+    | { id: string, lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
+
+export type AdministratorPartsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministratorPartsQuery = { viewer: { administratorParts: Array<{ role: Role, label: string }> } | null };
+
+export type AccountDisableMutationVariables = Exact<{
+  input: AccountReasonInput;
+}>;
+
+
+export type AccountDisableMutation = { accountDisable: { account: { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> } } };
+
+export type AccountEnableMutationVariables = Exact<{
+  input: AccountReasonInput;
+}>;
+
+
+export type AccountEnableMutation = { accountEnable: { account: { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> } } };
+
+export type AccountUnlockMutationVariables = Exact<{
+  input: OnAccountInput;
+}>;
+
+
+export type AccountUnlockMutation = { accountUnlock: { account: { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> } } };
+
+export type AccountResetFactorMutationVariables = Exact<{
+  input: AccountReasonInput;
+}>;
+
+
+export type AccountResetFactorMutation = { accountResetFactor: { account: { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> } } };
+
+export type AccountResetPasswordMutationVariables = Exact<{
+  input: OnAccountInput;
+}>;
+
+
+export type AccountResetPasswordMutation = { accountResetPassword: { initialPassword: string, account: { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> } } };
+
+export type AccountLinkSignOnMutationVariables = Exact<{
+  input: AccountLinkInput;
+}>;
+
+
+export type AccountLinkSignOnMutation = { accountLinkSignOn: { account: { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> } } };
+
+export type AdministratorAppointMutationVariables = Exact<{
+  input: AdministratorAppointInput;
+}>;
+
+
+export type AdministratorAppointMutation = { administratorAppoint: { initialPassword: string | null, account: { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> } } };
 
 export type AdminUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2054,6 +2215,67 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
+export const AccountRowFragmentDoc = new TypedDocumentString(`
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}
+    `, {"fragmentName":"AccountRow"}) as unknown as TypedDocumentString<AccountRowFragment, unknown>;
+export const AccountWholeFragmentDoc = new TypedDocumentString(`
+    fragment AccountWhole on Account {
+  ...AccountRow
+  lockedUntil
+  disabledAt
+  disableReason
+  passwordEndsAt
+  openSessions
+  signOnSubject
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`, {"fragmentName":"AccountWhole"}) as unknown as TypedDocumentString<AccountWholeFragment, unknown>;
 export const CalendarWholeFragmentDoc = new TypedDocumentString(`
     fragment CalendarWhole on Calendar {
   id
@@ -3899,6 +4121,278 @@ export const NoticeChooseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoticeChooseMutation, NoticeChooseMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($first: Int!, $after: String, $where: AccountFilter) {
+  accounts(first: $first, after: $after, where: $where) {
+    nodes {
+      ...AccountRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountLookDocument = new TypedDocumentString(`
+    query AccountLook($id: ID!) {
+  node(id: $id) {
+    id
+    ...AccountWhole
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}
+fragment AccountWhole on Account {
+  ...AccountRow
+  lockedUntil
+  disabledAt
+  disableReason
+  passwordEndsAt
+  openSessions
+  signOnSubject
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+    needs {
+      field
+      label
+      required
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountLookQuery, AccountLookQueryVariables>;
+export const AdministratorPartsDocument = new TypedDocumentString(`
+    query AdministratorParts {
+  viewer {
+    administratorParts {
+      role
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministratorPartsQuery, AdministratorPartsQueryVariables>;
+export const AccountDisableDocument = new TypedDocumentString(`
+    mutation AccountDisable($input: AccountReasonInput!) {
+  accountDisable(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`) as unknown as TypedDocumentString<AccountDisableMutation, AccountDisableMutationVariables>;
+export const AccountEnableDocument = new TypedDocumentString(`
+    mutation AccountEnable($input: AccountReasonInput!) {
+  accountEnable(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`) as unknown as TypedDocumentString<AccountEnableMutation, AccountEnableMutationVariables>;
+export const AccountUnlockDocument = new TypedDocumentString(`
+    mutation AccountUnlock($input: OnAccountInput!) {
+  accountUnlock(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`) as unknown as TypedDocumentString<AccountUnlockMutation, AccountUnlockMutationVariables>;
+export const AccountResetFactorDocument = new TypedDocumentString(`
+    mutation AccountResetFactor($input: AccountReasonInput!) {
+  accountResetFactor(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`) as unknown as TypedDocumentString<AccountResetFactorMutation, AccountResetFactorMutationVariables>;
+export const AccountResetPasswordDocument = new TypedDocumentString(`
+    mutation AccountResetPassword($input: OnAccountInput!) {
+  accountResetPassword(input: $input) {
+    account {
+      ...AccountRow
+    }
+    initialPassword
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`) as unknown as TypedDocumentString<AccountResetPasswordMutation, AccountResetPasswordMutationVariables>;
+export const AccountLinkSignOnDocument = new TypedDocumentString(`
+    mutation AccountLinkSignOn($input: AccountLinkInput!) {
+  accountLinkSignOn(input: $input) {
+    account {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`) as unknown as TypedDocumentString<AccountLinkSignOnMutation, AccountLinkSignOnMutationVariables>;
+export const AdministratorAppointDocument = new TypedDocumentString(`
+    mutation AdministratorAppoint($input: AdministratorAppointInput!) {
+  administratorAppoint(input: $input) {
+    account {
+      ...AccountRow
+    }
+    initialPassword
+  }
+}
+    fragment AccountRow on Account {
+  id
+  version
+  username
+  name
+  posts {
+    role
+    title
+  }
+  state
+  lockedNow
+  unused
+  passwordDue
+  secondFactor
+  secondFactorAsked
+  signedInAt
+  openedAt
+}`) as unknown as TypedDocumentString<AdministratorAppointMutation, AdministratorAppointMutationVariables>;
 export const AdminUnitsDocument = new TypedDocumentString(`
     query AdminUnits {
   units {
