@@ -3,6 +3,7 @@ import { Membership } from './accounts/membership.entity.ts';
 import { Person } from './accounts/person.entity.ts';
 import { SecondFactor } from './accounts/second-factor.entity.ts';
 import { Session } from './accounts/session.entity.ts';
+import { activityEntities } from './activities/entities.ts';
 import { Clock } from './clocks/clock.entity.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { Announcement, Notice, NoticeWish } from './notices/notice.entity.ts';
@@ -21,6 +22,7 @@ export const entities = [
   ...schemeEntities,
   Clock,
   ...observerEntities,
+  ...Object.values(activityEntities),
   Submission, Opinion, Call, Question, Attachment,
   Issue,
   Referral, Reply,

@@ -1,4 +1,5 @@
 import { accountRules } from './accounts/account.rules.ts';
+import { activityLifecycles } from './activities/lifecycles.ts';
 import { clockRules } from './clocks/clock.rules.ts';
 import { issueRules } from './issues/issue.rules.ts';
 import type { Lifecycle, Row } from './kernel/lifecycle.ts';
@@ -19,7 +20,7 @@ import { submissionRules } from './submissions/submission.rules.ts';
 import { dutyRules } from './observers/duty.rules.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, ...activityLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map(

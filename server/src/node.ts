@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Query, Resolver, Root } from 'type-graphql';
 import { Account } from './accounts/account.entity.ts';
 import { Membership } from './accounts/membership.entity.ts';
 import { Person } from './accounts/person.entity.ts';
+import { activityEntities } from './activities/entities.ts';
 import { CalendarMatter } from './clocks/calendar-preview.type.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { signedIn, type Context } from './journal/context.ts';
@@ -42,6 +43,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   RuleSet, ConsultationRound, RoundOpinion,
   Duty,
   Appointment, Certificate, Dismissal, ConductCase, Excuse,
+  ...activityEntities,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

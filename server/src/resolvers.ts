@@ -5,6 +5,7 @@ import { AccountResolver } from './accounts/account.resolver.ts';
 import { OwnAccountResolver } from './accounts/own-account.resolver.ts';
 import { SessionResolver } from './accounts/session.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
+import { activityResolvers } from './activities/resolvers.ts';
 import { clockResolvers } from './clocks/resolvers.ts';
 import { DueSubjectResolver } from './due-subject.resolver.ts';
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
@@ -16,6 +17,7 @@ import { noticeResolvers } from './notices/resolvers.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
 import { schemeResolvers } from './schemes/resolvers.ts';
+import { ActivitySubmissionsResolver, SubmissionActivityResolver } from './submissions/activity.resolver.ts';
 import { CallResolver } from './submissions/contact.resolver.ts';
 import { OpinionResolver } from './submissions/opinion.resolver.ts';
 import { SubmissionResolver } from './submissions/submission.resolver.ts';
@@ -30,6 +32,7 @@ export const resolvers = [
   ...observerResolvers,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
   IssueResolver, OpinionIssueResolver,
+  ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,
   ...noticeResolvers, NoticeSubjectResolver,
 ];

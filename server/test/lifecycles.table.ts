@@ -79,6 +79,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
 
   'submission.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
   'submission.submitNothing': { by: ['author'], from: [], to: 'TRIAGED' },
+  'submission.record': { by: ['author'], from: [], to: 'RECORDED' },
   'submission.logCall': { by: ['its liaison'], from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: null },
   'submission.askForMore': { by: ['its liaison'], from: ['SUBMITTED'], to: 'AWAITING_INFO' },
   'submission.supplyInfo': { by: ['author'], from: ['AWAITING_INFO'], to: 'SUBMITTED' },
@@ -157,4 +158,34 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'duty.excuse': { by: ['time'], from: ['OPEN', 'MISSED'], to: 'EXCUSED' },
   'duty.explain': { by: ['author', 'office'], from: ['MISSED'], to: null },
   'duty.reassign': { by: ['office'], from: ['OPEN', 'DONE', 'MISSED', 'EXCUSED'], to: null },
+  'activity.log': { by: ['author'], from: [], to: 'LOGGED' },
+  'activity.correct': { by: ['author'], from: ['LOGGED'], to: null },
+  'activity.withdraw': { by: ['author'], from: ['LOGGED'], to: 'WITHDRAWN' },
+
+  'gathering.plan': { by: ['office', 'a manager of the unit'], from: [], to: 'PLANNED' },
+  'gathering.edit': { by: ['office', 'a manager of the unit'], from: ['PLANNED', 'POSTPONED'], to: null },
+  'gathering.notice': { by: ['office', 'a manager of the unit'], from: ['PLANNED', 'POSTPONED'], to: 'NOTICED' },
+  'gathering.invite': { by: ['office', 'a manager of the unit'], from: ['NOTICED', 'HELD'], to: null },
+  'gathering.hold': { by: ['office', 'a manager of the unit'], from: ['NOTICED'], to: 'HELD' },
+  'gathering.close': { by: ['office', 'a manager of the unit'], from: ['HELD'], to: 'CLOSED' },
+  'gathering.postpone': { by: ['office', 'a manager of the unit'], from: ['NOTICED'], to: 'POSTPONED' },
+  'gathering.cancel': { by: ['office', 'a manager of the unit'], from: ['PLANNED', 'NOTICED', 'POSTPONED'], to: 'CANCELLED' },
+
+  'attendance.invite': { by: ['office', 'a manager of the unit'], from: [], to: 'INVITED' },
+  'attendance.inviteAgain': { by: ['office', 'a manager of the unit'], from: ['INVITED', 'ON_LEAVE'], to: 'INVITED' },
+  'attendance.signIn': { by: ['author'], from: ['INVITED', 'ON_LEAVE'], to: 'ATTENDED' },
+  'attendance.askLeave': { by: ['author'], from: ['INVITED'], to: 'ON_LEAVE' },
+  'attendance.markAttended': { by: ['office', 'a manager of the unit'], from: ['INVITED', 'ON_LEAVE', 'ABSENT'], to: 'ATTENDED' },
+  'attendance.markOnLeave': { by: ['office', 'a manager of the unit'], from: ['INVITED', 'ATTENDED', 'ABSENT'], to: 'ON_LEAVE' },
+  'attendance.markAbsent': { by: ['office', 'a manager of the unit'], from: ['INVITED', 'ATTENDED', 'ON_LEAVE'], to: 'ABSENT' },
+  'attendance.miss': { by: ['office', 'a manager of the unit'], from: ['INVITED'], to: 'ABSENT' },
+
+  'task.assign': { by: ['office', 'a manager of the unit'], from: [], to: 'ASSIGNED' },
+  'task.report': { by: ['author'], from: ['ASSIGNED'], to: 'REPORTED' },
+  'task.accept': { by: ['office', 'a manager of the unit'], from: ['REPORTED'], to: 'DONE' },
+  'task.sendBack': { by: ['office', 'a manager of the unit'], from: ['REPORTED'], to: 'ASSIGNED' },
+  'task.cancel': { by: ['office', 'a manager of the unit'], from: ['ASSIGNED', 'REPORTED'], to: 'CANCELLED' },
+
+  'contact.log': { by: ['its liaison'], from: [], to: 'LOGGED' },
+  'support.log': { by: ['office', 'a manager of the unit'], from: [], to: 'LOGGED' },
 };

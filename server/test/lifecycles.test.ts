@@ -40,6 +40,7 @@ const facts = (state: string, over: object = {}): Facts => ({
   unitId: 'u1', coUnitIds: [], handlerId: 'handler', handlerName: '经办人',
   answerClassId: 'a', requiresReason: false, reasonLength: 0, mustCite: false, text: '已办理', reasonCategory: null, basis: null, explanation: null, alternative: null,
   personId: 'p-zhang', schemeIds: ['s1'], lockedNow: true, hasFactor: true, lastOfItsKind: false,
+  memberId: 'author', convenerId: 'officer', inviteeIds: ['author'], liaisonIds: ['liaison'], place: '三楼会议室', link: null, noticedAt: null, early: false,
   dueAt: new Date('2026-03-09'), metAt: null, pausable: true, audience: [], now: new Date('2026-03-02'),
   id: 'm1', quotas: 1, callRuns: true, places: 1, held: 0, missing: null, ownStaff: false, leads: false, noticeDays: 5, noticeOver: true, openObjections: 0,
   channel: null, appointingUnitId: null, consentedAt: new Date('2026-03-01'), publicationConsentAt: new Date('2026-03-01'), pledgedAt: new Date('2026-03-01'), vettedByPersonId: 'p-vetter',
@@ -47,6 +48,8 @@ const facts = (state: string, over: object = {}): Facts => ({
   ground: 'RESIGNED', papers: ['pap'], proposedById: 'somebody', openedById: 'somebody', statedAt: null, hearUntil: '2026-03-09', today: '2026-03-10',
   consulted: ['UNITS', 'OBSERVERS'], roundState: 'OPEN', trialUntil: '2027-01-01', ...over,
 });
+/** Matters of an observer whom a unit manages (选聘单位), which the unit's managers look after as the office does. */
+const managed = (noun: string) => (['gathering', 'attendance', 'task', 'support'].includes(noun) ? { managingUnitId: 'u1' } : {});
 /** Everything any action could need. */
 const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? true : `${String(field)}：已按要求写明情况，内容完整具体`), has: () => true });
 
@@ -107,9 +110,9 @@ describe('who may do what, by the hand-written table', () => {
   test.each(Object.entries(whoMayWhat))('%s', (name, expected) => {
     const [noun, action] = name.split('.') as [string, string];
     const table = tables.find((t) => t.noun === noun)!;
-    const from = Object.keys(table.states).filter((state) => Object.values(actors).some((a) => objections(table, action, facts(state, around[name]), a).length === 0));
+    const from = Object.keys(table.states).filter((state) => Object.values(actors).some((a) => objections(table, action, facts(state, { ...around[name], ...managed(noun) }), a).length === 0));
     const row = table.actions[action]!;
-    const who = Object.entries(actors).filter(([, a]) => objections(table, action, facts(row.from[0] ?? '', around[name]), a).length === 0).map(([part]) => part);
+    const who = Object.entries(actors).filter(([, a]) => objections(table, action, facts(row.from[0] ?? '', { ...around[name], ...managed(noun) }), a).length === 0).map(([part]) => part);
     expect({ by: who, from: row.from.length === 0 ? [] : from, to: row.to }).toEqual({ by: expected.by, from: expected.from, to: expected.to });
   });
 });

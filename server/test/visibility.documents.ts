@@ -15,19 +15,19 @@ export function documents(schema: GraphQLSchema) {
       return isObjectType(inner) ? `${asked} { ${more[f.name] ?? (inner.name === 'Deadline' && f.name !== 'deadlines' ? whole('Deadline') : flat(inner))} }` : asked;
     })].join(' ');
 
-  const nouns = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'Attachment', 'Person', 'Membership'];
+  const nouns = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'Attachment', 'Activity', 'Person', 'Membership'];
   const unlike = new Set(nouns.flatMap((n) => Object.values(of(n).getFields()).map((f) => [f.name, String(f.type)] as const))
     .filter(([name, type], _, all) => all.some(([other, its]) => other === name && its !== type)).map(([name]) => name));
   const subject = (less: string[]) => nouns.map((n) => `... on ${n} { ${whole(n, { less, unlike })} }`).join(' ');
   const events = (less: string[]) => `subscription($scope: EventScope!, $after: Cursor) { events(scope: $scope, after: $after) {
     __typename ... on Changed { type at actor changed subject { __typename id ${subject(less)} } } ... on Gone { id } ... on ResyncRequired { reason } } }`;
-  const page = (name: string) => `(first: 30) { totalCount nodes { ${whole(name)} } }`;
+  const page = (name: string) => `(first: 25) { totalCount nodes { ${whole(name)} } }`;
   const nested = (path: [string, string][]): string => path.reduceRight((below, [field, type]) => whole(type, { more: below ? { [field]: below } : {} }), '');
 
   return {
     /** Things by their IDs, one alias each. */
     nodes: (ids: readonly [string, string][]) => `{ ${ids.map(([id, type], i) => `n${i}: node(id: "${id}") { ... on ${type} { ${whole(type)} } }`).join(' ')} }`,
-    lists: `{ ${[['submissions', 'Submission'], ['opinions', 'Opinion'], ['issues', 'Issue'], ['referrals', 'Referral'], ['observers', 'Membership']]
+    lists: `{ ${[['submissions', 'Submission'], ['activities', 'Activity'], ['opinions', 'Opinion'], ['issues', 'Issue'], ['referrals', 'Referral'], ['observers', 'Membership']]
       .map(([field, type]) => `${field}${page(type!)}`).join(' ')} }`,
     /** From what a unit has in hand back to who wrote it, and from the form on to what was answered. */
     nested: `{ referrals(first: 5) { nodes { ${nested([['issue', 'Referral'], ['opinions', 'Issue'], ['submission', 'Opinion'], ['author', 'Submission']])} } }

@@ -28,6 +28,7 @@ const officials = 'LMOHDCXSKU';
 /** Who sees that a thing exists, and from when on. */
 export const seen: Record<string, From> = {
   Submission: { registered: own },
+  Visit: { registered: own },
   Opinion: { registered: own },
   Call: { registered: own },
   Question: { registered: own },
@@ -52,8 +53,13 @@ export const seen: Record<string, From> = {
 export const fields: Record<string, Record<string, string>> = {
   Submission: {
     id: own, version: own, number: own, type: own, typeLabel: own, month: own, noOpinion: own, method: own, state: own, stateLabel: own, submittedAt: own,
-    author: own, liaison: own, opinions: own, contact: own, deadlines: own, promisedContactOn: own, promisedHandOverOn: own, calls: own, questions: own, timeline: own,
+    author: own, liaison: own, opinions: own, industry: '', industryLabel: '', signal: '', activity: own, contact: own, deadlines: own, promisedContactOn: own, promisedHandOverOn: own, calls: own, questions: own, timeline: own,
     allowedActions: 'AL',
+  },
+  Activity: {
+    id: own, version: own, kind: own, kindLabel: own, heldOn: own, place: own, subject: own, reached: own, enterprise: own, enterpriseWithheld: own, notes: own, findings: own,
+    report: '', state: own, stateLabel: own, withdrawReason: '', loggedAt: own, author: own, gathering: '', corrections: '', submissions: own,
+    allowedActions: 'A',
   },
   Opinion: {
     id: own, version: own, ordinal: own, type: own, typeLabel: own, scope: own, scopeLabel: own, targetType: own, target: own, title: own, problem: own,
@@ -99,6 +105,7 @@ export const fields: Record<string, Record<string, string>> = {
 /** Each kind of step: who learns of it, to whom whoever took it is named, and who reads what was said with it. */
 export const entries: Record<string, { seen: string; named: string; text: string }> = {
   SubmissionSubmitted: { seen: own, named: own, text: own },
+  ActivityLogged: { seen: own, named: own, text: own },
   DeedDone: { seen: own, named: '', text: '' },
   PhotoReceived: { seen: 'A', named: 'A', text: '' },
   ClockStarted: { seen: own, named: own, text: '' },
@@ -145,6 +152,7 @@ export const entries: Record<string, { seen: string; named: string; text: string
 export const markers = {
   authorName: { words: '张企业', readers: { registered: 'ALOS' } },
   authorPhone: { words: '13800001234', readers: { registered: 'ALOS' } },
+  enterprise: { words: '隐名机械厂', readers: { registered: own } },
   problem: { words: '海棠窗口排队两小时', readers: { registered: own } },
   otherProblem: { words: '白杨大厅停电半天', readers: { registered: own } },
   photo: { words: '照片里是取号机', readers: { registered: own, drafted: handed } },

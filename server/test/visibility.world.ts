@@ -7,6 +7,7 @@ import { newId } from '../src/kernel/id.ts';
 import { system } from '../src/kernel/actor.ts';
 import { inForce } from '../src/schemes/rules.ts';
 import { Unit } from '../src/schemes/unit.entity.ts';
+import { LOG, visit } from './activity-steps.ts';
 import { neighbours } from './neighbours.ts';
 import { anOpinion, change, key, longReason, steps } from './steps.ts';
 import { markers, type Checkpoint, type Reader } from './visibility.table.ts';
@@ -28,6 +29,9 @@ async function handler(w: World, name: string, username: string, of?: string) {
 }
 
 const say = (marker: keyof typeof markers) => markers[marker].words;
+
+/** A visit of the author's, to an enterprise that asked not to be named. */
+const visited = async (w: World) => (await w.as('zhang').run(LOG, { i: visit({ enterprise: say('enterprise'), enterpriseWithheld: true, reached: 4, notes: '座谈一小时', findings: '取号难' }) })).activityLog.activity.id as string;
 
 /** A photo of the author's, under a file name that says whose it is. */
 async function photographed(w: World): Promise<string> {
@@ -70,7 +74,7 @@ export async function matter() {
   const stages: Record<Checkpoint, () => Promise<void>> = {
     async registered() {
       await s.file('li', { opinions: [anOpinion({ scope: 'PRACTICE', problem: say('otherObserversProblem') })] });
-      ({ id: submissionId, opinions: [{ id: opinionId }] } = await s.file('zhang', { method: 'VISIT', opinions: [
+      ({ id: submissionId, opinions: [{ id: opinionId }] } = await s.file('zhang', { method: 'VISIT', activityId: await visited(w), opinions: [
         anOpinion({ problem: say('problem'), targetType: 'STATIONED', target: '办事大厅', attachmentIds: [await photographed(w)] }), anOpinion({ problem: say('otherProblem') }),
       ] }) as unknown as { id: string; opinions: [{ id: string }] });
       // the contact comes a day too late: the clock is breached and then met
@@ -123,7 +127,7 @@ export async function things({ w }: Matter) {
   const rows = await w.asOwner<{ id: string; thing: string }>(`
     with s as (select * from submission where author_id = $1), o as (select * from opinion where author_id = $1), i as (select * from issue where authors @> array[$1]),
       r as (select * from referral where issue_id in (select id from i)), p as (select p.*, row_number() over (order by r.round, p.ordinal) as n from reply p join r on r.id = p.referral_id)
-    select id, 'Submission' as thing from s union all select id, 'Opinion' from o union all select id, 'Issue' from i union all select id, 'Referral' from r
+    select id, 'Submission' as thing from s union all select id, 'Visit' from activity where author_id = $1 union all select id, 'Opinion' from o union all select id, 'Issue' from i union all select id, 'Referral' from r
     union all select id, (array['Reply that was not accepted', 'Reply that was released', 'Reply of the second round'])[n] from p
     union all select id, 'Call' from call where submission_id in (select id from s) union all select id, 'Question' from question where submission_id in (select id from s)
     union all select id, 'Photo' from attachment where uploader_id = $1

@@ -24,6 +24,10 @@ const cared: Row = ['-', 'own', 'all', '-', '-'];
 const officeOnly: Row = ['-', '-', 'all', '-', '-'];
 /** What is owed each month and quarter, by who owes it. */
 const owed: Record<string, Row> = { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly };
+/** What the appointing side and an observer have between them; the liaison is not told. */
+const entrusted: Row = ['own', '-', 'all', '-', '-'];
+/** What the office plans before anybody is told. */
+const planned: Row = ['-', '-', 'all', '-', '-'];
 /** Who an observer is. */
 const observer: Row = ['own', 'own', 'all', '-', 'all'];
 /** An observer’s terms: no business of the administrator’s. */
@@ -45,6 +49,7 @@ const nobody: Row = ['-', '-', '-', '-', '-'];
  */
 export const walls: Record<string, Record<string, Row>> = {
   submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, duty: { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly }, liaison_assignment: { '': filed }, call: { '': filed }, question: { '': filed },
+  activity: { '': filed }, gathering: { PLANNED: planned, NOTICED: filed }, attendance: { '': filed }, task: { '': entrusted }, contact: { '': filed }, support: { '': filed },
   attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
   issue: { '': handed }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
@@ -62,6 +67,10 @@ export const walls: Record<string, Record<string, Row>> = {
 export const entries: Record<string, Row> = {
   DeedDone: filed, DeedUndone: filed,
   ...Object.fromEntries(['DutyOpened', 'DutyExcusedFirst', 'DutyDone', 'DutyDoneAfter', 'DutyReminder', 'DutyMissed'].flatMap((type) => Object.entries(owed).map(([by, row]) => [`${type} ${by}`, row]))),
+  ActivityLogged: filed, ActivityCorrected: filed, ActivityWithdrawn: filed, ContactLogged: filed, SupportLogged: filed, SignalRecorded: filed,
+  GatheringPlanned: planned, GatheringEdited: planned, GatheringNoticed: filed, GatheringInvited: filed, GatheringHeld: filed, GatheringClosed: filed,
+  AttendanceInvited: filed, AttendanceSigned: filed, AttendanceExcused: filed, AttendanceMissed: filed,
+  TaskAssigned: entrusted, TaskReported: entrusted, TaskReturned: entrusted, TaskDone: entrusted,
   SubmissionSubmitted: filed, SubmissionTriaged: filed, ContactMade: filed, InformationAskedFor: filed, InformationSupplied: filed,
   OpinionSubmitted: filed, OpinionAmended: filed, OpinionRegistered: filed, OpinionDeclined: filed, OpinionHandedOver: filed, OpinionAnswered: filed, OpinionRated: filed,
   IssueRegistered: filed, IssueReferred: handed, IssueAnswered: handed, IssueSentBack: handed, IssueCleared: handed,
@@ -105,7 +114,6 @@ export const whose = `with
   att as (select a.id, a.scheme_id as scheme, array[a.uploader_id] as authors, coalesce(opn.liaisons, '{}') as liaisons, coalesce(iss.units, '{}') as units, case when opn.id is null then 'loose' else 'filed' end as kind
     from attachment a left join opn on opn.id = a.opinion_id left join opinion o on o.id = a.opinion_id left join iss on iss.id = o.issue_id),
   mbr as (select id, scheme_id as scheme, array[id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units, role, person_id from membership),
-  apt as (select a.id, ${like('mbr')} from appointment a join mbr on mbr.id = a.membership_id),
   rul as (select id, scheme_id as scheme, '{}'::text[] as authors, '{}'::text[] as liaisons, '{}'::text[] as units, state from rule_set),
   rnd as (select r.id, scheme, authors, liaisons, units from consultation_round r join rul on rul.id = r.rule_set_id),
   rop as (select o.id, scheme, array[author_id] as authors, liaisons, array_remove(array[m.unit_id], null) as units from round_opinion o join rnd on rnd.id = o.round_id join membership m on m.id = o.author_id),
@@ -113,19 +121,23 @@ export const whose = `with
     union all select id, membership_id from suspension union all select id, membership_id from dismissal union all select id, membership_id from conduct_case union all select id, membership_id from excuse
     union all select p.id, coalesce((select membership_id from dismissal d where d.id = p.subject_id), p.uploader_id) from paper p) x),
   apt as (select a.id, ${like('mbr')} from abt a join mbr on mbr.id = a.membership_id),
-  matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
-    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
-    union all select id, ${like('apt')}, '' from apt union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
   dut as (select d.id, d.scheme_id as scheme, array[d.membership_id] as authors, array[m.liaison_id] as liaisons, '{}'::text[] as units, d.owed_by as kind from duty d left join membership m on m.id = d.membership_id),
+  atv as (select id, scheme_id as scheme, array[author_id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units, '' as kind from activity),
+  atd as (select a.id, a.gathering_id, ${like('mbr')}, '' as kind from attendance a join mbr on mbr.id = a.member_id),
+  gth as (select g.id, g.scheme_id as scheme, array(select unnest(authors) from atd where gathering_id = g.id) as authors, array(select unnest(liaisons) from atd where gathering_id = g.id) as liaisons, '{}'::text[] as units,
+    case when g.noticed_at is null then 'PLANNED' else 'NOTICED' end as kind from gathering g),
+  tsk as (select t.id, ${like('mbr')}, '' as kind from task t join mbr on mbr.id = t.member_id),
+  ctc as (select t.id, ${like('mbr')}, '' as kind from contact t join mbr on mbr.id = t.member_id),
+  spt as (select t.id, ${like('mbr')}, '' as kind from support t join mbr on mbr.id = t.member_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
-    union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut),
+    ${['atv', 'gth', 'atd', 'tsk', 'ctc', 'spt'].map((t) => `union all select id, ${like(t)}, '' from ${t}`).join(' ')}
+    union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
   clk as (select c.id, ${like('matter')}, kind from clock c join matter on matter.id = c.subject_id),
   ent as (select e.chain || ' ' || e.seq as id, coalesce(m.scheme, e.chain) as scheme, coalesce(m.authors, '{}') as authors, coalesce(m.liaisons, '{}') as liaisons,
     -- a department that was asked later does not read what happened before it was
     case when iss.id is null then coalesce(m.units, '{}') else array(select u.unit_id from ref r join referral_unit u on u.referral_id = r.id where r.issue_id = iss.id and r.issued_at <= e.at) end as units,
-    case when e.type like 'Clock%' or e.type like 'Duty%' or e.type = 'MembershipBegan' then e.type || ' ' || m.kind else e.type end as kind
-    case when e.type like 'Clock%' or e.type like 'Membership%' then e.type || ' ' || m.kind else e.type end as kind
+    case when e.type like 'Clock%' or e.type like 'Duty%' or e.type like 'Membership%' then e.type || ' ' || m.kind else e.type end as kind
     from journal_entry e left join matter m on m.id = e.subject_id left join (select id from iss) iss on iss.id = e.subject_id)
   ${[
     relation('submission', 'id', `${like('t')}, '' as kind`, 'sub t'), relation('opinion', 'id', `${like('t')}, ''`, 'opn t'), relation('issue', 'id', `${like('t')}, ''`, 'iss t'),
@@ -136,11 +148,13 @@ export const whose = `with
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
     relation('deed', 't.id', `${like('mbr')}, ''`, 'deed t join mbr on mbr.id = t.membership_id'),
     relation('rule_set', 'id', `${like('t')}, state`, 'rul t'), relation('consultation_round', 'id', `${like('t')}, ''`, 'rnd t'), relation('round_opinion', 'id', `${like('t')}, ''`, 'rop t'),
-    relation('appointment', 'id', `${like('t')}, ''`, 'apt t'),
     relation('rung', "t.clock_id || ' ' || t.code", `${like('clk')}, clk.kind`, 'rung t join clk on clk.id = t.clock_id'),
     relation('duty', 'id', `${like('t')}, kind`, 'dut t'), relation('liaison_assignment', 't.id', `${like('mbr')}, ''`, 'liaison_assignment t join mbr on mbr.id = t.membership_id'), 
     ...['appointment', 'certificate', 'group_member', 'suspension', 'dismissal', 'conduct_case', 'excuse'].map((t) => relation(t, 'a.id', `${like('apt')}, ''`, `${t} a join apt on apt.id = a.id`)),
     relation('paper', 'a.id', `${like('apt')}, case when a.subject_id is null then 'loose' else 'put' end`, 'paper a join apt on apt.id = a.id'),
+    relation('deed', 't.id', "t.scheme_id, '{}'::text[], '{}'::text[], '{}'::text[], ''", 'deed t where t.membership_id is null'),
+    relation('activity', 'id', `${like('t')}, kind`, 'atv t'), relation('gathering', 'id', `${like('t')}, kind`, 'gth t'), relation('attendance', 'id', `${like('t')}, kind`, 'atd t'),
+    relation('task', 'id', `${like('t')}, kind`, 'tsk t'), relation('contact', 'id', `${like('t')}, kind`, 'ctc t'), relation('support', 'id', `${like('t')}, kind`, 'spt t'),
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),

@@ -3,6 +3,7 @@ import { actorOf } from '../src/accounts/actor.ts';
 import type { Actor } from '../src/kernel/actor.ts';
 import { withClient } from '../src/platform/database.ts';
 import { readForNotices } from '../src/notices/reader.ts';
+import { alongside } from './activity-steps.ts';
 import { later } from './later.ts';
 import { neighbours } from './neighbours.ts';
 import { terms } from './terms.steps.ts';
@@ -48,6 +49,7 @@ async function busy() {
   await w.as('mei').run(change('submissionLogCall', 'SubmissionLogCallInput', 'submission { id }'), { i: { submissionId: asked.id, expectedVersion: 3, calledAt: w.now().toISOString(), outcome: 'CLEAR', notes: '已核实' } });
   const declined = await s.file('li', { opinions: [{ type: 'SUGGESTION', scope: 'PRACTICE', problem: '内部流程' }] });
   await w.as('qian').run(change('opinionDecline', 'OpinionDeclineInput', 'opinion { id }'), { i: { opinionId: declined.opinions[0]!.id, expectedVersion: 1, reason: 'RESOLVED', text: '已解决' } });
+  await alongside(w);
   // and two units at once on one that is sent back, one under review, one cleared
   await later(w, '2026-04-02T10:00:00+08:00');
   const filed = await s.file('li', { month: '2026-04', opinions: [{ type: 'SUGGESTION', scope: 'PRACTICE', problem: '内部流程' }] });

@@ -65,3 +65,15 @@ export const time: Party<{ schemeId: string }> = {
   who: { zh: '系统', en: 'the system' },
   holds: (actor) => actor.role === 'SYSTEM',
 };
+
+/** Whoever manages observers for the unit that appointed this one, or that holds this gathering (选聘单位, A-21). */
+export const manager: Party<{ managingUnitId: string | null }> = {
+  who: { zh: '选聘单位', en: 'the appointing unit' },
+  holds: (actor, facts) => actor.role === 'MANAGER' && actor.unitId !== null && actor.unitId === facts.managingUnitId,
+};
+
+/** The observer it is about, or that was asked to do it. */
+export const itsObserver: Party<{ memberId: string }> = {
+  who: { zh: '体验官、监督员本人', en: 'the observer' },
+  holds: (actor, facts) => actor.role === 'OBSERVER' && actor.membershipId === facts.memberId,
+};

@@ -30,7 +30,7 @@ const all: readonly Told[] = [{ by: 'scheme' }];
 const kinds = {
   ASKED: {
     said: { zh: '请您补充或处理', en: 'You are asked for something' }, usual: 'AT_ONCE', always: true,
-    entries: { InformationAskedFor: author, TaskAssigned: named, GatheringNoticed: named, CaseHeard: named },
+    entries: { InformationAskedFor: author, TaskAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, CaseHeard: named },
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',

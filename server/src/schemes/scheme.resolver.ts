@@ -67,5 +67,6 @@ function shown(rules: Rules, channel: Channel | null, lang: Lang): SchemeRules {
     submissionTypes: list('submissionTypes'), opinionTypes: list('opinionTypes'), opinionScopes: list('opinionScopes'), targetTypes: list('targetTypes'),
     methods: list('methods'), declineReasons: list('declineReasons'), reasonCategories: list('reasonCategories'), callOutcomes: list('callOutcomes'),
     issueCategories: list('issueCategories'), excuseGrounds: list('excuseGrounds'), legalBases: list('legalBases'), nominationCategories: list('nominationCategories'), criteria: list('criteria'), channels: list('channels'), publicNoticeDays: rules.set.publicNoticeDays ?? null, answerClasses: [...rules.answerClasses],
+    activityKinds: list('activityKinds'), gatheringKinds: list('gatheringKinds'), contactKinds: list('contactKinds'), taskKinds: list('taskKinds'), supportKinds: list('supportKinds'), industries: list('industries'),
   };
 }

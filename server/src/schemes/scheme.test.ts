@@ -43,7 +43,7 @@ test('B-8: a new version takes force while what was made under the old one keeps
   const after = await rulesNow(scheme);
   expect(after.set).toMatchObject({ edition: 2, termMonths: 24, trialUntil: before.set.trialUntil });
   expect(after.clock('contact').days).toBe(2);
-  expect(after.offered('submissionTypes', null)).toMatchObject([{ code: 'MONTHLY_FORM', period: 'QUARTER' }]);
+  expect(after.offered('submissionTypes', null)).toMatchObject([{ code: 'MONTHLY_FORM', period: 'QUARTER' }, { code: 'INDUSTRY_SIGNAL', period: 'QUARTER' }]);
   expect(after.answerClasses.map((c) => [c.code, c.reasonLength])).toEqual([['ADOPTED', 0], ['PARTLY', 50], ['PLANNED', 0], ['NOT_ADOPTED', 50]]);
   const kept = await world.asSystem((em) => rulesOf(em, membership.ruleSetId));
   expect(kept.set).toMatchObject({ edition: 1, termMonths: 12 });

@@ -67,6 +67,18 @@ export class SchemeRules {
   publicNoticeDays!: number | null;
   @Open(() => [ChoiceType], 'The texts it rests on (B-6)')
   legalBases!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Kinds of activity an observer logs (A-35, A-36, A-39)')
+  activityKinds!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Kinds of gathering (A-26, A-38)')
+  gatheringKinds!: ChoiceType[];
+  @Open(() => [ChoiceType], 'How a liaison is in touch with an observer (B-16, B-21)')
+  contactKinds!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Kinds of commission (A-42, B-14)')
+  taskKinds!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Kinds of support (A-21)')
+  supportKinds!: ChoiceType[];
+  @Open(() => [ChoiceType], 'Industries a signal may concern (B-4)')
+  industries!: ChoiceType[];
   @Open(() => [AnswerClassType], 'Classes of answers')
   answerClasses!: AnswerClassType[];
   @Open(() => Int, 'Working days within which the liaison calls (B-25)')

@@ -15,7 +15,8 @@ import { Opinion } from './opinion.entity.ts';
 import { opinionRules } from './opinion.rules.ts';
 import { Submission } from './submission.entity.ts';
 import { checkSubmission, titleOf, type OpinionInput, type SubmitInput } from './submission.input.ts';
-import { submissionRules } from './submission.rules.ts';
+import { recordedTypes, submissionRules } from './submission.rules.ts';
+import { visited } from './visit.ts';
 
 interface Versioned { submissionId: string; expectedVersion?: number | null }
 
@@ -41,17 +42,21 @@ async function file(change: Change, input: SubmitInput): Promise<Submission> {
   checkSubmission(input, filing(rules), actor, monthOf(shanghaiDay(now)));
   if (input.month && await em.count(Submission, { authorId: actor.membershipId, type: input.type, month: input.month, state: { $ne: 'WITHDRAWN' } }) > 0) throw alreadyFiled(input.month);
   const me = await em.findOneOrFail(Membership, { id: actor.membershipId });
+  if (input.activityId) await visited(change, input.activityId);
   const year = Number(shanghaiDay(now).slice(0, 4));
   const number = `${rules.set.numberPrefix}-S-${year}-${String(await nextSerial(em, actor.schemeId, 'receipt', year)).padStart(4, '0')}`;
   const common = { schemeId: actor.schemeId, ruleSetId: rules.set.id, authorId: actor.membershipId, liaisonId: me.liaisonId ?? null };
-  const submission = await change.create(submissionRules, Submission, input.noOpinion ? 'submitNothing' : 'submit', {
+  const submission = await change.create(submissionRules, Submission, opening(input), {
     ...common, id: newId('Submission', now), number, type: input.type, month: input.month ?? null, noOpinion: input.noOpinion ?? false,
-    method: input.method ?? null, withdrawReason: null, submittedAt: now,
-  }, {}, { text: number });
+    method: input.method ?? null, activityId: input.activityId ?? null, industry: input.industry ?? null, signal: input.signal?.trim() || null, withdrawReason: null, submittedAt: now,
+  }, input, { text: number });
   for (const [i, opinion] of input.opinions.entries()) await fileOpinion(change, { ...common, submissionId: submission.id }, opinion, i + 1, rules);
   await did(change, { schemeId: actor.schemeId, membershipId: actor.membershipId, kind: `SUBMISSION:${input.type}`, subjectId: submission.id, on: shanghaiDay(now) });
   return submission;
 }
+
+/** How what is filed comes into being: as matters to be answered, as nothing this month, or as a signal for the record. */
+const opening = ({ type, noOpinion }: SubmitInput) => (recordedTypes.includes(type) ? 'record' : noOpinion ? 'submitNothing' : 'submit');
 
 async function fileOpinion(change: Change, common: { schemeId: string; ruleSetId: string; authorId: string; liaisonId: string | null; submissionId: string },
   o: OpinionInput, ordinal: number, rules: Rules): Promise<void> {

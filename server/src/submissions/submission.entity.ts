@@ -13,6 +13,10 @@ const schema = defineEntity({
     month: p.string().nullable(),
     noOpinion: p.boolean(),
     method: p.string().nullable(),
+    /** The visit it came of. */
+    activityId: p.string().nullable(),
+    industry: p.string().nullable(),
+    signal: p.text().nullable(),
     state: p.string().$type<SubmissionState>(),
     authorId: p.string(),
     liaisonId: p.string().nullable(),

@@ -2,6 +2,7 @@ import type { Actor } from '../kernel/actor.ts';
 import { meaningfulLength } from '../kernel/meaningful.ts';
 import { Refused, type Said } from '../kernel/refused.ts';
 import type { ListName } from '../schemes/preset.ts';
+import { recordedTypes } from './submission.rules.ts';
 
 /** One opinion as its author states it. */
 export interface OpinionInput {
@@ -11,6 +12,7 @@ export interface OpinionInput {
 /** What an observer files. */
 export interface SubmitInput {
   type: string; month?: string | null; noOpinion?: boolean | null; method?: string | null; opinions: readonly OpinionInput[];
+  activityId?: string | null; industry?: string | null; signal?: string | null;
 }
 /** What the scheme's rules say about filing; only rows decide it. */
 export interface FilingRules {
@@ -24,6 +26,8 @@ const invalid = (field: string, zh: string, en: string, rule = 'A-2') => new Ref
 export function checkSubmission(input: SubmitInput, rules: FilingRules, actor: Actor, thisMonth: string): void {
   const type = rules.offered('submissionTypes', actor.channel).find((t) => t.code === input.type);
   if (!type) throw invalid('type', '请选择提交的类型', 'Choose what you are filing');
+  if (recordedTypes.includes(type.code)) return checkSignal(input, rules, actor);
+  if (input.industry || input.signal) throw invalid('industry', '只有产业信号填写所属行业', 'Only an industry signal names an industry', 'B-4');
   if (type.period === 'MONTH') {
     if (input.month !== thisMonth) throw invalid('month', `只能提交本月（${thisMonth}）的意见表`, `Only the form of this month (${thisMonth}) can be filed`, 'B-23');
   } else if (input.month || input.noOpinion) throw invalid('month', '这一类型不按月提交', 'This kind is not filed by the month');
@@ -36,6 +40,15 @@ export function checkSubmission(input: SubmitInput, rules: FilingRules, actor: A
   const most = type.period === 'MONTH' ? rules.opinionLimit : 1;
   if (input.opinions.length > most) throw new Refused('LIMIT', { zh: `最多 ${most} 条意见`, en: `At most ${most} opinions` }, { field: 'opinions' });
   input.opinions.forEach((opinion, i) => checkOpinion(opinion, rules, actor, `opinions.${i}`));
+}
+
+/** An industry signal names its industry and says what it is; it has no opinions, since nobody is to answer it (B-4). */
+function checkSignal(input: SubmitInput, rules: FilingRules, actor: Actor): void {
+  if (input.month || input.noOpinion || input.opinions.length > 0) throw invalid('opinions', '产业信号不填写意见，只填写行业和内容', 'An industry signal has no opinions, only its industry and what it says', 'B-4');
+  if (!input.industry?.trim()) throw new Refused('INCOMPLETE', { zh: '请选择所属行业', en: 'Choose the industry' }, { field: 'industry', rule: 'B-4' });
+  offered(rules, actor, 'industries', input.industry, 'industry', { zh: '请选择所属行业', en: 'Choose the industry' }, true);
+  if (meaningfulLength(input.signal ?? '') === 0) throw new Refused('INCOMPLETE', { zh: '请填写信号内容', en: 'Say what is to be reported' }, { field: 'signal', rule: 'B-4' });
+  within(input.signal, rules.textLimit, 'signal');
 }
 
 function checkOpinion(o: OpinionInput, rules: FilingRules, actor: Actor, at: string): void {

@@ -2,7 +2,10 @@ import { author, itsLiaison, office } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
 
-export type SubmissionState = 'SUBMITTED' | 'AWAITING_INFO' | 'TRIAGED' | 'WITHDRAWN';
+export type SubmissionState = 'SUBMITTED' | 'AWAITING_INFO' | 'TRIAGED' | 'WITHDRAWN' | 'RECORDED';
+
+/** Kinds that are recorded for the quarterly report and go to nobody: no triage, no clock (B-4). */
+export const recordedTypes: readonly string[] = ['INDUSTRY_SIGNAL'];
 
 /** What the rules see of a submission. */
 export interface SubmissionFacts {
@@ -27,6 +30,7 @@ export const submissionRules = lifecycle({
     AWAITING_INFO: { zh: '待补充', en: 'More asked for' },
     TRIAGED: { zh: '已分办', en: 'Triaged' },
     WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
+    RECORDED: { zh: '已收录', en: 'Recorded' },
   },
   actions: {
     submit: {
@@ -36,6 +40,11 @@ export const submissionRules = lifecycle({
     submitNothing: {
       label: { zh: '本月无意见', en: 'Nothing this month' }, clause: 'B-23', from: [], to: 'TRIAGED', by: [author],
       records: 'NothingReported', told: { zh: '本月无意见', en: 'Nothing to report this month' },
+    },
+    record: {
+      label: { zh: '收录产业信号', en: 'Record an industry signal' }, clause: 'B-4', from: [], to: 'RECORDED', by: [author],
+      needs: [{ field: 'industry', label: { zh: '所属行业', en: 'the industry' } }, { field: 'signal', label: { zh: '信号内容', en: 'what is to be reported' } }],
+      records: 'SignalRecorded', told: { zh: '提交产业信号', en: 'Reported an industry signal' },
     },
     logCall: {
       label: { zh: '登记电话沟通', en: 'Log the phone contact' }, clause: 'B-25',

@@ -24,6 +24,10 @@ export class SubmissionType extends Node {
   noOpinion!: boolean;
   @Open(() => String, 'The code of how it was observed (A-44)', { nullable: true })
   method!: string | null;
+  @Open(() => String, 'The code of the industry an industry signal concerns; null for other kinds (B-4)', { nullable: true })
+  industry!: string | null;
+  @Open(() => String, 'What an industry signal says; null for other kinds (B-4)', { nullable: true })
+  signal!: string | null;
   @Open(() => SubmissionStateEnum, 'Where it stands')
   state!: SubmissionState;
   @Open(() => DateTime, 'When it was submitted; both clocks run from here (B-25, B-26); UTC')
@@ -116,7 +120,13 @@ export class SubmissionSubmitInput {
   noOpinion?: boolean | null;
   @Field(() => String, { nullable: true, description: 'The code of how it was observed (A-44)' })
   method?: string | null;
-  @Field(() => [OpinionInput], { description: 'The opinions: several for a form, one for other kinds' })
+  @Field(() => ID, { nullable: true, description: 'The visit of its author that it came of (A-36)' })
+  activityId?: string | null;
+  @Field(() => String, { nullable: true, description: 'For an industry signal: the code of the industry (B-4)' })
+  industry?: string | null;
+  @Field(() => String, { nullable: true, description: 'For an industry signal: what is to be reported (B-4)' })
+  signal?: string | null;
+  @Field(() => [OpinionInput], { description: 'The opinions: several for a form, one for other kinds, none for an industry signal' })
   opinions!: OpinionInput[];
 }
 @InputType()

@@ -48,6 +48,7 @@ export const dongjiang: Preset = {
     ],
     submissionTypes: [
       { code: 'MONTHLY_FORM', label: { zh: '监督意见表', en: 'Monthly opinion form' }, period: 'MONTH', hint: { zh: '每月一次；没有意见也请提交', en: 'Once a month, also when there is nothing to report' } },
+      { code: 'INDUSTRY_SIGNAL', label: { zh: '产业信号', en: 'Industry signal' }, hint: { zh: '产业趋势、机会、冲击和风险，汇总进季度报告，不分办', en: 'Trends, opportunities, shocks and risks; for the quarterly report, handed to nobody' } },
     ],
     opinionTypes: [
       { code: 'COMMON_PROBLEM', label: { zh: '共性问题', en: 'Common problem' }, hint: { zh: '多家企业都遇到的', en: 'One that many enterprises meet' } },
