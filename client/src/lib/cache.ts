@@ -28,6 +28,12 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
     'CalendarMove',
     'CalendarMatter',
     'Clearance',
+    'NominationCount',
+    'SamePerson',
+    'HeldMembership',
+    'OtherMembership',
+    'NomineePage',
+    'NomineeFact',
     'Demo',
     'SetupState',
     'Changed',
@@ -48,6 +54,7 @@ const subjects = [
   'Issue', 'Referral', 'Reply',
   'Membership', 'Account',
   'Announcement',
+  'RecruitmentCall', 'Nomination', 'Objection',
 ];
 
 /** A subject that left the viewer's sight leaves the cache too; changed subjects replace themselves. */

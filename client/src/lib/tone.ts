@@ -26,6 +26,20 @@ const tones: Record<string, Tone> = {
   'Reply.SIGNED': 'move',
   'Reply.REJECTED': 'late',
   'Reply.RELEASED': 'done',
+  'Call.DRAFT': 'wait',
+  'Call.OPEN': 'move',
+  'Call.CLOSED': 'idle',
+  'Nomination.DRAFT': 'wait',
+  'Nomination.SUBMITTED': 'turn',
+  'Nomination.VETTED': 'move',
+  'Nomination.PUBLICISED': 'move',
+  'Nomination.APPROVED': 'turn',
+  'Nomination.APPOINTED': 'done',
+  'Nomination.REJECTED': 'late',
+  'Nomination.WITHDRAWN': 'idle',
+  'Objection.OPEN': 'turn',
+  'Objection.UPHELD': 'late',
+  'Objection.DISMISSED': 'idle',
 };
 
 /** The tone of a subject's state, as `toneOf('Issue', issue.state)`. */

@@ -1,8 +1,10 @@
 import { Arg, Ctx, Mutation, Resolver, Root } from 'type-graphql';
 import { Membership } from '../accounts/membership.entity.ts';
 import { MembershipType } from '../accounts/membership.type.ts';
+import { QrDrawing } from '../accounts/own-account.type.ts';
 import { personOf } from '../accounts/people.ts';
 import { PersonType } from '../accounts/person.type.ts';
+import { qrOf } from '../accounts/qr.ts';
 import { roles } from '../accounts/membership.rules.ts';
 import { acting, type Context } from '../journal/context.ts';
 import { IdentityResolver, OpenResolver } from '../journal/field.ts';
@@ -43,6 +45,14 @@ export class VettingResolver {
     const { account, ...answer } = await appointNominee(acting(context), input);
     const payload = await nominationPayload(context, answer);
     return { ...payload, account, membership: await (await context.em()).findOne(Membership, { id: payload.nomination.membershipId ?? '' }) };
+  }
+}
+
+@Resolver(() => InvitePayload)
+export class InviteResolver {
+  @OpenResolver(() => QrDrawing, 'The link as a picture to be scanned; null where there is none', { nullable: true })
+  qr(@Root() { path }: InvitePayload, @Arg('origin', () => String, { description: 'Where people reach the product, such as https://example.gov.cn' }) origin: string) {
+    return path && /^https?:\/\/[^\s/]{1,200}$/.test(origin) ? qrOf(`${origin}${path}`) : null;
   }
 }
 

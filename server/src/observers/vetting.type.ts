@@ -45,7 +45,7 @@ export class HeldMembership {
   title!: string;
 }
 
-@ObjectType({ description: 'Somebody with an account who may be the nominee (B-10)' })
+@ObjectType('SamePerson', { description: 'Somebody with an account who may be the nominee (B-10)' })
 export class SamePersonType {
   @Open(() => ID, 'Give it as `samePersonId`')
   personId!: string;

@@ -14,6 +14,8 @@ import Send from '@lucide/svelte/icons/send';
 import Table2 from '@lucide/svelte/icons/table-2';
 import Building2 from '@lucide/svelte/icons/building-2';
 import Upload from '@lucide/svelte/icons/upload';
+import UserRoundPlus from '@lucide/svelte/icons/user-round-plus';
+import UserRoundSearch from '@lucide/svelte/icons/user-round-search';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import { m } from '#lib/paraglide/messages.js';
@@ -37,6 +39,8 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   REFERRALS: { href: '/w/referrals', label: m.menu_referrals, icon: Send },
   SUBMISSIONS: { href: '/w/submissions', label: m.intake_title, icon: FileText },
   DUE: { href: '/w/due', label: m.menu_due, icon: CalendarClock },
+  RECRUITMENT: { href: '/w/recruitment', label: m.menu_recruitment, icon: UserRoundSearch },
+  NOMINATIONS: { href: '/d/nominations', label: m.menu_nominations, icon: UserRoundPlus },
   OBSERVERS: { href: '/w/observers', label: m.menu_observers, icon: Users },
   ANNOUNCEMENTS: { href: '/w/announcements', label: m.menu_announcements, icon: Megaphone },
   UNITS: { href: '/admin', label: m.menu_units, icon: Building2 },
