@@ -179,12 +179,64 @@ export type CalendarImportPreviewInput = {
   year?: number | null | undefined;
 };
 
+/** A new call */
+export type CallCreateInput = {
+  /** The unit that appoints and manages (选聘单位, A-21); the office itself where none is named */
+  appointingUnitId?: string | number | null | undefined;
+  /** The channels; empty where the scheme knows none */
+  channels: Array<Channel>;
+  /** The last day, Asia/Shanghai */
+  closesOn: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** Its name, at most 100 characters */
+  name: string;
+  /** The first day, Asia/Shanghai */
+  opensOn: string;
+  /** How many observers are sought */
+  seats: number;
+  /** What the call says, at most 10000 characters */
+  text: string;
+};
+
+/** Changed words of a call that has not been published */
+export type CallSaveInput = {
+  /** The call */
+  callId: string | number;
+  /** The channels; empty where the scheme knows none */
+  channels: Array<Channel>;
+  /** The last day, Asia/Shanghai */
+  closesOn: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Its name, at most 100 characters */
+  name: string;
+  /** The first day, Asia/Shanghai */
+  opensOn: string;
+  /** How many observers are sought */
+  seats: number;
+  /** What the call says, at most 10000 characters */
+  text: string;
+};
+
 /** By which channel an observer was engaged (B-9, B-11) */
 export type Channel =
   /** From outside the area’s own bodies (社会监督员) */
   | 'EXTERNAL'
   /** From the staff of the area’s own bodies (内部监督员) */
   | 'INTERNAL';
+
+/** One criterion as it is judged (A-7 to A-9) */
+export type CheckInput = {
+  /** The code of the criterion, from the scheme’s rules */
+  criterion: string;
+  /** What that rests on, at most 1000 characters */
+  evidence: string;
+  /** Whether it is met; unanswered blocks */
+  met?: boolean | null | undefined;
+  /** A note, at most 1000 characters */
+  note?: string | null | undefined;
+};
 
 /** Letting a deadline stand still (A-33) */
 export type ClockPauseInput = {
@@ -352,6 +404,193 @@ export type IssueStateFilter = {
   in: Array<IssueState>;
 };
 
+/** How an approved nominee is appointed (A-6, B-10) */
+export type NominationAppointInput = {
+  /** Somebody confirms that the nominee is none of `samePeople` */
+  anotherPerson?: boolean | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Chosen by the client; the same key again gives the first answer, without the first password */
+  idempotencyKey: string | number;
+  /** The liaison officer they are assigned to (B-15) */
+  liaisonId?: string | number | null | undefined;
+  /** The nomination */
+  nominationId: string | number;
+  /** The person the nominee is, of `samePeople`: they get a further membership under their one account */
+  samePersonId?: string | number | null | undefined;
+  /** The first day of the term, Asia/Shanghai; today where none is given */
+  startsOn?: string | null | undefined;
+  /** The post or standing it is held in; their post where it is blank */
+  title: string;
+  /** The user name of a newcomer */
+  username?: string | null | undefined;
+};
+
+/** Whom a unit nominates; what is not known yet may follow before it is submitted */
+export type NominationDraftInput = {
+  /** The call */
+  callId: string | number;
+  /** The code of their category (A-3) */
+  category?: string | null | undefined;
+  /** Which category, where it is another */
+  categoryText?: string | null | undefined;
+  /** By which channel, where the scheme knows any */
+  channel?: Channel | null | undefined;
+  /** Where they work */
+  employer?: string | null | undefined;
+  /** The unit of the scheme they work for, where it is one */
+  employerUnitId?: string | number | null | undefined;
+  /** The enterprise they stand for (B-10) */
+  enterprise?: string | null | undefined;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** They lead the unit they work for (B-11) */
+  leadsUnit?: boolean | null | undefined;
+  /** Why they are nominated, at most 2000 characters */
+  merits?: string | null | undefined;
+  /** The name of the nominee */
+  name: string;
+  /** What they are in other schemes (B-3) */
+  otherMemberships?: Array<OtherMembershipInput> | null | undefined;
+  /** Their mobile number, to reach them */
+  phone?: string | null | undefined;
+  /** As what */
+  post?: string | null | undefined;
+};
+
+/** Which nominations to list */
+export type NominationFilter = {
+  /** Under which call */
+  callId?: string | number | null | undefined;
+  /** Where they stand */
+  state?: NominationStateFilter | null | undefined;
+};
+
+/** For whom a personal link is made */
+export type NominationInviteInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Chosen by the client; the same key again gives the first answer, without the link */
+  idempotencyKey: string | number;
+  /** The nomination */
+  nominationId: string | number;
+};
+
+/** A nomination and why */
+export type NominationReasonInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The nomination */
+  nominationId: string | number;
+  /** Why, at most 1000 characters */
+  reason: string;
+};
+
+/** The nomination as it is to stand */
+export type NominationSaveInput = {
+  /** The code of their category (A-3) */
+  category?: string | null | undefined;
+  /** Which category, where it is another */
+  categoryText?: string | null | undefined;
+  /** By which channel, where the scheme knows any */
+  channel?: Channel | null | undefined;
+  /** Where they work */
+  employer?: string | null | undefined;
+  /** The unit of the scheme they work for, where it is one */
+  employerUnitId?: string | number | null | undefined;
+  /** The enterprise they stand for (B-10) */
+  enterprise?: string | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** They lead the unit they work for (B-11) */
+  leadsUnit?: boolean | null | undefined;
+  /** Why they are nominated, at most 2000 characters */
+  merits?: string | null | undefined;
+  /** The name of the nominee */
+  name: string;
+  /** The nomination */
+  nominationId: string | number;
+  /** What they are in other schemes (B-3) */
+  otherMemberships?: Array<OtherMembershipInput> | null | undefined;
+  /** Their mobile number, to reach them */
+  phone?: string | null | undefined;
+  /** As what */
+  post?: string | null | undefined;
+};
+
+/** Where a nomination (推荐) stands */
+export type NominationState =
+  /** Appointed (已聘任) */
+  | 'APPOINTED'
+  /** Approved (审定通过) */
+  | 'APPROVED'
+  /** Draft (拟推荐) */
+  | 'DRAFT'
+  /** On public notice (公示中) */
+  | 'PUBLICISED'
+  /** Rejected (未通过) */
+  | 'REJECTED'
+  /** Submitted (已报送) */
+  | 'SUBMITTED'
+  /** Vetted (审核通过) */
+  | 'VETTED'
+  /** Withdrawn (已撤回) */
+  | 'WITHDRAWN';
+
+/** States a nomination may stand in */
+export type NominationStateFilter = {
+  /** Any of these */
+  in: Array<NominationState>;
+};
+
+/** The judgement on a nominee */
+export type NominationVetInput = {
+  /** Every criterion of the rules */
+  checks: Array<CheckInput>;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The nomination */
+  nominationId: string | number;
+  /** Why they are rejected, where a criterion is not met */
+  reason?: string | null | undefined;
+};
+
+/** What a nominee agrees to */
+export type NomineeConsentInput = {
+  /** That they take part and agree to the use of their information */
+  agree: boolean;
+  /** That their name may be put on public notice */
+  publish: boolean;
+  /** The version of the words they read */
+  textVersion: number;
+  /** The token of the personal link */
+  token: string;
+};
+
+/** Whose link it is */
+export type NomineeInput = {
+  /** The token of the personal link */
+  token: string;
+};
+
+/** How a nominee signs the pledge */
+export type NomineeSignInput = {
+  /** That they make this pledge */
+  agree: boolean;
+  /** That sensitive information may be used for vetting */
+  agreeSensitive: boolean;
+  /** The ID number, of which the last four characters and a digest are kept; it may be left out */
+  idNumber?: string | null | undefined;
+  /** Political status; it may be left out */
+  politicalStatus?: string | null | undefined;
+  /** Their name, as signature */
+  signedName: string;
+  /** The SHA-256 of the text they read */
+  textHash: string;
+  /** The token of the personal link */
+  token: string;
+};
+
 /** A notice to be acknowledged */
 export type NoticeAcknowledgeInput = {
   /** Which */
@@ -409,6 +648,20 @@ export type NoticeKind =
   /** A reply to be signed (答复待签发) */
   | 'TO_SIGN';
 
+/** An objection to a name on notice */
+export type NoticeObjectInput = {
+  /** How to reach one; it may be left out */
+  contact?: string | null | undefined;
+  /** Chosen by the client; sent again, it counts once */
+  idempotencyKey: string | number;
+  /** One’s name; it may be left out */
+  name?: string | null | undefined;
+  /** The notice */
+  noticeId: string | number;
+  /** What is objected to, at most 2000 characters */
+  text: string;
+};
+
 /** A day that a notice moves, as a person confirms it */
 export type NoticeRowInput = {
   /** The day, in Asia/Shanghai */
@@ -425,12 +678,47 @@ export type NoticesReadInput = {
   noticeIds?: Array<string | number> | null | undefined;
 };
 
+/** What is decided on an objection */
+export type ObjectionDecideInput = {
+  /** The decision and why, at most 1000 characters */
+  decision: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The objection */
+  objectionId: string | number;
+};
+
+/** Where a objection (公示异议) stands */
+export type ObjectionState =
+  /** Dismissed (不成立) */
+  | 'DISMISSED'
+  /** To be decided (待处理) */
+  | 'OPEN'
+  /** Upheld (成立) */
+  | 'UPHELD';
+
 /** An account as it was looked at */
 export type OnAccountInput = {
   /** The account */
   accountId: string | number;
   /** Its version when it was looked at */
   expectedVersion: number;
+};
+
+/** A call, as it was last seen */
+export type OnCallInput = {
+  /** The call */
+  callId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+};
+
+/** A nomination, as it was last seen */
+export type OnNominationInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The nomination */
+  nominationId: string | number;
 };
 
 /** A referral to act on */
@@ -548,6 +836,29 @@ export type OpinionState =
   /** Withdrawn (已撤回) */
   | 'WITHDRAWN';
 
+/** Where else somebody serves (B-3) */
+export type OtherLevel =
+  /** Of the city (市级) */
+  | 'MUNICIPAL'
+  /** Of the new area (新区) */
+  | 'NEW_AREA'
+  /** Elsewhere (其他) */
+  | 'OTHER';
+
+/** A membership elsewhere (B-3) */
+export type OtherMembershipInput = {
+  /** What it is known from, at most 200 characters */
+  evidence: string;
+  /** Since when, Asia/Shanghai */
+  fromOn: string;
+  /** At which level */
+  level: OtherLevel;
+  /** What they are there, at most 100 characters */
+  title: string;
+  /** The last day, Asia/Shanghai; none where no end is known */
+  toOn?: string | null | undefined;
+};
+
 /** A new password for the signed-in person */
 export type PasswordChangeInput = {
   /** The password up to now */
@@ -576,12 +887,16 @@ export type Place =
   | 'INBOX'
   /** The ledger (台账) */
   | 'LEDGER'
+  /** Whom a unit nominates (推荐人选) */
+  | 'NOMINATIONS'
   /** The observers (体验官、监督员) */
   | 'OBSERVERS'
   /** An observer’s own archive (我的档案) */
   | 'OWN_ARCHIVE'
   /** What an observer has filed and owes (我的首页) */
   | 'OWN_MATTERS'
+  /** Calls for observers, their quotas and nominations (选聘) */
+  | 'RECRUITMENT'
   /** Referrals of the scheme (交办) */
   | 'REFERRALS'
   /** The roster (名册) */
@@ -592,6 +907,27 @@ export type Place =
   | 'TRIAGE'
   /** The units (单位) */
   | 'UNITS';
+
+/** The quota of a unit in a call */
+export type QuotaSetInput = {
+  /** The call */
+  callId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Its places, in place of those it had; never fewer than it holds */
+  places: number;
+  /** The unit */
+  unitId: string | number;
+};
+
+/** Where a call for observers (选聘公告) stands */
+export type RecruitmentCallState =
+  /** Closed (已截止) */
+  | 'CLOSED'
+  /** Draft (拟稿) */
+  | 'DRAFT'
+  /** Open (推荐中) */
+  | 'OPEN';
 
 /** A new due date after rework (A-33) */
 export type ReferralDueInput = {
@@ -1301,6 +1637,111 @@ export type NoticeChooseMutationVariables = Exact<{
 
 
 export type NoticeChooseMutation = { noticeChoose: { viewer: { noticeSettings: Array<{ kind: NoticeKind, label: string, choice: NoticeChoice, mayBeOff: boolean }> } } };
+
+export type CallRowFragment = { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null };
+
+export type NominationRowFragment = { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null };
+
+export type NominationWholeFragment = { phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null };
+
+export type RecruitmentCallsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecruitmentCallsQuery = { recruitmentCalls: { nodes: Array<{ id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number }>, counts: Array<{ state: NominationState, label: string, count: number }>, nominating: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecruitmentChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecruitmentChoicesQuery = { units: Array<{ id: string, name: string }>, viewer: { membership: { id: string, role: Role, unit: { id: string, name: string } | null } | null, scheme: { id: string, name: string, rules: { publicNoticeDays: number | null, channels: Array<{ code: string, label: string }>, nominationCategories: Array<{ code: string, label: string, hint: string | null }>, criteria: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
+
+export type NominationsQueryVariables = Exact<{
+  where?: NominationFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NominationsQuery = { nominations: { totalCount: number, nodes: Array<{ id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnitNominationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnitNominationQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type NominationDraftMutationVariables = Exact<{
+  input: NominationDraftInput;
+}>;
+
+
+export type NominationDraftMutation = { nominationDraft: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type NominationSaveMutationVariables = Exact<{
+  input: NominationSaveInput;
+}>;
+
+
+export type NominationSaveMutation = { nominationSave: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type NominationInviteMutationVariables = Exact<{
+  input: NominationInviteInput;
+  origin: string;
+}>;
+
+
+export type NominationInviteMutation = { nominationInvite: { cursor: string, path: string | null, expiresAt: string | null, qr: { size: number, path: string } | null, nomination: { id: string, version: number } } };
+
+export type NominationSubmitMutationVariables = Exact<{
+  input: OnNominationInput;
+}>;
+
+
+export type NominationSubmitMutation = { nominationSubmit: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type NominationWithdrawMutationVariables = Exact<{
+  input: NominationReasonInput;
+}>;
+
+
+export type NominationWithdrawMutation = { nominationWithdraw: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
 
 export type AccountRowFragment = { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> };
 
@@ -2070,6 +2511,172 @@ export type OfficeArchiveQueryVariables = Exact<{
 
 export type OfficeArchiveQuery = { archive: { totalCount: number, nodes: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OfficeCallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfficeCallQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type OfficeNominationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OfficeNominationQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { politicalStatus: string | null, idLast4: string | null, rejectReason: string | null, vettedAt: string | null, approvedAt: string | null, membershipId: string | null, id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, vettedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, checks: Array<{ id: string, criterion: string, label: string | null, met: boolean, evidence: string, note: string | null, judgedAt: string, judgedBy: { id: string, name: string } | null }> | null, pledge: { id: string, text: string, textHash: string, signedName: string, signedAt: string } | null, objections: Array<{ id: string, version: number, state: ObjectionState, stateLabel: string, text: string, name: string | null, contact: string | null, raisedAt: string, decision: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> }> | null, samePeople: Array<{ personId: string, name: string, sure: boolean, holds: Array<{ scheme: string, role: Role, roleLabel: string, title: string }> }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, liaisons: Array<{ id: string, person: { id: string, name: string } }> | null, appointingUnit: { id: string, name: string } | null } | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CallCreateMutationVariables = Exact<{
+  input: CallCreateInput;
+}>;
+
+
+export type CallCreateMutation = { recruitmentCallCreate: { cursor: string, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } } };
+
+export type CallSaveMutationVariables = Exact<{
+  input: CallSaveInput;
+}>;
+
+
+export type CallSaveMutation = { recruitmentCallSave: { cursor: string, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } } };
+
+export type CallOpenMutationVariables = Exact<{
+  input: OnCallInput;
+}>;
+
+
+export type CallOpenMutation = { recruitmentCallOpen: { cursor: string, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } } };
+
+export type CallCloseMutationVariables = Exact<{
+  input: OnCallInput;
+}>;
+
+
+export type CallCloseMutation = { recruitmentCallClose: { cursor: string, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } } };
+
+export type QuotaSetMutationVariables = Exact<{
+  input: QuotaSetInput;
+}>;
+
+
+export type QuotaSetMutation = { quotaSet: { cursor: string, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, appointingUnit: { id: string, name: string } | null } } };
+
+export type NominationReturnMutationVariables = Exact<{
+  input: NominationReasonInput;
+}>;
+
+
+export type NominationReturnMutation = { nominationReturn: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type NominationVetMutationVariables = Exact<{
+  input: NominationVetInput;
+}>;
+
+
+export type NominationVetMutation = { nominationVet: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type NominationPubliciseMutationVariables = Exact<{
+  input: OnNominationInput;
+}>;
+
+
+export type NominationPubliciseMutation = { nominationPublicise: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type NominationApproveMutationVariables = Exact<{
+  input: OnNominationInput;
+}>;
+
+
+export type NominationApproveMutation = { nominationApprove: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type NominationAppointMutationVariables = Exact<{
+  input: NominationAppointInput;
+}>;
+
+
+export type NominationAppointMutation = { nominationAppoint: { cursor: string, account: { name: string, username: string, initialPassword: string } | null, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type ObjectionUpholdMutationVariables = Exact<{
+  input: ObjectionDecideInput;
+}>;
+
+
+export type ObjectionUpholdMutation = { objectionUphold: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type ObjectionDismissMutationVariables = Exact<{
+  input: ObjectionDecideInput;
+}>;
+
+
+export type ObjectionDismissMutation = { objectionDismiss: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
 export type OfficeReferralsQueryVariables = Exact<{
   where?: ReferralFilter | null | undefined;
   orderBy?: ReferralOrder | null | undefined;
@@ -2218,6 +2825,51 @@ export type SubmissionAskForMoreMutationVariables = Exact<{
 
 export type SubmissionAskForMoreMutation = { submissionAskForMore: { cursor: string, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
+export type NomineeWholeFragment = { name: string, scheme: string, call: string, unit: string, stateLabel: string, textVersion: number, notice: string, consentText: string, sensitiveText: string, publicationText: string, publicises: boolean, consentedAt: string | null, publicationConsentAt: string | null, pledgeText: string, pledgeHash: string, pledgedAt: string | null, signedName: string | null, expiresAt: string, facts: Array<{ label: string, value: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type NomineeQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type NomineeQuery = { nominee: { name: string, scheme: string, call: string, unit: string, stateLabel: string, textVersion: number, notice: string, consentText: string, sensitiveText: string, publicationText: string, publicises: boolean, consentedAt: string | null, publicationConsentAt: string | null, pledgeText: string, pledgeHash: string, pledgedAt: string | null, signedName: string | null, expiresAt: string, facts: Array<{ label: string, value: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } };
+
+export type NomineeConsentMutationVariables = Exact<{
+  input: NomineeConsentInput;
+}>;
+
+
+export type NomineeConsentMutation = { nomineeConsent: { nominee: { name: string, scheme: string, call: string, unit: string, stateLabel: string, textVersion: number, notice: string, consentText: string, sensitiveText: string, publicationText: string, publicises: boolean, consentedAt: string | null, publicationConsentAt: string | null, pledgeText: string, pledgeHash: string, pledgedAt: string | null, signedName: string | null, expiresAt: string, facts: Array<{ label: string, value: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type NomineeSignMutationVariables = Exact<{
+  input: NomineeSignInput;
+}>;
+
+
+export type NomineeSignMutation = { nomineeSign: { nominee: { name: string, scheme: string, call: string, unit: string, stateLabel: string, textVersion: number, notice: string, consentText: string, sensitiveText: string, publicationText: string, publicises: boolean, consentedAt: string | null, publicationConsentAt: string | null, pledgeText: string, pledgeHash: string, pledgedAt: string | null, signedName: string | null, expiresAt: string, facts: Array<{ label: string, value: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type NomineeStepDownMutationVariables = Exact<{
+  input: NomineeInput;
+}>;
+
+
+export type NomineeStepDownMutation = { nomineeStepDown: { nominee: { name: string, scheme: string, call: string, unit: string, stateLabel: string, textVersion: number, notice: string, consentText: string, sensitiveText: string, publicationText: string, publicises: boolean, consentedAt: string | null, publicationConsentAt: string | null, pledgeText: string, pledgeHash: string, pledgedAt: string | null, signedName: string | null, expiresAt: string, facts: Array<{ label: string, value: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type PublicNoticesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicNoticesQuery = { publicNotices: { totalCount: number, nodes: Array<{ id: string, name: string, employer: string | null, post: string | null, startsOn: string, endsOn: string, scheme: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticeObjectMutationVariables = Exact<{
+  input: NoticeObjectInput;
+}>;
+
+
+export type NoticeObjectMutation = { noticeObject: { received: boolean } };
+
 export type SetupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2319,6 +2971,136 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
+export const NominationRowFragmentDoc = new TypedDocumentString(`
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NominationRow"}) as unknown as TypedDocumentString<NominationRowFragment, unknown>;
+export const CallRowFragmentDoc = new TypedDocumentString(`
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CallRow"}) as unknown as TypedDocumentString<CallRowFragment, unknown>;
+export const NominationWholeFragmentDoc = new TypedDocumentString(`
+    fragment NominationWhole on Nomination {
+  ...NominationRow
+  phone
+  category
+  merits
+  leadsUnit
+  employerUnit {
+    id
+    name
+  }
+  otherMemberships {
+    level
+    levelLabel
+    title
+    fromOn
+    toOn
+    current
+    evidence
+  }
+  call {
+    ...CallRow
+  }
+  timeline {
+    id
+    at
+    type
+    label
+    actor
+    text
+    subjectId
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}
+fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`, {"fragmentName":"NominationWhole"}) as unknown as TypedDocumentString<NominationWholeFragment, unknown>;
 export const AccountRowFragmentDoc = new TypedDocumentString(`
     fragment AccountRow on Account {
   id
@@ -3583,6 +4365,41 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"ContactWhole"}) as unknown as TypedDocumentString<ContactWholeFragment, unknown>;
+export const NomineeWholeFragmentDoc = new TypedDocumentString(`
+    fragment NomineeWhole on NomineePage {
+  name
+  scheme
+  call
+  unit
+  stateLabel
+  facts {
+    label
+    value
+  }
+  textVersion
+  notice
+  consentText
+  sensitiveText
+  publicationText
+  publicises
+  consentedAt
+  publicationConsentAt
+  pledgeText
+  pledgeHash
+  pledgedAt
+  signedName
+  expiresAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}
+    `, {"fragmentName":"NomineeWhole"}) as unknown as TypedDocumentString<NomineeWholeFragment, unknown>;
 export const PausePreviewDocument = new TypedDocumentString(`
     query PausePreview($id: ID!, $until: LocalDate) {
   clockPausePreview(clockId: $id, until: $until) {
@@ -4225,6 +5042,380 @@ export const NoticeChooseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoticeChooseMutation, NoticeChooseMutationVariables>;
+export const RecruitmentCallsDocument = new TypedDocumentString(`
+    query RecruitmentCalls($first: Int!, $after: String) {
+  recruitmentCalls(first: $first, after: $after) {
+    nodes {
+      ...CallRow
+      quotas {
+        id
+        places
+        held
+      }
+      counts {
+        state
+        label
+        count
+      }
+      nominating {
+        action
+        label
+        enabled
+        reasons {
+          code
+          message
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RecruitmentCallsQuery, RecruitmentCallsQueryVariables>;
+export const RecruitmentChoicesDocument = new TypedDocumentString(`
+    query RecruitmentChoices {
+  units {
+    id
+    name
+  }
+  viewer {
+    membership {
+      id
+      role
+      unit {
+        id
+        name
+      }
+    }
+    scheme {
+      id
+      name
+      rules {
+        channels {
+          code
+          label
+        }
+        nominationCategories {
+          code
+          label
+          hint
+        }
+        criteria {
+          code
+          label
+          hint
+        }
+        publicNoticeDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecruitmentChoicesQuery, RecruitmentChoicesQueryVariables>;
+export const NominationsDocument = new TypedDocumentString(`
+    query Nominations($where: NominationFilter, $first: Int!, $after: String) {
+  nominations(where: $where, first: $first, after: $after) {
+    nodes {
+      ...NominationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationsQuery, NominationsQueryVariables>;
+export const UnitNominationDocument = new TypedDocumentString(`
+    query UnitNomination($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Nomination {
+      ...NominationWhole
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}
+fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}
+fragment NominationWhole on Nomination {
+  ...NominationRow
+  phone
+  category
+  merits
+  leadsUnit
+  employerUnit {
+    id
+    name
+  }
+  otherMemberships {
+    level
+    levelLabel
+    title
+    fromOn
+    toOn
+    current
+    evidence
+  }
+  call {
+    ...CallRow
+  }
+  timeline {
+    id
+    at
+    type
+    label
+    actor
+    text
+    subjectId
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<UnitNominationQuery, UnitNominationQueryVariables>;
+export const NominationDraftDocument = new TypedDocumentString(`
+    mutation NominationDraft($input: NominationDraftInput!) {
+  nominationDraft(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationDraftMutation, NominationDraftMutationVariables>;
+export const NominationSaveDocument = new TypedDocumentString(`
+    mutation NominationSave($input: NominationSaveInput!) {
+  nominationSave(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationSaveMutation, NominationSaveMutationVariables>;
+export const NominationInviteDocument = new TypedDocumentString(`
+    mutation NominationInvite($input: NominationInviteInput!, $origin: String!) {
+  nominationInvite(input: $input) {
+    cursor
+    path
+    expiresAt
+    qr(origin: $origin) {
+      size
+      path
+    }
+    nomination {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NominationInviteMutation, NominationInviteMutationVariables>;
+export const NominationSubmitDocument = new TypedDocumentString(`
+    mutation NominationSubmit($input: OnNominationInput!) {
+  nominationSubmit(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationSubmitMutation, NominationSubmitMutationVariables>;
+export const NominationWithdrawDocument = new TypedDocumentString(`
+    mutation NominationWithdraw($input: NominationReasonInput!) {
+  nominationWithdraw(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationWithdrawMutation, NominationWithdrawMutationVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($first: Int!, $after: String, $where: AccountFilter) {
   accounts(first: $first, after: $after, where: $where) {
@@ -6831,6 +8022,605 @@ export const OfficeArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficeArchiveQuery, OfficeArchiveQueryVariables>;
+export const OfficeCallDocument = new TypedDocumentString(`
+    query OfficeCall($id: ID!) {
+  node(id: $id) {
+    id
+    ... on RecruitmentCall {
+      ...CallRow
+      quotas {
+        id
+        places
+        held
+        unit {
+          id
+          name
+        }
+      }
+      counts {
+        state
+        label
+        count
+      }
+      allowedActions {
+        action
+        label
+        enabled
+        reasons {
+          code
+          message
+        }
+      }
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OfficeCallQuery, OfficeCallQueryVariables>;
+export const OfficeNominationDocument = new TypedDocumentString(`
+    query OfficeNomination($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Nomination {
+      ...NominationWhole
+      politicalStatus
+      idLast4
+      rejectReason
+      vettedAt
+      approvedAt
+      membershipId
+      vettedBy {
+        id
+        name
+      }
+      approvedBy {
+        id
+        name
+      }
+      checks {
+        id
+        criterion
+        label
+        met
+        evidence
+        note
+        judgedAt
+        judgedBy {
+          id
+          name
+        }
+      }
+      pledge {
+        id
+        text
+        textHash
+        signedName
+        signedAt
+      }
+      objections {
+        id
+        version
+        state
+        stateLabel
+        text
+        name
+        contact
+        raisedAt
+        decision
+        allowedActions {
+          action
+          label
+          enabled
+          reasons {
+            code
+            message
+          }
+        }
+      }
+      samePeople {
+        personId
+        name
+        sure
+        holds {
+          scheme
+          role
+          roleLabel
+          title
+        }
+      }
+      call {
+        id
+        liaisons {
+          id
+          person {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}
+fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}
+fragment NominationWhole on Nomination {
+  ...NominationRow
+  phone
+  category
+  merits
+  leadsUnit
+  employerUnit {
+    id
+    name
+  }
+  otherMemberships {
+    level
+    levelLabel
+    title
+    fromOn
+    toOn
+    current
+    evidence
+  }
+  call {
+    ...CallRow
+  }
+  timeline {
+    id
+    at
+    type
+    label
+    actor
+    text
+    subjectId
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<OfficeNominationQuery, OfficeNominationQueryVariables>;
+export const CallCreateDocument = new TypedDocumentString(`
+    mutation CallCreate($input: CallCreateInput!) {
+  recruitmentCallCreate(input: $input) {
+    cursor
+    call {
+      ...CallRow
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CallCreateMutation, CallCreateMutationVariables>;
+export const CallSaveDocument = new TypedDocumentString(`
+    mutation CallSave($input: CallSaveInput!) {
+  recruitmentCallSave(input: $input) {
+    cursor
+    call {
+      ...CallRow
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CallSaveMutation, CallSaveMutationVariables>;
+export const CallOpenDocument = new TypedDocumentString(`
+    mutation CallOpen($input: OnCallInput!) {
+  recruitmentCallOpen(input: $input) {
+    cursor
+    call {
+      ...CallRow
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CallOpenMutation, CallOpenMutationVariables>;
+export const CallCloseDocument = new TypedDocumentString(`
+    mutation CallClose($input: OnCallInput!) {
+  recruitmentCallClose(input: $input) {
+    cursor
+    call {
+      ...CallRow
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CallCloseMutation, CallCloseMutationVariables>;
+export const QuotaSetDocument = new TypedDocumentString(`
+    mutation QuotaSet($input: QuotaSetInput!) {
+  quotaSet(input: $input) {
+    cursor
+    call {
+      ...CallRow
+      quotas {
+        id
+        places
+        held
+        unit {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment CallRow on RecruitmentCall {
+  id
+  version
+  name
+  channels
+  opensOn
+  closesOn
+  seats
+  text
+  state
+  stateLabel
+  appointingUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<QuotaSetMutation, QuotaSetMutationVariables>;
+export const NominationReturnDocument = new TypedDocumentString(`
+    mutation NominationReturn($input: NominationReasonInput!) {
+  nominationReturn(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationReturnMutation, NominationReturnMutationVariables>;
+export const NominationVetDocument = new TypedDocumentString(`
+    mutation NominationVet($input: NominationVetInput!) {
+  nominationVet(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationVetMutation, NominationVetMutationVariables>;
+export const NominationPubliciseDocument = new TypedDocumentString(`
+    mutation NominationPublicise($input: OnNominationInput!) {
+  nominationPublicise(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationPubliciseMutation, NominationPubliciseMutationVariables>;
+export const NominationApproveDocument = new TypedDocumentString(`
+    mutation NominationApprove($input: OnNominationInput!) {
+  nominationApprove(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationApproveMutation, NominationApproveMutationVariables>;
+export const NominationAppointDocument = new TypedDocumentString(`
+    mutation NominationAppoint($input: NominationAppointInput!) {
+  nominationAppoint(input: $input) {
+    cursor
+    account {
+      name
+      username
+      initialPassword
+    }
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NominationAppointMutation, NominationAppointMutationVariables>;
+export const ObjectionUpholdDocument = new TypedDocumentString(`
+    mutation ObjectionUphold($input: ObjectionDecideInput!) {
+  objectionUphold(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ObjectionUpholdMutation, ObjectionUpholdMutationVariables>;
+export const ObjectionDismissDocument = new TypedDocumentString(`
+    mutation ObjectionDismiss($input: ObjectionDecideInput!) {
+  objectionDismiss(input: $input) {
+    cursor
+    nomination {
+      ...NominationRow
+    }
+  }
+}
+    fragment NominationRow on Nomination {
+  id
+  version
+  state
+  stateLabel
+  name
+  categoryLabel
+  categoryText
+  channel
+  employer
+  post
+  enterprise
+  consentedAt
+  publicationConsentAt
+  pledgedAt
+  submittedAt
+  returnReason
+  withdrawReason
+  noticeFrom
+  noticeUntil
+  appointedOn
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ObjectionDismissMutation, ObjectionDismissMutationVariables>;
 export const OfficeReferralsDocument = new TypedDocumentString(`
     query OfficeReferrals($where: ReferralFilter, $orderBy: ReferralOrder, $first: Int!, $after: String) {
   referrals(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -7486,6 +9276,195 @@ fragment SubmissionRow on Submission {
     ...DeadlineFields
   }
 }`) as unknown as TypedDocumentString<SubmissionAskForMoreMutation, SubmissionAskForMoreMutationVariables>;
+export const NomineeDocument = new TypedDocumentString(`
+    query Nominee($token: String!) {
+  nominee(token: $token) {
+    ...NomineeWhole
+  }
+}
+    fragment NomineeWhole on NomineePage {
+  name
+  scheme
+  call
+  unit
+  stateLabel
+  facts {
+    label
+    value
+  }
+  textVersion
+  notice
+  consentText
+  sensitiveText
+  publicationText
+  publicises
+  consentedAt
+  publicationConsentAt
+  pledgeText
+  pledgeHash
+  pledgedAt
+  signedName
+  expiresAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<NomineeQuery, NomineeQueryVariables>;
+export const NomineeConsentDocument = new TypedDocumentString(`
+    mutation NomineeConsent($input: NomineeConsentInput!) {
+  nomineeConsent(input: $input) {
+    nominee {
+      ...NomineeWhole
+    }
+  }
+}
+    fragment NomineeWhole on NomineePage {
+  name
+  scheme
+  call
+  unit
+  stateLabel
+  facts {
+    label
+    value
+  }
+  textVersion
+  notice
+  consentText
+  sensitiveText
+  publicationText
+  publicises
+  consentedAt
+  publicationConsentAt
+  pledgeText
+  pledgeHash
+  pledgedAt
+  signedName
+  expiresAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<NomineeConsentMutation, NomineeConsentMutationVariables>;
+export const NomineeSignDocument = new TypedDocumentString(`
+    mutation NomineeSign($input: NomineeSignInput!) {
+  nomineeSign(input: $input) {
+    nominee {
+      ...NomineeWhole
+    }
+  }
+}
+    fragment NomineeWhole on NomineePage {
+  name
+  scheme
+  call
+  unit
+  stateLabel
+  facts {
+    label
+    value
+  }
+  textVersion
+  notice
+  consentText
+  sensitiveText
+  publicationText
+  publicises
+  consentedAt
+  publicationConsentAt
+  pledgeText
+  pledgeHash
+  pledgedAt
+  signedName
+  expiresAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<NomineeSignMutation, NomineeSignMutationVariables>;
+export const NomineeStepDownDocument = new TypedDocumentString(`
+    mutation NomineeStepDown($input: NomineeInput!) {
+  nomineeStepDown(input: $input) {
+    nominee {
+      ...NomineeWhole
+    }
+  }
+}
+    fragment NomineeWhole on NomineePage {
+  name
+  scheme
+  call
+  unit
+  stateLabel
+  facts {
+    label
+    value
+  }
+  textVersion
+  notice
+  consentText
+  sensitiveText
+  publicationText
+  publicises
+  consentedAt
+  publicationConsentAt
+  pledgeText
+  pledgeHash
+  pledgedAt
+  signedName
+  expiresAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<NomineeStepDownMutation, NomineeStepDownMutationVariables>;
+export const PublicNoticesDocument = new TypedDocumentString(`
+    query PublicNotices($first: Int!, $after: String) {
+  publicNotices(first: $first, after: $after) {
+    nodes {
+      id
+      name
+      employer
+      post
+      startsOn
+      endsOn
+      scheme
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PublicNoticesQuery, PublicNoticesQueryVariables>;
+export const NoticeObjectDocument = new TypedDocumentString(`
+    mutation NoticeObject($input: NoticeObjectInput!) {
+  noticeObject(input: $input) {
+    received
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeObjectMutation, NoticeObjectMutationVariables>;
 export const SetupDocument = new TypedDocumentString(`
     query Setup {
   setup {
