@@ -17,17 +17,17 @@ export interface Due { id: string; deadline: DeadlineRow; audience: string[] }
 /** One page of what is still to be done, by due date: running, paused, and late without having been done. */
 export function duePage(context: Context, where: DueFilter | null, first: number, after: string | null): Listed<Due> {
   const { schemeId } = signedIn(context);
-  // the words of the index: what was done or has lost its object is in none of its rows
-  const conditions = ['t.scheme_id = ?', 't.met_at is null', 't.voided_at is null', 't.audience && huiyin.scopes()'];
+  // in the words of its index, which holds nothing that was done or has lost its object
+  const conditions = ['t.scheme_id = ?', 't.open_due_at is not null', 't.audience && huiyin.scopes()'];
   const params: unknown[] = [schemeId];
   const add = (condition: string, given: unknown) => { conditions.push(condition); params.push(given); };
   // due at 24:00 of its day, which is the beginning of the next
-  if (where?.from) add('t.due_at > ?', startOfDay(where.from));
-  if (where?.to) add('t.due_at <= ?', endOfDay(where.to));
+  if (where?.from) add('t.open_due_at > ?', startOfDay(where.from));
+  if (where?.to) add('t.open_due_at <= ?', endOfDay(where.to));
   if (where?.state) add('t.state = any(?::text[])', pgArray(where.state));
   const brought = new Map<string, Due>();
   const clocks = list(context, Clock, {
-    table: 'clock', where: conditions, params, sort: 't.due_at', sortType: 'timestamptz', descending: false, first, after, wanted: new Set(['id']),
+    table: 'clock', where: conditions, params, sort: 't.open_due_at', sortType: 'timestamptz', descending: false, first, after, wanted: new Set(['id']),
     more: [`${deadlineAlong('clk.id = t.id')} as deadline`],
   }, (rows) => {
     for (const { row, deadline } of rows) {

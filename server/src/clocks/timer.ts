@@ -11,11 +11,9 @@ import { ringAlarms } from './alarm.ts';
 import { followCalendars } from './calendar-change.ts';
 import { advance, breach, matterOf } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
+import { AT_ONCE, dueStatement } from './due.statement.ts';
 import { climb } from './rungs.ts';
 import { termsOf } from './terms.ts';
-
-// A clock that is passed over is not asked about again before the next look.
-const AT_ONCE = 500;
 
 /** Does what time has brought up to now, each clock and each alarm in a transaction of its own; gives how many it moved. */
 export async function tick(services: Services): Promise<number> {
@@ -25,7 +23,7 @@ export async function tick(services: Services): Promise<number> {
   moved += await followCalendars(services).catch((error: unknown) => { failures.push(error); return 0; });
   for (let last = { id: '', next_at: '-infinity' }; ;) {
     const due = await inTransaction(services, [systemScope], (em) => em.execute<{ id: string; scheme_id: string; next_at: string }[]>(
-      `select id, scheme_id, next_at::text as next_at from clock where next_at <= ? and (next_at, id) > (?::timestamptz, ?) order by next_at, id limit ${AT_ONCE}`,
+      dueStatement,
       [services.now(), last.next_at, last.id]));
     for (const { id, scheme_id } of due) {
       // One clock that cannot move does not stop the others.

@@ -14,6 +14,9 @@ export function weekOf(now: Date): { from: string; to: string } {
   return { from: text(monday), to: text(monday + 6 * day) };
 }
 
+/** The day before a day. */
+export const dayBefore = (date: string): string => new Date(Date.parse(`${date}T12:00:00Z`) - day).toISOString().slice(0, 10);
+
 /** What falls due, by its day, the days in order. */
 export function byDay(items: readonly Item[]): [string, Item[]][] {
   return [...Map.groupBy(items, ({ deadline }) => deadline.dueOn)].sort(([a], [b]) => a.localeCompare(b));
