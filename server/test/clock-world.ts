@@ -65,6 +65,15 @@ const goBy: Readonly<Record<string, readonly [string[], string[], string[]]>> = 
 /** A rung of the clocks of a scheme: so many working days from the due day, and whom it tells. */
 export interface TestRung { clock: string; code: string; days: number; tells: string[]; label?: string }
 
+/** The services of one process in which nothing runs but clocks. */
+export async function clockServices(appUrl: string, folder: string, now: () => Date, wake: (chain: string) => void): Promise<Services> {
+  const orm = await MikroORM.init({ clientUrl: appUrl, entities: [Clock, Matter, ...schemeEntities], forceUtcTimezone: true });
+  return {
+    orm, now, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')), clocks: clockKeeper(), alarms: new Map(),
+    told: new Map(), identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')), provider: null }, wake,
+  };
+}
+
 /** A database with schemes that promise times, and the people of an office; the time is yours to set. */
 export async function clockWorld() {
   const database = await freshDatabase();
@@ -78,19 +87,16 @@ export async function clockWorld() {
   let time = new Date('2026-03-02T10:00:00+08:00');
 
   const services = async (): Promise<Services> => {
-    const orm = await MikroORM.init({ clientUrl: database.appUrl, entities: [Clock, Matter, ...schemeEntities], forceUtcTimezone: true });
-    orms.push(orm);
-    return {
-      orm, now: () => time, cursors: cursorSeal(Buffer.from('a secret of the tests')), signer: fileSigner(join(folder, 'key')), clocks: clockKeeper(), alarms: new Map(),
-      told: new Map(), identity: { factorAsked: false, sealer: sealer(Buffer.from('a secret of the tests')), provider: null }, wake: (chain) => { woken.push(chain); },
-    };
+    const made = await clockServices(database.appUrl, folder, () => time, (chain) => { woken.push(chain); });
+    orms.push(made.orm);
+    return made;
   };
   const main = await services();
   await inTransaction(main, ['system:*'], seedCalendar);
 
-  const scheme = async (days: Terms = usual, deemed = false, rungs: readonly TestRung[] = []) => {
+  const scheme = async (days: Terms = usual, deemed = false, rungs: readonly TestRung[] = [], calendarId = nationalCalendar) => {
     const [id, ruleSetId] = [newId('Scheme'), newId('RuleSet')];
-    await owner.query("insert into scheme (id, name, preset, calendar_id, created_at) values ($1, '甲', 'x', $2, now())", [id, nationalCalendar]);
+    await owner.query("insert into scheme (id, name, preset, calendar_id, created_at) values ($1, '甲', 'x', $2, now())", [id, calendarId]);
     await owner.query(`insert into rule_set (id, scheme_id, version, state, title_zh, title_en, document_name, trial, term_months, liaison_registers, liaison_declines,
       text_limit, photo_limit, photo_bytes, opinion_limit, number_prefix) values ($1, $2, 1, 'DRAFT', '甲', 'A', '甲', false, 12, true, true, 1, 1, 1, 1, '甲')`, [ruleSetId, id]);
     for (const [name, n] of Object.entries(days)) await owner.query(
@@ -108,7 +114,7 @@ export async function clockWorld() {
   };
 
   return {
-    owner, database, services, main, woken, scheme,
+    owner, database, folder, services, main, now: () => time, woken, scheme,
     at: (instant: string) => { time = new Date(instant); },
     /** Files a matter, and does something more before that is for good. */
     filing: (of: Awaited<ReturnType<typeof scheme>>, meanwhile: () => Promise<void>) => act({ services: main, actor: of.actor }, { act: 'matterFile', input: {} }, async (change) => {
