@@ -193,3 +193,21 @@ clause('B-25 what a server did not live to recalculate is recalculated before an
   await later(w, '2026-03-06T00:30:00+08:00');
   expect(await contact(w, one.id)).toMatchObject({ state: 'RUNNING' });
 });
+
+clause('A-33 a referral that has the scheme\'s term moves with the calendar, and one whose date a person set keeps it', async (w) => {
+  const s = steps(w);
+  const referred = async (who: 'zhang' | 'wang', over: Record<string, unknown>) => {
+    const filed = await s.file(who);
+    const issue = await s.register(filed.opinions[0]!.id);
+    return (await s.refer(issue.id, 1, over)).latestReferral;
+  };
+  const [byRules, byHand] = [await referred('zhang', {}), await referred('wang', { dueOn: '2026-03-20' })];
+  expect([byRules, byHand].map((r) => r.deadline.dueOn)).toEqual(['2026-03-23', '2026-03-20']);
+  const { calendarDayPreview: p } = await w.as('qian').run(DAY, { day: '2026-03-10' });
+  await w.as('qian').run(CLOSE, { i: { idempotencyKey: key(), calendarVersion: p.calendarVersion, day: '2026-03-10', reason: '台风停工停业', document: '区防汛指挥部通告第3号' } });
+  const due = async (id: string) => (await w.as('zhao').run('query($id: ID!) { node(id: $id) { ... on Referral { deadline { dueOn explain { sentence } } } } }', { id })).node;
+  expect(await due(byRules.id)).toMatchObject({ deadline: { dueOn: '2026-03-24' } });
+  expect(await w.asOwner("select to_char(due_on, 'YYYY-MM-DD') as due from referral where id = $1", [byRules.id])).toEqual([{ due: '2026-03-24' }]);
+  expect(await due(byHand.id)).toMatchObject({ deadline: { dueOn: '2026-03-20' } });
+  expect((await due(byHand.id)).deadline.explain.sentence).toContain('期限确定为2026年3月20日24时');
+});

@@ -15,7 +15,9 @@ export interface ClockSubject extends Row { schemeId: string; ruleSetId: string;
 
 /** Starts a clock on a matter, by its rules' terms or to the date a person set. */
 export async function start(change: Change, matter: ClockSubject, name: string, terms: Terms, dueOn: Day | null): Promise<void> {
-  const due = dueOn ? given(terms, dueOn, change.now) : counted(terms, change.now, change.now);
+  const byRules = counted(terms, change.now, change.now);
+  // A date that is the rules' own is counted, so that it follows the calendar as theirs do.
+  const due = dueOn && dueOn !== byRules.dueOn ? given(terms, dueOn, change.now) : byRules;
   const { schemeId, audience } = matter;
   const ahead = { state: '' as never, schemeId, dueAt: due.dueAt, metAt: null, audience, now: change.now, pausable: terms.pausable };
   const row = decide(clockRules, 'start', ahead, change.actor, {});

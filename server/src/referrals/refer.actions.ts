@@ -1,4 +1,4 @@
-import { calendarOf } from '../clocks/calendars.ts';
+import { counted, termsOf } from '../clocks/terms.ts';
 import { Issue } from '../issues/issue.entity.ts';
 import { issueFacts } from '../issues/facts.ts';
 import { versionedIssue } from '../issues/issue.actions.ts';
@@ -10,8 +10,6 @@ import { pgArray } from '../journal/transaction.ts';
 import { addDays, endOfDay, shanghaiDay, type Day } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
-import { rulesOf } from '../schemes/rules.ts';
-import { Scheme } from '../schemes/scheme.entity.ts';
 import { Unit } from '../schemes/unit.entity.ts';
 import { opinionFacts } from '../submissions/facts.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
@@ -66,9 +64,7 @@ async function dueDay(change: Change, issue: Issue, asked: Day | null): Promise<
       { zh: '办理期限须在明天之后、一年之内', en: 'The due date must lie after today and within a year' }, { field: 'dueOn', rule: 'A-33' });
     return asked;
   }
-  const scheme = await change.em.findOneOrFail(Scheme, { id: issue.schemeId });
-  const { days } = (await rulesOf(change.em, issue.ruleSetId)).clock('referralDue');
-  return (await calendarOf(change.em, scheme.calendarId)).addWorkdays(today, days).day;
+  return counted((await termsOf(change.em, issue.ruleSetId, 'referralDue'))!, change.now, change.now).dueOn;
 }
 
 /** After a reply that did not pass review: back in hand, with a new date. */
