@@ -9,6 +9,8 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
     'MonthlyForm',
     'NoticeSetting',
     'SchemeRules',
+    'RuleText', 'RuleGeneral', 'RuleTerms', 'RuleAwards', 'RuleOffice', 'RuleClock', 'RuleRung', 'RuleCadence', 'RuleList', 'RuleChoice', 'RuleAnswerClass',
+    'RuleProblem', 'RuleDifference', 'RuleEffect', 'RuleField', 'RuleVocabulary', 'RuleSetPreview', 'TrialPeriod',
     'Choice',
     'Offer',
     'OfferReason',
@@ -55,6 +57,7 @@ const subjects = [
   'Membership', 'Account',
   'Announcement',
   'RecruitmentCall', 'Nomination', 'Objection',
+  'RuleSet', 'ConsultationRound', 'RoundOpinion',
 ];
 
 /** A subject that left the viewer's sight leaves the cache too; changed subjects replace themselves. */

@@ -40,6 +40,16 @@ const tones: Record<string, Tone> = {
   'Objection.OPEN': 'turn',
   'Objection.UPHELD': 'late',
   'Objection.DISMISSED': 'idle',
+  'RuleSet.DRAFT': 'wait',
+  'RuleSet.CONSULTING': 'turn',
+  'RuleSet.ENACTED': 'move',
+  'RuleSet.IN_FORCE': 'done',
+  'RuleSet.SUPERSEDED': 'idle',
+  'ConsultationRound.OPEN': 'turn',
+  'ConsultationRound.CLOSED': 'idle',
+  'RoundOpinion.ENTERED': 'wait',
+  'RoundOpinion.ADOPTED': 'done',
+  'RoundOpinion.NOT_ADOPTED': 'idle',
 };
 
 /** The tone of a subject's state, as `toneOf('Issue', issue.state)`. */

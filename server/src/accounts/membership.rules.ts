@@ -44,11 +44,12 @@ export const places = {
   ACCOUNTS: { zh: '账号', en: 'Accounts: who may enter' },
   AUDIT: { zh: '审计', en: 'Who did what' },
   CALENDAR: { zh: '工作日历', en: 'The calendar of working days' },
+  RULES: { zh: '工作规则', en: 'The versions of the scheme’s rules' },
 } satisfies Record<string, Said>;
 export type Place = keyof typeof places;
 
-const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'SUBMISSIONS', 'DUE', 'OBSERVERS', 'CALENDAR'];
-const department: readonly Place[] = ['INBOX', 'ANSWERED', 'NOMINATIONS'];
+const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'SUBMISSIONS', 'DUE', 'OBSERVERS', 'CALENDAR', 'RULES'];
+const department: readonly Place[] = ['INBOX', 'ANSWERED', 'NOMINATIONS', 'RULES'];
 
 /** What follows from each role: its name, where it lives in the product, and the scopes it gives beside the member's own. */
 export const roles: Record<MemberRole, { said: Said; home: Home; places: readonly Place[]; gives: (m: MembershipFacts) => Scope[] }> = {
@@ -58,7 +59,7 @@ export const roles: Record<MemberRole, { said: Said; home: Home; places: readonl
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: unit },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: unit },
   MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'RECRUITMENT'], gives: managers },
-  ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER', 'CALENDAR', 'ACCOUNTS'], gives: (m) => [scope.admin(m.schemeId)] },
+  ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER', 'CALENDAR', 'RULES', 'ACCOUNTS'], gives: (m) => [scope.admin(m.schemeId)] },
   SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['ACCOUNTS'], gives: (m) => [scope.security(m.schemeId)] },
   AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['AUDIT'], gives: (m) => [scope.audit(m.schemeId)] },
 };

@@ -17,7 +17,7 @@ export const RuleFieldKindEnum = enumOf<FieldKind>('RuleFieldKind', 'How a field
   DAY: { zh: '日期', en: 'A day' }, TIME: { zh: '时间', en: 'A time of day' }, ONE_OF: { zh: '单选', en: 'One of its options' }, SOME_OF: { zh: '多选', en: 'Some of its options' },
 });
 
-@ObjectType({ description: 'Everything that a version of the rules says, part by part, in both languages' })
+@ObjectType('RuleText', { description: 'Everything that a version of the rules says, part by part, in both languages' })
 export class RuleTextType implements RuleSections {
   @Open(() => RuleGeneral, 'Names and document')
   general!: RuleGeneral;
@@ -37,7 +37,7 @@ export class RuleTextType implements RuleSections {
   answerClasses!: RuleAnswerClass[];
 }
 
-@ObjectType({ description: 'Something that keeps a draft from taking force' })
+@ObjectType('RuleProblem', { description: 'Something that keeps a draft from taking force' })
 export class RuleProblemType {
   @Open(() => String, 'Where: the path of the field in `text`, such as `clocks.0.days`')
   path!: string;
@@ -71,7 +71,7 @@ export class TrialPeriod {
   over!: boolean;
 }
 
-@ObjectType({ description: 'One thing that would change' })
+@ObjectType('RuleDifference', { description: 'One thing that would change' })
 export class RuleDifferenceType {
   @Open(() => RuleSectionEnum, 'The part it stands in')
   section!: RuleSection;
@@ -85,7 +85,7 @@ export class RuleDifferenceType {
   after!: string | null;
 }
 
-@ObjectType({ description: 'How many of something a version would touch' })
+@ObjectType('RuleEffect', { description: 'How many of something a version would touch' })
 export class RuleEffectType {
   @Open(() => String, 'What is counted')
   code!: string;
@@ -107,7 +107,7 @@ export class RuleSetPreview {
   problems!: RuleProblemType[];
 }
 
-@ObjectType({ description: 'A field of the rules: its name and how it is entered' })
+@ObjectType('RuleField', { description: 'A field of the rules: its name and how it is entered' })
 export class RuleFieldType {
   @Open(() => RuleSectionEnum, 'The part it stands in')
   section!: RuleSection;

@@ -8,6 +8,7 @@ import House from '@lucide/svelte/icons/house';
 import Inbox from '@lucide/svelte/icons/inbox';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Scale from '@lucide/svelte/icons/scale';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Megaphone from '@lucide/svelte/icons/megaphone';
 import Send from '@lucide/svelte/icons/send';
@@ -48,6 +49,7 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   ACCOUNTS: { href: '/admin/accounts', label: m.menu_accounts, icon: KeyRound },
   AUDIT: { href: '/admin/audit', label: m.menu_audit, icon: ScrollText },
   CALENDAR: { href: '/admin/calendar', label: m.menu_calendar, icon: CalendarDays },
+  RULES: { href: '/admin/rules', label: m.menu_rules, icon: Scale },
 };
 
 /** The viewer's menu. */

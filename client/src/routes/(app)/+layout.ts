@@ -23,8 +23,8 @@ export const load: LayoutLoad = async ({ url }) => {
   const home = homeOf(viewer);
   const begins = menuOf(viewer)[0]?.href ?? home;
   const within = (place: string) => url.pathname === place || url.pathname.startsWith(`${place}/`);
-  // A page that several homes share stands under one of them; one's own account and notices are everybody's.
-  const theirs = within('/account') || within('/notices') || menuOf(viewer).some((item) => within(item.href)) || url.pathname.startsWith(`${home}/`);
+  // A page that several homes share stands under one of them; one's own account, notices and the scheme's rules are everybody's.
+  const theirs = within('/account') || within('/notices') || within('/admin/rules') || menuOf(viewer).some((item) => within(item.href)) || url.pathname.startsWith(`${home}/`);
   if (!theirs) redirect(307, begins);
   return { viewer, demo };
 };
