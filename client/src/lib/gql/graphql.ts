@@ -119,6 +119,15 @@ export type AttachmentUploadInput = {
   size: number;
 };
 
+/** How a share of people becomes a number of them (B-18) */
+export type AwardRounding =
+  /** Rounded up (进位) */
+  | 'CEILING'
+  /** Rounded down (舍去小数) */
+  | 'FLOOR'
+  /** To the nearest (四舍五入) */
+  | 'NEAREST';
+
 /** A working day on which the district closed */
 export type CalendarDayCloseInput = {
   /** The version of the calendar in use that the preview gave */
@@ -274,6 +283,25 @@ export type ClockState =
   | 'RUNNING'
   /** Void (不再适用) */
   | 'VOIDED';
+
+/** A round to close */
+export type ConsultationRoundCloseInput = {
+  /** Its `version` as it was seen */
+  expectedVersion: number;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The round */
+  roundId: string | number;
+};
+
+/** Whom a round of consultation asks (B-7) */
+export type Consulted =
+  /** Its observers (体验官、监督员) */
+  | 'OBSERVERS'
+  /** Anybody (社会公众) */
+  | 'PUBLIC'
+  /** The units of the scheme (各单位) */
+  | 'UNITS';
 
 /** What kind of day it is */
 export type DayKind =
@@ -741,6 +769,16 @@ export type OnReplyInput = {
   replyId: string | number;
 };
 
+/** A version, as its editor saw it */
+export type OnRuleSetInput = {
+  /** Its `version` as it was seen; refused where it has changed since */
+  expectedVersion: number;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The version */
+  ruleSetId: string | number;
+};
+
 /** What its author corrects, before triage (B-23) */
 export type OpinionAmendInput = {
   /** The version last seen; another is refused */
@@ -901,6 +939,8 @@ export type Place =
   | 'REFERRALS'
   /** The roster (名册) */
   | 'ROSTER'
+  /** The versions of the scheme’s rules (工作规则) */
+  | 'RULES'
   /** What observers have filed (来件) */
   | 'SUBMISSIONS'
   /** Opinions to be registered or declined (分办) */
@@ -1123,6 +1163,436 @@ export type RosterImportInput = {
   /** Chosen by the client; the same key and file again give the first answer, without the first passwords */
   idempotencyKey: string | number;
 };
+
+/** Who reads the roster of observers by name */
+export type RosterSeenBy =
+  /** The office alone (仅营商办) */
+  | 'OFFICE'
+  /** Officials of the scheme (本方案的工作人员) */
+  | 'OFFICIALS'
+  /** Anybody (公开) */
+  | 'PUBLIC'
+  /** Everybody of the scheme (本方案的所有成员) */
+  | 'SCHEME';
+
+/** What becomes of an opinion on a draft */
+export type RoundOpinionDisposeInput = {
+  /** Whether it is adopted */
+  adopted: boolean;
+  /** Its `version` as it was seen */
+  expectedVersion: number;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** Why; needed where it is not adopted */
+  reason?: string | null | undefined;
+  /** The opinion */
+  roundOpinionId: string | number;
+};
+
+/** An opinion on a draft */
+export type RoundOpinionEnterInput = {
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The round */
+  roundId: string | number;
+  /** Whose it is, where the office enters what reached it otherwise */
+  source?: string | null | undefined;
+  /** The opinion */
+  text: string;
+};
+
+/** Where a opinion on a draft (对草案的意见) stands */
+export type RoundOpinionState =
+  /** Adopted (采纳) */
+  | 'ADOPTED'
+  /** To be considered (待研究) */
+  | 'ENTERED'
+  /** Not adopted (未采纳) */
+  | 'NOT_ADOPTED';
+
+/** Where a round of consultation (征求意见) stands */
+export type RoundState =
+  /** Closed (已结束) */
+  | 'CLOSED'
+  /** Open (征求意见中) */
+  | 'OPEN';
+
+/** A class of answers */
+export type RuleAnswerClassInput = {
+  /** Its code, which stays the same from version to version; empty for a new one, which is then given one */
+  code?: string | null | undefined;
+  /** What it amounts to */
+  kind: AnswerKind;
+  /** Its name in English */
+  labelEn: string;
+  /** Its name in Chinese */
+  labelZh: string;
+  /** Whether it must cite law or policy */
+  mustCite: boolean;
+  /** The least length of the explanation */
+  reasonLength: number;
+  /** Whether it must give its reason */
+  requiresReason: boolean;
+};
+
+/** Awards and common problems */
+export type RuleAwardsInput = {
+  /** Share that may be outstanding, in per cent (B-18); null: nobody is */
+  awardRatio?: number | null | undefined;
+  /** How the number is rounded; set together with the share */
+  awardRounding?: AwardRounding | null | undefined;
+  /** So many alike propose a common problem (B-5); null: never */
+  commonIssueAt?: number | null | undefined;
+};
+
+/** What is owed each month or quarter */
+export type RuleCadenceInput = {
+  /** The channels it is for; null: everybody */
+  channels?: Array<Channel> | null | undefined;
+  /** The clause it rests on */
+  clause: string;
+  /** Its code, which stays the same from version to version; empty for a new one, which is then given one */
+  code?: string | null | undefined;
+  /** Codes of deeds that satisfy it, from `ruleVocabulary { deeds }` */
+  deeds: Array<string>;
+  /** Owed for each observer, or once by the scheme */
+  eachObserver: boolean;
+  /** Its name in English */
+  labelEn: string;
+  /** Its name in Chinese */
+  labelZh: string;
+  /** Who owes it */
+  owedBy: RuleOwedBy;
+  /** How often */
+  period: RulePeriod;
+  /** Working days before the period’s end on which a reminder goes out */
+  remindDays: number;
+};
+
+/** One word of a list */
+export type RuleChoiceInput = {
+  /** The channels it is offered to; null: everybody */
+  channels?: Array<Channel> | null | undefined;
+  /** Its code, which stays the same from version to version; empty for a new one, which is then given one */
+  code?: string | null | undefined;
+  /** A word of help in English */
+  hintEn?: string | null | undefined;
+  /** A word of help in Chinese */
+  hintZh?: string | null | undefined;
+  /** Its name in English */
+  labelEn: string;
+  /** Its name in Chinese */
+  labelZh: string;
+  /** For a kind of submission: how often it is filed */
+  period?: RulePeriod | null | undefined;
+};
+
+/** A deadline in working days, and what starts, meets and voids it */
+export type RuleClockInput = {
+  /** The calendar it is counted by; null: the scheme’s own */
+  calendarId?: string | number | null | undefined;
+  /** The clause it rests on */
+  clause: string;
+  /** Its code, which stays the same from version to version; empty for a new one, which is then given one */
+  code?: string | null | undefined;
+  /** Working days */
+  days: number;
+  /** Whether what comes in on a rest day counts as received on the next working day */
+  deemed: boolean;
+  /** Its name in English */
+  labelEn: string;
+  /** Its name in Chinese */
+  labelZh: string;
+  /** Entries that meet it */
+  metOn: Array<string>;
+  /** Whether it may be paused */
+  pausable: boolean;
+  /** Who is told before and after, in the order of time */
+  rungs: Array<RuleRungInput>;
+  /** Entries of the journal that start it, from `ruleVocabulary { happenings }` */
+  startsOn: Array<string>;
+  /** Entries that void it */
+  voidedOn: Array<string>;
+};
+
+/** How a field of the rules is entered */
+export type RuleFieldKind =
+  /** A day (日期) */
+  | 'DAY'
+  /** A text (长文字) */
+  | 'LONG_TEXT'
+  /** A number (数字) */
+  | 'NUMBER'
+  /** One of its options (单选) */
+  | 'ONE_OF'
+  /** Some of its options (多选) */
+  | 'SOME_OF'
+  /** A line (文字) */
+  | 'TEXT'
+  /** A time of day (时间) */
+  | 'TIME'
+  /** Yes or no (是否) */
+  | 'YES_NO';
+
+/** The names and the document of a draft */
+export type RuleGeneralInput = {
+  /** The name of the document */
+  documentName: string;
+  /** Who engages observers (B-2) */
+  issuer: string;
+  /** What its numbers begin with */
+  numberPrefix: string;
+  /** Under whose guidance (B-2) */
+  supervisor?: string | null | undefined;
+  /** What observers are called, in English */
+  titleEn: string;
+  /** What observers are called, in Chinese */
+  titleZh: string;
+  /** The last day of its trial; null where it is not on trial (B-32) */
+  trialUntil?: string | null | undefined;
+};
+
+/** A list of words; a list that is not given stays as it is */
+export type RuleListInput = {
+  /** Its words, in their order */
+  choices: Array<RuleChoiceInput>;
+  /** Which list */
+  list: RuleListName;
+};
+
+/** The lists of words a scheme decides on */
+export type RuleListName =
+  /** Kinds of activity (活动类型) */
+  | 'activityKinds'
+  /** Outcomes of a call (电话沟通结果) */
+  | 'callOutcomes'
+  /** Channels (通道) */
+  | 'channels'
+  /** Kinds of contact (联系方式) */
+  | 'contactKinds'
+  /** Criteria (选聘条件) */
+  | 'criteria'
+  /** Grounds for declining (不予受理的原因) */
+  | 'declineReasons'
+  /** Grounds for dismissal (解聘情形) */
+  | 'dismissalGrounds'
+  /** Grounds for an excuse (请假事由) */
+  | 'excuseGrounds'
+  /** Kinds of gathering (会议类型) */
+  | 'gatheringKinds'
+  /** Industries (行业) */
+  | 'industries'
+  /** Categories of issues (问题类别) */
+  | 'issueCategories'
+  /** Legal bases (制定依据) */
+  | 'legalBases'
+  /** How it was observed (了解方式) */
+  | 'methods'
+  /** Categories of nomination (推荐类别) */
+  | 'nominationCategories'
+  /** Scopes of opinion (意见范围) */
+  | 'opinionScopes'
+  /** Kinds of opinion (意见类型) */
+  | 'opinionTypes'
+  /** Categories of reason (未采纳理由类别) */
+  | 'reasonCategories'
+  /** Kinds of submission (提交类型) */
+  | 'submissionTypes'
+  /** Kinds of support (保障类型) */
+  | 'supportKinds'
+  /** Kinds of body observed (监督对象类型) */
+  | 'targetTypes'
+  /** Kinds of task (委托事项类型) */
+  | 'taskKinds';
+
+/** Office hours and what forms ask */
+export type RuleOfficeInput = {
+  /** Whether a liaison declines opinions without the office */
+  liaisonDeclines: boolean;
+  /** Whether a liaison registers opinions without the office */
+  liaisonRegisters: boolean;
+  /** When it closes, HH:MM in Asia/Shanghai */
+  officeCloses: string;
+  /** When the office opens, HH:MM in Asia/Shanghai */
+  officeOpens: string;
+  /** Most opinions of a form */
+  opinionLimit: number;
+  /** Most bytes of a photo */
+  photoBytes: number;
+  /** Most photos of an opinion */
+  photoLimit: number;
+  /** Most characters of a text */
+  textLimit: number;
+};
+
+/** Who owes something each period */
+export type RuleOwedBy =
+  /** The liaison (专员) */
+  | 'LIAISON'
+  /** The observer (体验官、监督员) */
+  | 'OBSERVER'
+  /** The office (营商办) */
+  | 'OFFICE';
+
+/** How often something is owed */
+export type RulePeriod =
+  /** Each month (每月) */
+  | 'MONTH'
+  /** Each quarter (每季度) */
+  | 'QUARTER';
+
+/** Who is told so many working days before or after a due day, once */
+export type RuleRungInput = {
+  /** Its code, which stays the same from version to version; empty for a new one, which is then given one */
+  code?: string | null | undefined;
+  /** Working days after the due day; before it, where negative */
+  days: number;
+  /** Its name in English */
+  labelEn: string;
+  /** Its name in Chinese */
+  labelZh: string;
+  /** Who is told */
+  tells: Array<RuleTold>;
+};
+
+/** A part of a version of the rules */
+export type RuleSection =
+  /** Classes of answers (答复类别) */
+  | 'answerClasses'
+  /** Awards and common problems (评优和共性问题) */
+  | 'awards'
+  /** Regular duties (定期工作) */
+  | 'cadences'
+  /** Deadlines (办理期限) */
+  | 'clocks'
+  /** Names and document (名称和依据文件) */
+  | 'general'
+  /** Lists of words (选项) */
+  | 'lists'
+  /** Office hours and forms (办公时间和填报要求) */
+  | 'office'
+  /** Appointment and service (聘任和履职) */
+  | 'terms';
+
+/** A round of consultation to begin */
+export type RuleSetConsultInput = {
+  /** Who is asked */
+  consulted: Array<Consulted>;
+  /** Its `version` as it was seen; refused where it has changed since */
+  expectedVersion: number;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** What they are asked about */
+  note?: string | null | undefined;
+  /** The version */
+  ruleSetId: string | number;
+};
+
+/** A new draft */
+export type RuleSetDraftInput = {
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** A founding document to begin from, from `setup { presets }`; the version in force where it is left out */
+  preset?: string | null | undefined;
+};
+
+/** Parts of a draft, each given whole; what is not given stays as it is */
+export type RuleSetEditInput = {
+  /** Classes of answers */
+  answerClasses?: Array<RuleAnswerClassInput> | null | undefined;
+  /** Awards and common problems */
+  awards?: RuleAwardsInput | null | undefined;
+  /** Regular duties */
+  cadences?: Array<RuleCadenceInput> | null | undefined;
+  /** Deadlines */
+  clocks?: Array<RuleClockInput> | null | undefined;
+  /** Its `version` as it was seen; refused where it has changed since */
+  expectedVersion: number;
+  /** Names and document */
+  general?: RuleGeneralInput | null | undefined;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The lists that change */
+  lists?: Array<RuleListInput> | null | undefined;
+  /** Office hours and forms */
+  office?: RuleOfficeInput | null | undefined;
+  /** The version */
+  ruleSetId: string | number;
+  /** Appointment and service */
+  terms?: RuleTermsInput | null | undefined;
+};
+
+/** When a version takes force */
+export type RuleSetEnactInput = {
+  /** Whether running clocks follow its working days; otherwise they keep those of their matter */
+  applyToRunning: boolean;
+  /** Its `version` as it was seen; refused where it has changed since */
+  expectedVersion: number;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The day, at 00:00; today where it is left out */
+  inForceOn?: string | null | undefined;
+  /** The version */
+  ruleSetId: string | number;
+};
+
+/** An extension of a trial */
+export type RuleSetExtendTrialInput = {
+  /** Its `version` as it was seen; refused where it has changed since */
+  expectedVersion: number;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** Why */
+  reason: string;
+  /** The version */
+  ruleSetId: string | number;
+  /** Its new last day */
+  until: string;
+};
+
+/** Where a rules (工作规则) stands */
+export type RuleSetState =
+  /** Under consultation (征求意见) */
+  | 'CONSULTING'
+  /** Draft (草案) */
+  | 'DRAFT'
+  /** Decided, not in force yet (已定稿，待施行) */
+  | 'ENACTED'
+  /** In force (施行中) */
+  | 'IN_FORCE'
+  /** Superseded (已被新版本取代) */
+  | 'SUPERSEDED';
+
+/** Appointment and service */
+export type RuleTermsInput = {
+  /** Months without taking part before a dismissal is proposed (A-16); null: never */
+  inactivityMonths?: number | null | undefined;
+  /** Codes of deeds that count as taking part, from `ruleVocabulary { deeds }` */
+  participation: Array<string>;
+  /** What a candidate signs (A-10) */
+  pledgeText: string;
+  /** Working days of public notice; null: none */
+  publicNoticeDays?: number | null | undefined;
+  /** Who reads the roster by name */
+  rosterSeenBy: RosterSeenBy;
+  /** Most terms in a row (A-13); null: no limit */
+  termCap?: number | null | undefined;
+  /** Months of a term (A-11, B-17) */
+  termMonths: number;
+};
+
+/** Whom a rung of a deadline tells */
+export type RuleTold =
+  /** The author (提交人) */
+  | 'AUTHOR'
+  /** Handlers of the unit (承办单位经办人) */
+  | 'HANDLER'
+  /** Leaders of the unit (承办单位负责人) */
+  | 'LEADER'
+  /** The liaison (专员) */
+  | 'LIAISON'
+  /** The office (营商办) */
+  | 'OFFICE';
 
 /** Begins to set up an authenticator app */
 export type SecondFactorBeginInput = {
@@ -2030,6 +2500,128 @@ export type CalendarDayReopenMutationVariables = Exact<{
 
 
 export type CalendarDayReopenMutation = { calendarDayReopen: { moved: number, cursor: string, calendars: Array<{ id: string, name: string, version: string, national: boolean, inUse: boolean, missing: { year: number, clocks: number, terms: number, until: string | null } | null, years: Array<{ year: number, published: boolean, workingDays: number, notices: Array<{ document: string, publishedOn: string | null, amends: boolean, enteredAt: string | null, dayCount: number, text: string | null }> }>, closedDays: Array<{ day: string, reason: string, document: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean }> }> } };
+
+export type RuleSetRowFragment = { id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
+
+export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
+
+export type RoundWholeFragment = { id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> };
+
+export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleSetsQuery = { viewer: { scheme: { id: string, name: string, ruleSetBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, ruleSets: Array<{ id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }> } | null } | null, setup: { presets: Array<{ code: string, label: string }> } };
+
+export type RuleSetPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RuleSetPageQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type RuleSetPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RuleSetPreviewQuery = { ruleSetPreview: { ruleSetId: string, differences: Array<{ section: RuleSection, sectionLabel: string, label: string, before: string | null, after: string | null }>, effects: Array<{ code: string, count: number, text: string }>, problems: Array<{ path: string, message: string }> } };
+
+export type RuleSetDraftMutationVariables = Exact<{
+  input: RuleSetDraftInput;
+}>;
+
+
+export type RuleSetDraftMutation = { ruleSetDraft: { cursor: string, ruleSet: { id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+
+export type RuleSetEditMutationVariables = Exact<{
+  input: RuleSetEditInput;
+}>;
+
+
+export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+
+export type RuleSetWithdrawMutationVariables = Exact<{
+  input: OnRuleSetInput;
+}>;
+
+
+export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+
+export type RuleSetConsultMutationVariables = Exact<{
+  input: RuleSetConsultInput;
+}>;
+
+
+export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+
+export type RuleSetEnactMutationVariables = Exact<{
+  input: RuleSetEnactInput;
+}>;
+
+
+export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+
+export type RuleSetExtendTrialMutationVariables = Exact<{
+  input: RuleSetExtendTrialInput;
+}>;
+
+
+export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+
+export type ConsultationRoundCloseMutationVariables = Exact<{
+  input: ConsultationRoundCloseInput;
+}>;
+
+
+export type ConsultationRoundCloseMutation = { consultationRoundClose: { cursor: string, round: { id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> } } };
+
+export type RoundOpinionEnterMutationVariables = Exact<{
+  input: RoundOpinionEnterInput;
+}>;
+
+
+export type RoundOpinionEnterMutation = { roundOpinionEnter: { cursor: string, roundOpinion: { id: string, version: number } } };
+
+export type RoundOpinionDisposeMutationVariables = Exact<{
+  input: RoundOpinionDisposeInput;
+}>;
+
+
+export type RoundOpinionDisposeMutation = { roundOpinionDispose: { cursor: string, roundOpinion: { id: string, version: number, state: RoundOpinionState, stateLabel: string, reason: string | null } } };
 
 export type DepartmentInboxQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -3232,6 +3824,222 @@ export const CalendarEffectWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarEffectWhole"}) as unknown as TypedDocumentString<CalendarEffectWholeFragment, unknown>;
+export const RuleSetRowFragmentDoc = new TypedDocumentString(`
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}
+    `, {"fragmentName":"RuleSetRow"}) as unknown as TypedDocumentString<RuleSetRowFragment, unknown>;
+export const RoundWholeFragmentDoc = new TypedDocumentString(`
+    fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}
+    `, {"fragmentName":"RoundWhole"}) as unknown as TypedDocumentString<RoundWholeFragment, unknown>;
+export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
+    fragment RuleSetWhole on RuleSet {
+  ...RuleSetRow
+  applyToRunning
+  text {
+    general {
+      titleZh
+      titleEn
+      documentName
+      issuer
+      supervisor
+      trialUntil
+      numberPrefix
+    }
+    terms {
+      termMonths
+      termCap
+      inactivityMonths
+      participation
+      publicNoticeDays
+      rosterSeenBy
+      pledgeText
+    }
+    awards {
+      awardRatio
+      awardRounding
+      commonIssueAt
+    }
+    office {
+      officeOpens
+      officeCloses
+      liaisonRegisters
+      liaisonDeclines
+      textLimit
+      photoLimit
+      photoBytes
+      opinionLimit
+    }
+    clocks {
+      code
+      labelZh
+      labelEn
+      days
+      deemed
+      clause
+      startsOn
+      metOn
+      voidedOn
+      pausable
+      calendarId
+      rungs {
+        code
+        labelZh
+        labelEn
+        days
+        tells
+      }
+    }
+    cadences {
+      code
+      labelZh
+      labelEn
+      clause
+      period
+      owedBy
+      eachObserver
+      channels
+      deeds
+      remindDays
+    }
+    lists {
+      list
+      choices {
+        code
+        labelZh
+        labelEn
+        hintZh
+        hintEn
+        channels
+        period
+      }
+    }
+    answerClasses {
+      code
+      labelZh
+      labelEn
+      kind
+      requiresReason
+      reasonLength
+      mustCite
+    }
+  }
+  problems {
+    path
+    message
+  }
+  rounds {
+    ...RoundWhole
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}
+fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}`, {"fragmentName":"RuleSetWhole"}) as unknown as TypedDocumentString<RuleSetWholeFragment, unknown>;
 export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineFields on Deadline {
   id
@@ -6049,6 +6857,1224 @@ export const CalendarDayReopenDocument = new TypedDocumentString(`
     enabled
   }
 }`) as unknown as TypedDocumentString<CalendarDayReopenMutation, CalendarDayReopenMutationVariables>;
+export const RuleSetsDocument = new TypedDocumentString(`
+    query RuleSets {
+  viewer {
+    scheme {
+      id
+      name
+      ruleSetBeginnings {
+        action
+        label
+        enabled
+        reasons {
+          message
+        }
+      }
+      ruleSets {
+        ...RuleSetRow
+      }
+    }
+  }
+  setup {
+    presets {
+      code
+      label
+    }
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}`) as unknown as TypedDocumentString<RuleSetsQuery, RuleSetsQueryVariables>;
+export const RuleSetPageDocument = new TypedDocumentString(`
+    query RuleSetPage($id: ID!) {
+  node(id: $id) {
+    id
+    ... on RuleSet {
+      ...RuleSetWhole
+      vocabulary {
+        sections {
+          code
+          label
+        }
+        fields {
+          section
+          name
+          kind
+          label
+          hint
+          empty
+          options {
+            code
+            label
+          }
+        }
+        happenings {
+          code
+          label
+        }
+        deeds {
+          code
+          label
+        }
+        lists {
+          code
+          label
+        }
+        told {
+          code
+          label
+        }
+        owedBy {
+          code
+          label
+        }
+        periods {
+          code
+          label
+        }
+        answerKinds {
+          code
+          label
+        }
+        calendars {
+          code
+          label
+        }
+        neededClocks
+      }
+    }
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}
+fragment RuleSetWhole on RuleSet {
+  ...RuleSetRow
+  applyToRunning
+  text {
+    general {
+      titleZh
+      titleEn
+      documentName
+      issuer
+      supervisor
+      trialUntil
+      numberPrefix
+    }
+    terms {
+      termMonths
+      termCap
+      inactivityMonths
+      participation
+      publicNoticeDays
+      rosterSeenBy
+      pledgeText
+    }
+    awards {
+      awardRatio
+      awardRounding
+      commonIssueAt
+    }
+    office {
+      officeOpens
+      officeCloses
+      liaisonRegisters
+      liaisonDeclines
+      textLimit
+      photoLimit
+      photoBytes
+      opinionLimit
+    }
+    clocks {
+      code
+      labelZh
+      labelEn
+      days
+      deemed
+      clause
+      startsOn
+      metOn
+      voidedOn
+      pausable
+      calendarId
+      rungs {
+        code
+        labelZh
+        labelEn
+        days
+        tells
+      }
+    }
+    cadences {
+      code
+      labelZh
+      labelEn
+      clause
+      period
+      owedBy
+      eachObserver
+      channels
+      deeds
+      remindDays
+    }
+    lists {
+      list
+      choices {
+        code
+        labelZh
+        labelEn
+        hintZh
+        hintEn
+        channels
+        period
+      }
+    }
+    answerClasses {
+      code
+      labelZh
+      labelEn
+      kind
+      requiresReason
+      reasonLength
+      mustCite
+    }
+  }
+  problems {
+    path
+    message
+  }
+  rounds {
+    ...RoundWhole
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleSetPageQuery, RuleSetPageQueryVariables>;
+export const RuleSetPreviewDocument = new TypedDocumentString(`
+    query RuleSetPreview($id: ID!) {
+  ruleSetPreview(ruleSetId: $id) {
+    ruleSetId
+    differences {
+      section
+      sectionLabel
+      label
+      before
+      after
+    }
+    effects {
+      code
+      count
+      text
+    }
+    problems {
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSetPreviewQuery, RuleSetPreviewQueryVariables>;
+export const RuleSetDraftDocument = new TypedDocumentString(`
+    mutation RuleSetDraft($input: RuleSetDraftInput!) {
+  ruleSetDraft(input: $input) {
+    ruleSet {
+      ...RuleSetRow
+    }
+    cursor
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}`) as unknown as TypedDocumentString<RuleSetDraftMutation, RuleSetDraftMutationVariables>;
+export const RuleSetEditDocument = new TypedDocumentString(`
+    mutation RuleSetEdit($input: RuleSetEditInput!) {
+  ruleSetEdit(input: $input) {
+    ruleSet {
+      ...RuleSetWhole
+    }
+    cursor
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}
+fragment RuleSetWhole on RuleSet {
+  ...RuleSetRow
+  applyToRunning
+  text {
+    general {
+      titleZh
+      titleEn
+      documentName
+      issuer
+      supervisor
+      trialUntil
+      numberPrefix
+    }
+    terms {
+      termMonths
+      termCap
+      inactivityMonths
+      participation
+      publicNoticeDays
+      rosterSeenBy
+      pledgeText
+    }
+    awards {
+      awardRatio
+      awardRounding
+      commonIssueAt
+    }
+    office {
+      officeOpens
+      officeCloses
+      liaisonRegisters
+      liaisonDeclines
+      textLimit
+      photoLimit
+      photoBytes
+      opinionLimit
+    }
+    clocks {
+      code
+      labelZh
+      labelEn
+      days
+      deemed
+      clause
+      startsOn
+      metOn
+      voidedOn
+      pausable
+      calendarId
+      rungs {
+        code
+        labelZh
+        labelEn
+        days
+        tells
+      }
+    }
+    cadences {
+      code
+      labelZh
+      labelEn
+      clause
+      period
+      owedBy
+      eachObserver
+      channels
+      deeds
+      remindDays
+    }
+    lists {
+      list
+      choices {
+        code
+        labelZh
+        labelEn
+        hintZh
+        hintEn
+        channels
+        period
+      }
+    }
+    answerClasses {
+      code
+      labelZh
+      labelEn
+      kind
+      requiresReason
+      reasonLength
+      mustCite
+    }
+  }
+  problems {
+    path
+    message
+  }
+  rounds {
+    ...RoundWhole
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleSetEditMutation, RuleSetEditMutationVariables>;
+export const RuleSetWithdrawDocument = new TypedDocumentString(`
+    mutation RuleSetWithdraw($input: OnRuleSetInput!) {
+  ruleSetWithdraw(input: $input) {
+    ruleSet {
+      ...RuleSetWhole
+    }
+    cursor
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}
+fragment RuleSetWhole on RuleSet {
+  ...RuleSetRow
+  applyToRunning
+  text {
+    general {
+      titleZh
+      titleEn
+      documentName
+      issuer
+      supervisor
+      trialUntil
+      numberPrefix
+    }
+    terms {
+      termMonths
+      termCap
+      inactivityMonths
+      participation
+      publicNoticeDays
+      rosterSeenBy
+      pledgeText
+    }
+    awards {
+      awardRatio
+      awardRounding
+      commonIssueAt
+    }
+    office {
+      officeOpens
+      officeCloses
+      liaisonRegisters
+      liaisonDeclines
+      textLimit
+      photoLimit
+      photoBytes
+      opinionLimit
+    }
+    clocks {
+      code
+      labelZh
+      labelEn
+      days
+      deemed
+      clause
+      startsOn
+      metOn
+      voidedOn
+      pausable
+      calendarId
+      rungs {
+        code
+        labelZh
+        labelEn
+        days
+        tells
+      }
+    }
+    cadences {
+      code
+      labelZh
+      labelEn
+      clause
+      period
+      owedBy
+      eachObserver
+      channels
+      deeds
+      remindDays
+    }
+    lists {
+      list
+      choices {
+        code
+        labelZh
+        labelEn
+        hintZh
+        hintEn
+        channels
+        period
+      }
+    }
+    answerClasses {
+      code
+      labelZh
+      labelEn
+      kind
+      requiresReason
+      reasonLength
+      mustCite
+    }
+  }
+  problems {
+    path
+    message
+  }
+  rounds {
+    ...RoundWhole
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleSetWithdrawMutation, RuleSetWithdrawMutationVariables>;
+export const RuleSetConsultDocument = new TypedDocumentString(`
+    mutation RuleSetConsult($input: RuleSetConsultInput!) {
+  ruleSetConsult(input: $input) {
+    ruleSet {
+      ...RuleSetWhole
+    }
+    cursor
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}
+fragment RuleSetWhole on RuleSet {
+  ...RuleSetRow
+  applyToRunning
+  text {
+    general {
+      titleZh
+      titleEn
+      documentName
+      issuer
+      supervisor
+      trialUntil
+      numberPrefix
+    }
+    terms {
+      termMonths
+      termCap
+      inactivityMonths
+      participation
+      publicNoticeDays
+      rosterSeenBy
+      pledgeText
+    }
+    awards {
+      awardRatio
+      awardRounding
+      commonIssueAt
+    }
+    office {
+      officeOpens
+      officeCloses
+      liaisonRegisters
+      liaisonDeclines
+      textLimit
+      photoLimit
+      photoBytes
+      opinionLimit
+    }
+    clocks {
+      code
+      labelZh
+      labelEn
+      days
+      deemed
+      clause
+      startsOn
+      metOn
+      voidedOn
+      pausable
+      calendarId
+      rungs {
+        code
+        labelZh
+        labelEn
+        days
+        tells
+      }
+    }
+    cadences {
+      code
+      labelZh
+      labelEn
+      clause
+      period
+      owedBy
+      eachObserver
+      channels
+      deeds
+      remindDays
+    }
+    lists {
+      list
+      choices {
+        code
+        labelZh
+        labelEn
+        hintZh
+        hintEn
+        channels
+        period
+      }
+    }
+    answerClasses {
+      code
+      labelZh
+      labelEn
+      kind
+      requiresReason
+      reasonLength
+      mustCite
+    }
+  }
+  problems {
+    path
+    message
+  }
+  rounds {
+    ...RoundWhole
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleSetConsultMutation, RuleSetConsultMutationVariables>;
+export const RuleSetEnactDocument = new TypedDocumentString(`
+    mutation RuleSetEnact($input: RuleSetEnactInput!) {
+  ruleSetEnact(input: $input) {
+    ruleSet {
+      ...RuleSetWhole
+    }
+    cursor
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}
+fragment RuleSetWhole on RuleSet {
+  ...RuleSetRow
+  applyToRunning
+  text {
+    general {
+      titleZh
+      titleEn
+      documentName
+      issuer
+      supervisor
+      trialUntil
+      numberPrefix
+    }
+    terms {
+      termMonths
+      termCap
+      inactivityMonths
+      participation
+      publicNoticeDays
+      rosterSeenBy
+      pledgeText
+    }
+    awards {
+      awardRatio
+      awardRounding
+      commonIssueAt
+    }
+    office {
+      officeOpens
+      officeCloses
+      liaisonRegisters
+      liaisonDeclines
+      textLimit
+      photoLimit
+      photoBytes
+      opinionLimit
+    }
+    clocks {
+      code
+      labelZh
+      labelEn
+      days
+      deemed
+      clause
+      startsOn
+      metOn
+      voidedOn
+      pausable
+      calendarId
+      rungs {
+        code
+        labelZh
+        labelEn
+        days
+        tells
+      }
+    }
+    cadences {
+      code
+      labelZh
+      labelEn
+      clause
+      period
+      owedBy
+      eachObserver
+      channels
+      deeds
+      remindDays
+    }
+    lists {
+      list
+      choices {
+        code
+        labelZh
+        labelEn
+        hintZh
+        hintEn
+        channels
+        period
+      }
+    }
+    answerClasses {
+      code
+      labelZh
+      labelEn
+      kind
+      requiresReason
+      reasonLength
+      mustCite
+    }
+  }
+  problems {
+    path
+    message
+  }
+  rounds {
+    ...RoundWhole
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleSetEnactMutation, RuleSetEnactMutationVariables>;
+export const RuleSetExtendTrialDocument = new TypedDocumentString(`
+    mutation RuleSetExtendTrial($input: RuleSetExtendTrialInput!) {
+  ruleSetExtendTrial(input: $input) {
+    ruleSet {
+      ...RuleSetWhole
+    }
+    cursor
+  }
+}
+    fragment RuleSetRow on RuleSet {
+  id
+  version
+  edition
+  state
+  stateLabel
+  inForceOn
+  documentTitle
+  trialPeriod {
+    until
+    daysLeft
+    ending
+    over
+  }
+}
+fragment RuleSetWhole on RuleSet {
+  ...RuleSetRow
+  applyToRunning
+  text {
+    general {
+      titleZh
+      titleEn
+      documentName
+      issuer
+      supervisor
+      trialUntil
+      numberPrefix
+    }
+    terms {
+      termMonths
+      termCap
+      inactivityMonths
+      participation
+      publicNoticeDays
+      rosterSeenBy
+      pledgeText
+    }
+    awards {
+      awardRatio
+      awardRounding
+      commonIssueAt
+    }
+    office {
+      officeOpens
+      officeCloses
+      liaisonRegisters
+      liaisonDeclines
+      textLimit
+      photoLimit
+      photoBytes
+      opinionLimit
+    }
+    clocks {
+      code
+      labelZh
+      labelEn
+      days
+      deemed
+      clause
+      startsOn
+      metOn
+      voidedOn
+      pausable
+      calendarId
+      rungs {
+        code
+        labelZh
+        labelEn
+        days
+        tells
+      }
+    }
+    cadences {
+      code
+      labelZh
+      labelEn
+      clause
+      period
+      owedBy
+      eachObserver
+      channels
+      deeds
+      remindDays
+    }
+    lists {
+      list
+      choices {
+        code
+        labelZh
+        labelEn
+        hintZh
+        hintEn
+        channels
+        period
+      }
+    }
+    answerClasses {
+      code
+      labelZh
+      labelEn
+      kind
+      requiresReason
+      reasonLength
+      mustCite
+    }
+  }
+  problems {
+    path
+    message
+  }
+  rounds {
+    ...RoundWhole
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RuleSetExtendTrialMutation, RuleSetExtendTrialMutationVariables>;
+export const ConsultationRoundCloseDocument = new TypedDocumentString(`
+    mutation ConsultationRoundClose($input: ConsultationRoundCloseInput!) {
+  consultationRoundClose(input: $input) {
+    round {
+      ...RoundWhole
+    }
+    cursor
+  }
+}
+    fragment RoundWhole on ConsultationRound {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  consulted
+  note
+  openedAt
+  closedAt
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+  opinions {
+    id
+    version
+    state
+    stateLabel
+    source
+    text
+    reason
+    enteredAt
+    allowedActions {
+      action
+      label
+      enabled
+      reasons {
+        message
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsultationRoundCloseMutation, ConsultationRoundCloseMutationVariables>;
+export const RoundOpinionEnterDocument = new TypedDocumentString(`
+    mutation RoundOpinionEnter($input: RoundOpinionEnterInput!) {
+  roundOpinionEnter(input: $input) {
+    roundOpinion {
+      id
+      version
+    }
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<RoundOpinionEnterMutation, RoundOpinionEnterMutationVariables>;
+export const RoundOpinionDisposeDocument = new TypedDocumentString(`
+    mutation RoundOpinionDispose($input: RoundOpinionDisposeInput!) {
+  roundOpinionDispose(input: $input) {
+    roundOpinion {
+      id
+      version
+      state
+      stateLabel
+      reason
+    }
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<RoundOpinionDisposeMutation, RoundOpinionDisposeMutationVariables>;
 export const DepartmentInboxDocument = new TypedDocumentString(`
     query DepartmentInbox($text: String, $first: Int!, $after: String) {
   referrals(
