@@ -7,6 +7,7 @@ import { removeTown } from './platform/demo-reset.ts';
 import { endAtOnce, wishToEnd } from './platform/ending.ts';
 import { prepare, type Prepared } from './platform/prepare.ts';
 import { CannotStart } from './platform/stop.ts';
+import { demoYear } from './year-command.ts';
 import { firstSetup } from './setup-command.ts';
 
 type Command = (config: Config, args: string[]) => Promise<number>;
@@ -67,7 +68,9 @@ const journal: Command = (config, [what]) => {
   return withDatabase(config, async ({ appUrl }) => ((await journalVerdict(config, appUrl, console.log)) ? 0 : 1));
 };
 
-const commands: Record<string, Command> = { serve, 'demo:reset': resetDemo, setup: setUp, journal };
+const year: Command = (config, args) => demoYear(config, args, console.log);
+
+const commands: Record<string, Command> = { serve, 'demo:reset': resetDemo, 'demo:year': year, setup: setUp, journal };
 
 async function run([name = 'serve', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
