@@ -40,6 +40,7 @@ export async function demoYear(whole: Config, args: readonly string[], say: (lin
     return await judge(config, database.appUrl, asked, say);
   } finally {
     await database.postgres?.stop();
+    if (!asked.keep && !args.includes('--child')) rmSync(config.dataDir, { recursive: true, force: true });
   }
 }
 

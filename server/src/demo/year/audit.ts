@@ -25,6 +25,24 @@ const rules: Readonly<Record<string, string>> = {
       and ((e.at at time zone 'Asia/Shanghai')::time not between '09:00' and '17:00'
         or (extract(isodow from e.at at time zone 'Asia/Shanghai') in (6, 7) and not exists (select from calendar_day d where d.day = (e.at at time zone 'Asia/Shanghai')::date and d.kind = 'work'))
         or exists (select from calendar_day d where d.day = (e.at at time zone 'Asia/Shanghai')::date and d.kind = 'off'))`,
+  'whoever serves when a month or quarter begins owes what the rules ask for in it, once': `
+    with beginnings as (select b::date as day, k.kind, case k.kind when 'MONTH' then to_char(b, 'YYYY-MM') else to_char(b, 'YYYY"-Q"Q') end as code
+      from (select min(created_at)::date as first from scheme) f, (values ('MONTH'), ('QUARTER')) k(kind),
+        generate_series(date_trunc('month', f.first) + interval '1 month', (:now at time zone 'Asia/Shanghai') - interval '1 second', interval '1 month') b
+      where k.kind = 'MONTH' or extract(month from b)::int % 3 = 1)
+    select m.id, r.code, b.code as period, count(d.*) as n from beginnings b join cadence_rule r on r.period = b.kind and r.each_observer
+      join rule_set s on s.id = r.rule_set_id and s.state = 'IN_FORCE' join membership m on m.scheme_id = s.scheme_id and m.role = 'OBSERVER' and (m.channel is null or m.channel = any(r.channels))
+        and m.since <= b.day::timestamp at time zone 'Asia/Shanghai' and (m.until is null or m.until > b.day::timestamp at time zone 'Asia/Shanghai')
+      left join duty d on d.membership_id = m.id and d.cadence = r.code and d.period = b.code
+    group by 1, 2, 3 having count(d.*) <> 1`,
+  'what is owed is told once when it begins': `
+    select d.id, count(e.*) from duty d left join journal_entry e on e.subject_id = d.id and e.type in ('DutyOpened', 'DutyExcusedFirst') group by d.id having count(e.*) <> 1`,
+  'nothing is still owed after its end': "select id, period from duty where state = 'OPEN' and ends_on < (:now at time zone 'Asia/Shanghai')::date",
+  'a gap is told once, and only a gap': `
+    select d.id, d.state, count(e.*) from duty d left join journal_entry e on e.subject_id = d.id and e.type = 'DutyMissed' group by d.id having count(e.*) <> (case when d.missed_at is null then 0 else 1 end)`,
+  'whoever has not done it is reminded once before the end': `
+    select d.id, d.period, count(e.*) from duty d left join journal_entry e on e.subject_id = d.id and e.type = 'DutyReminder'
+    group by d.id having count(e.*) > 1 or (count(e.*) = 0 and d.missed_at is not null) or min(e.at) > d.missed_at or (d.reminded_at is null) <> (count(e.*) = 0)`,
   'a term ends once, at midnight after its last day': `
     select a.id, a.ends_on, a.state, count(e.*) as told from appointment a left join journal_entry e on e.subject_id = a.id and e.type in ('AppointmentExpired', 'NextTermBegan')
     where a.state not in ('DISMISSED', 'REVOKED') group by a.id, a.ends_on, a.state
@@ -34,6 +52,9 @@ const rules: Readonly<Record<string, string>> = {
   'a membership ends with its last term': `
     select m.id from membership m join appointment a on a.membership_id = m.id where m.role = 'OBSERVER' and a.state not in ('DISMISSED', 'REVOKED')
     group by m.id, m.until having m.until <> (max(a.ends_on) + 1)::timestamp at time zone 'Asia/Shanghai'`,
+  'the end of a trial is warned of once, thirty days before': `
+    select s.id, count(e.*) from rule_set s left join journal_entry e on e.subject_id = s.id and e.type = 'TrialEnding' where s.trial_until is not null
+    group by s.id having count(e.*) <> (case when s.trial_until - 30 <= (:now at time zone 'Asia/Shanghai')::date then 1 else 0 end)`,
   'nothing that time brings is overdue': 'select kind, subject_id, at from alarm where at <= :now',
   'nobody is told twice of the same': 'select membership_id, entry_id, count(*) from notice group by 1, 2 having count(*) > 1',
   'the journal is told in the order of time': 'select e.chain, e.seq from journal_entry e join journal_entry f on f.chain = e.chain and f.seq = e.seq + 1 where f.at < e.at',
