@@ -54,7 +54,7 @@ export function auditFacts(context: Context, { first, after, ...where }: AuditFi
 }
 
 const told = (row: Row, lang: Lang): AuditFact => ({
-  id: row.id, at: new Date(row.at), label: kindNamed(row.kind)[lang], by: row.actor_name, role: roles[row.role as MemberRole]?.said[lang] ?? null,
+  id: row.id, at: new Date(row.at), label: kindNamed(row.kind, row.subject_id)[lang], by: row.actor_name, role: roles[row.role as MemberRole]?.said[lang] ?? null,
   succeeded: row.outcome === null, outcome: row.outcome === null ? null : outcomeNamed(row.outcome)[lang],
   subject: subjectNamed(row.subject_id)?.[lang] ?? null, subjectId: row.subject_id, changed: row.changed, address: row.address,
 });

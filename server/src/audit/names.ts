@@ -5,6 +5,7 @@ import { lifecycles } from '../labels.ts';
 
 /** What happened, by the journal's names, where no lifecycle's table says it. */
 const others: Readonly<Record<string, Said>> = {
+  GroupJoined: { zh: '加入小组', en: 'Joined a group' }, GroupLeft: { zh: '退出小组', en: 'Left a group' }, CertificateIssued: { zh: '颁发证书', en: 'Issued a certificate' },
   SignedIn: { zh: '登录', en: 'Signed in' }, SignedOut: { zh: '退出登录', en: 'Signed out' }, SessionEnded: { zh: '结束另一设备的登录', en: 'Ended a session elsewhere' },
   ActedAs: { zh: '切换身份', en: 'Went on in another post' }, DemoEntered: { zh: '进入演示', en: 'Entered the demo' },
   AccountLocked: { zh: '账号因连续输错被锁定', en: 'The account was locked after wrong attempts' }, PasswordChanged: { zh: '修改密码', en: 'Changed the password' },
@@ -43,8 +44,11 @@ export const kinds: ReadonlyMap<string, Said> = new Map([
   ...Object.entries(others), ...Object.entries(asked),
 ]);
 
-/** What a kind of fact is called; never its code. */
-export const kindNamed = (kind: string): Said => kinds.get(kind) ?? unnamed;
+/** What a kind of fact is called; never its code. One without a name of its own is called by what it was done to. */
+export function kindNamed(kind: string, subjectId: string | null): Said {
+  const subject = subjectNamed(subjectId);
+  return kinds.get(kind) ?? (subject ? { zh: `${subject.zh}：其他变更`, en: `${subject.en}: something else` } : unnamed);
+}
 
 const outcomes: Partial<Record<RefusalCode, Said>> = {
   UNAUTHENTICATED: { zh: '身份未通过', en: 'Not let in' }, NOT_YOURS: { zh: '无权操作', en: 'Not theirs to do' }, NOT_FOUND: { zh: '不存在或无权查看', en: 'Not there, or not theirs to see' },
