@@ -45,5 +45,7 @@ export const dongjiangCast: Cast = {
     inside('wen', '温如初', 'port', '港区运营公司现场调度', 'yan'),
     inside('xiang', '向晴川', 'invest', '投资促进局招商专员', 'yan'),
     inside('hao', '郝知节', 'customs', '驻区海关科员', 'yan'),
+    { key: 'shou', name: '守静言', role: 'SECURITY_ADMINISTRATOR', title: '信息中心 安全管理员' },
+    { key: 'cha', name: '查慎行', role: 'AUDITOR', title: '信息中心 审计管理员' },
   ],
 };

@@ -44,5 +44,7 @@ export const huaibeiCast: Cast = {
     observer('lin', '林疏桐', '民主党派代表', 'luo'),
     observer('gao', '高景行', '区工商联执委', 'luo'),
     observer('jia', '贾云舒', '冷链物流企业负责人', 'luo'),
+    { key: 'ning', name: '宁知衡', role: 'SECURITY_ADMINISTRATOR', title: '区数据局 安全管理员' },
+    { key: 'ming', name: '明鉴之', role: 'AUDITOR', title: '区数据局 审计管理员' },
   ],
 };
