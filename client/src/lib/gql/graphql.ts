@@ -119,6 +119,20 @@ export type AttachmentUploadInput = {
   size: number;
 };
 
+/** Which facts */
+export type AuditFilter = {
+  /** By somebody whose name holds this */
+  by?: string | null | undefined;
+  /** Of these kinds, by their codes */
+  kinds?: Array<string> | null | undefined;
+  /** True: only what was refused; false: only what was done */
+  refused?: boolean | null | undefined;
+  /** From this moment on */
+  since?: string | null | undefined;
+  /** Before this moment */
+  until?: string | null | undefined;
+};
+
 /** How a share of people becomes a number of them (B-18) */
 export type AwardRounding =
   /** Rounded up (进位) */
@@ -2348,6 +2362,27 @@ export type RosterImportMutationVariables = Exact<{
 
 export type RosterImportMutation = { rosterImport: { rows: number, created: number, errors: Array<{ cell: string, row: number, column: string, message: string }>, accounts: Array<{ name: string, username: string, initialPassword: string }> } };
 
+export type AuditRowFragment = { id: string, at: string, label: string, by: string | null, role: string | null, succeeded: boolean, outcome: string | null, subject: string | null, subjectId: string | null, changed: Array<string>, address: string | null };
+
+export type AuditFactsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditFactsQuery = { auditFacts: { nodes: Array<{ id: string, at: string, label: string, by: string | null, role: string | null, succeeded: boolean, outcome: string | null, subject: string | null, subjectId: string | null, changed: Array<string>, address: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditKindsQuery = { audit: { kinds: Array<{ code: string, label: string }> } };
+
+export type AuditVerificationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditVerificationQuery = { audit: { verification: Array<{ chain: string, entries: number, head: string, intact: boolean, brokenAt: number | null }> } };
+
 export type CalendarsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3754,6 +3789,21 @@ export const AccountWholeFragmentDoc = new TypedDocumentString(`
   signedInAt
   openedAt
 }`, {"fragmentName":"AccountWhole"}) as unknown as TypedDocumentString<AccountWholeFragment, unknown>;
+export const AuditRowFragmentDoc = new TypedDocumentString(`
+    fragment AuditRow on AuditFact {
+  id
+  at
+  label
+  by
+  role
+  succeeded
+  outcome
+  subject
+  subjectId
+  changed
+  address
+}
+    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
 export const CalendarWholeFragmentDoc = new TypedDocumentString(`
     fragment CalendarWhole on Calendar {
   id
@@ -6567,6 +6617,54 @@ export const RosterImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RosterImportMutation, RosterImportMutationVariables>;
+export const AuditFactsDocument = new TypedDocumentString(`
+    query AuditFacts($first: Int!, $after: String, $where: AuditFilter) {
+  auditFacts(first: $first, after: $after, where: $where) {
+    nodes {
+      ...AuditRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AuditRow on AuditFact {
+  id
+  at
+  label
+  by
+  role
+  succeeded
+  outcome
+  subject
+  subjectId
+  changed
+  address
+}`) as unknown as TypedDocumentString<AuditFactsQuery, AuditFactsQueryVariables>;
+export const AuditKindsDocument = new TypedDocumentString(`
+    query AuditKinds {
+  audit {
+    kinds {
+      code
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditKindsQuery, AuditKindsQueryVariables>;
+export const AuditVerificationDocument = new TypedDocumentString(`
+    query AuditVerification {
+  audit {
+    verification {
+      chain
+      entries
+      head
+      intact
+      brokenAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
 export const CalendarsDocument = new TypedDocumentString(`
     query Calendars {
   calendars {
