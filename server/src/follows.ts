@@ -1,7 +1,9 @@
+import { activitiesFollow } from './activities/reassign.ts';
 import { issuesFollow } from './issues/reassign.ts';
 import type { Follower } from './journal/services.ts';
-import { observerBegan, observerStops, schemeFounded } from './observers/cadence.alarms.ts';
+import { excuseApproved, observerBegan, observerStops, schemeFounded } from './observers/cadence.alarms.ts';
 import { liaisonFromTheFirst } from './observers/liaison.ts';
+import { papersFollow } from './observers/liaison.rows.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
 
@@ -11,6 +13,7 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['MembershipBegan', [observerBegan, liaisonFromTheFirst]],
   ['MembershipPaused', [observerStops('SUSPENDED')]],
   ['MembershipEnded', [observerStops('LEFT')]],
-  ['LiaisonAssigned', [submissionsFollow, issuesFollow]],
+  ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow]],
+  ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
 ]);

@@ -18,13 +18,16 @@ import { ruleSetRules } from './schemes/rule-set.rules.ts';
 import { opinionRules } from './submissions/opinion.rules.ts';
 import { submissionRules } from './submissions/submission.rules.ts';
 import { dutyRules } from './observers/duty.rules.ts';
+import { observersTold } from './observers/entries.told.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
 export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, ...activityLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
-export const told: ReadonlyMap<string, Said | null> = new Map(
-  lifecycles.flatMap((table) => (Object.values(table.actions) as Row<string, never>[]).map((row) => [row.records, row.told] as const)));
+export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([
+  ...lifecycles.flatMap((table) => (Object.values(table.actions) as Row<string, never>[]).map((row) => [row.records, row.told] as const)),
+  ...observersTold,
+]);
 
 /** Everything that lifecycles record, by its name in the journal: “意见：登记为问题”. */
 export const happenings: ReadonlyMap<string, Said> = new Map(lifecycles.flatMap((table) => (Object.values(table.actions) as Row<string, never>[]).map((row): [string, Said] =>

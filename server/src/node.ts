@@ -30,6 +30,7 @@ import { Unit } from './schemes/unit.entity.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
 import { Opinion } from './submissions/opinion.entity.ts';
 import { Submission } from './submissions/submission.entity.ts';
+import { ArchiveSnapshot } from './observers/archive.entity.ts';
 import { Duty } from './observers/duty.entity.ts';
 
 /** The nouns that can be asked for by ID; a later noun adds its line here. */
@@ -41,7 +42,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
   RuleSet, ConsultationRound, RoundOpinion,
-  Duty,
+  Duty, ArchiveSnapshot,
   Appointment, Certificate, Dismissal, ConductCase, Excuse,
   ...activityEntities,
 } as never;

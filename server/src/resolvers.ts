@@ -12,7 +12,7 @@ import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts'
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './node.ts';
 import { observerResolvers } from './observers/resolvers.ts';
-import { ArchiveResolver, IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
+import { IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
 import { noticeResolvers } from './notices/resolvers.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
@@ -33,6 +33,6 @@ export const resolvers = [
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
   IssueResolver, OpinionIssueResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
-  ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver, ArchiveResolver,
+  ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...noticeResolvers, NoticeSubjectResolver,
 ];

@@ -96,10 +96,10 @@ export const fields: Record<string, Record<string, string>> = {
   Clearance: { at: handed, by: handed, evidence: work },
   Person: { id: `AB${officials}`, name: `AB${officials}`, phone: 'ALOS' },
   Membership: {
-    id: `AB${officials}`, role: `AB${officials}`, title: `AB${officials}`, person: `AB${officials}`, since: `AB${officials}`,
+    id: `AB${officials}`, version: `AB${officials}`, role: `AB${officials}`, title: `AB${officials}`, person: `AB${officials}`, since: `AB${officials}`,
     channel: 'ALOS', liaison: 'ALOS', liaisons: own, until: 'ALOS', unit: officials, otherMemberships: '',
   },
-  TimelineEntry: { id: handed, at: handed, type: handed, label: handed, actor: handed, text: handed, subjectId: handed },
+  TimelineEntry: { id: handed, cursor: handed, at: handed, type: handed, label: handed, actor: handed, text: handed, subjectId: handed },
 };
 
 /** Each kind of step: who learns of it, to whom whoever took it is named, and who reads what was said with it. */

@@ -48,8 +48,8 @@ const nobody: Row = ['-', '-', '-', '-', '-'];
  * nothing here is worked out from the code. Kinds are told apart where the same table holds what is for different people.
  */
 export const walls: Record<string, Record<string, Row>> = {
-  submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, duty: { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly }, liaison_assignment: { '': filed }, call: { '': filed }, question: { '': filed },
   activity: { '': filed }, gathering: { PLANNED: planned, NOTICED: filed }, attendance: { '': filed }, task: { '': entrusted }, contact: { '': filed }, support: { '': filed },
+  submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, duty: { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly }, liaison_assignment: { '': filed }, archive_snapshot: { '': filed }, call: { '': filed }, question: { '': filed },
   attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
   issue: { '': handed }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
@@ -65,7 +65,7 @@ export const walls: Record<string, Record<string, Row>> = {
 
 /** The same of what the journal says, by what happened. */
 export const entries: Record<string, Row> = {
-  DeedDone: filed, DeedUndone: filed,
+  DeedDone: filed, DeedUndone: filed, ArchiveFrozen: filed,
   ...Object.fromEntries(['DutyOpened', 'DutyExcusedFirst', 'DutyDone', 'DutyDoneAfter', 'DutyReminder', 'DutyMissed'].flatMap((type) => Object.entries(owed).map(([by, row]) => [`${type} ${by}`, row]))),
   ActivityLogged: filed, ActivityCorrected: filed, ActivityWithdrawn: filed, ContactLogged: filed, SupportLogged: filed, SignalRecorded: filed,
   GatheringPlanned: planned, GatheringEdited: planned, GatheringNoticed: filed, GatheringInvited: filed, GatheringHeld: filed, GatheringClosed: filed,
@@ -132,7 +132,8 @@ export const whose = `with
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     ${['atv', 'gth', 'atd', 'tsk', 'ctc', 'spt'].map((t) => `union all select id, ${like(t)}, '' from ${t}`).join(' ')}
-    union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
+    union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut union all select s.id, ${like('mbr')}, '' from archive_snapshot s join mbr on mbr.id = s.membership_id
+    union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
   clk as (select c.id, ${like('matter')}, kind from clock c join matter on matter.id = c.subject_id),
   ent as (select e.chain || ' ' || e.seq as id, coalesce(m.scheme, e.chain) as scheme, coalesce(m.authors, '{}') as authors, coalesce(m.liaisons, '{}') as liaisons,
     -- a department that was asked later does not read what happened before it was
@@ -149,12 +150,12 @@ export const whose = `with
     relation('deed', 't.id', `${like('mbr')}, ''`, 'deed t join mbr on mbr.id = t.membership_id'),
     relation('rule_set', 'id', `${like('t')}, state`, 'rul t'), relation('consultation_round', 'id', `${like('t')}, ''`, 'rnd t'), relation('round_opinion', 'id', `${like('t')}, ''`, 'rop t'),
     relation('rung', "t.clock_id || ' ' || t.code", `${like('clk')}, clk.kind`, 'rung t join clk on clk.id = t.clock_id'),
-    relation('duty', 'id', `${like('t')}, kind`, 'dut t'), relation('liaison_assignment', 't.id', `${like('mbr')}, ''`, 'liaison_assignment t join mbr on mbr.id = t.membership_id'), 
     ...['appointment', 'certificate', 'group_member', 'suspension', 'dismissal', 'conduct_case', 'excuse'].map((t) => relation(t, 'a.id', `${like('apt')}, ''`, `${t} a join apt on apt.id = a.id`)),
     relation('paper', 'a.id', `${like('apt')}, case when a.subject_id is null then 'loose' else 'put' end`, 'paper a join apt on apt.id = a.id'),
     relation('deed', 't.id', "t.scheme_id, '{}'::text[], '{}'::text[], '{}'::text[], ''", 'deed t where t.membership_id is null'),
     relation('activity', 'id', `${like('t')}, kind`, 'atv t'), relation('gathering', 'id', `${like('t')}, kind`, 'gth t'), relation('attendance', 'id', `${like('t')}, kind`, 'atd t'),
     relation('task', 'id', `${like('t')}, kind`, 'tsk t'), relation('contact', 'id', `${like('t')}, kind`, 'ctc t'), relation('support', 'id', `${like('t')}, kind`, 'spt t'),
+    relation('duty', 'id', `${like('t')}, kind`, 'dut t'), relation('archive_snapshot', 't.id', `${like('mbr')}, ''`, 'archive_snapshot t join mbr on mbr.id = t.membership_id'), relation('liaison_assignment', 't.id', `${like('mbr')}, ''`, 'liaison_assignment t join mbr on mbr.id = t.membership_id'), 
     relation('membership', 'id', `${like('t')}, role`, 'mbr t'), relation('person', 'person_id', `${like('t')}, role`, 'mbr t'),
     relation('account', 't.id', `${like('mbr')}, ''`, 'account t join mbr using (person_id)'), relation('session', 't.id', `${like('mbr')}, ''`, 'session t join mbr on mbr.id = t.membership_id'),
     relation('journal_entry', 'id', `${like('t')}, kind`, 'ent t'), relation('journal_payload', 'id', `${like('t')}, kind`, 'ent t'),

@@ -50,6 +50,7 @@ async function busy() {
   const declined = await s.file('li', { opinions: [{ type: 'SUGGESTION', scope: 'PRACTICE', problem: '内部流程' }] });
   await w.as('qian').run(change('opinionDecline', 'OpinionDeclineInput', 'opinion { id }'), { i: { opinionId: declined.opinions[0]!.id, expectedVersion: 1, reason: 'RESOLVED', text: '已解决' } });
   await alongside(w);
+  await w.as('qian').run(change('archiveFreeze', 'ArchiveFreezeInput', 'snapshot { id }'), { i: { idempotencyKey: key(), membershipId: w.members['zhang'], purpose: '年中考核', from: '2026-03-01', to: '2026-06-30' } });
   // and two units at once on one that is sent back, one under review, one cleared
   await later(w, '2026-04-02T10:00:00+08:00');
   const filed = await s.file('li', { month: '2026-04', opinions: [{ type: 'SUGGESTION', scope: 'PRACTICE', problem: '内部流程' }] });

@@ -1,4 +1,4 @@
-import { ObjectType } from 'type-graphql';
+import { Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../journal/connection.ts';
 import { enumOf } from '../journal/enums.ts';
 import { Open } from '../journal/field.ts';
@@ -22,6 +22,8 @@ export const PlaceEnum = enumOf<Place>('Place', 'A page of the product that a ro
 
 @ObjectType('Membership', { implements: Node, description: 'One person’s part in one scheme; it gives its rights while it is in force, to the second' })
 export class MembershipType extends Node {
+  @Open(() => Int, 'How often it has changed; give it as `expectedVersion`')
+  version!: number;
   @Open(() => RoleEnum, 'What it is for')
   role!: MemberRole;
   @Open(() => String, 'The post or standing it is held in')

@@ -1,12 +1,14 @@
 import { ID, ObjectType } from 'type-graphql';
 import { connectionOf } from './connection.ts';
 import { Open } from './field.ts';
-import { DateTime } from './scalars.ts';
+import { Cursor, DateTime } from './scalars.ts';
 
 @ObjectType({ description: 'One step in the life of a matter: a reading of the journal (B-29, B-30)' })
 export class TimelineEntry {
   @Open(() => ID, 'The journal entry it is a reading of')
   id!: string;
+  @Open(() => Cursor, 'Where in the journal it stands')
+  cursor!: string;
   @Open(() => DateTime, 'When it happened')
   at!: Date;
   @Open(() => String, 'What happened, as the journal names it')

@@ -8,6 +8,7 @@ import { shanghaiDay, startOfDay } from '../kernel/calendar.ts';
 import { byTime, excuseDuties, move, settle, toldToAct } from './duties.ts';
 import { openFor, openForScheme, openPeriod } from './duty.opening.ts';
 import { Duty } from './duty.entity.ts';
+import { Excuse } from './excuse.entity.ts';
 import { periodAfter, periodOn, type Period, type PeriodKind } from './period.rules.ts';
 
 const kinds: readonly PeriodKind[] = ['MONTH', 'QUARTER'];
@@ -58,6 +59,12 @@ export const observerStops = (excuse: 'SUSPENDED' | 'LEFT'): Follower => async (
   const member = await change.em.findOne(Membership, { id: subjectId, role: 'OBSERVER' });
   const today = shanghaiDay(change.now);
   if (member) await excuseDuties(change, { schemeId: member.schemeId, membershipId: member.id, from: today, to: today }, excuse, ['OPEN']);
+};
+
+/** What was missed in the days somebody is excused for is excused; what is still open may be done, and is excused at the end otherwise. */
+export const excuseApproved: Follower = async (change, { subjectId }) => {
+  const excuse = await change.em.findOneOrFail(Excuse, { id: subjectId });
+  await excuseDuties(change, { schemeId: excuse.schemeId, membershipId: excuse.membershipId, from: excuse.fromOn, to: excuse.toOn }, 'APPROVED', ['MISSED']);
 };
 
 const current = (now: Date): Period[] => kinds.map((kind) => periodOn(kind, shanghaiDay(now)));

@@ -23,9 +23,12 @@ export const deedsFor = async (em: EntityManager, duty: Pick<Duty, 'ruleSetId' |
   (await rulesOf(em, duty.ruleSetId)).cadences.find((c) => c.code === duty.cadence)?.deeds ?? [];
 
 /** What is said of a duty with what happens to it: what it asks, and for which period. */
-export async function telling(em: EntityManager, duty: Pick<Duty, 'ruleSetId' | 'cadence' | 'period' | 'membershipId'>, more: object = {}) {
+export async function telling(em: EntityManager, duty: Pick<Duty, 'ruleSetId' | 'cadence' | 'period' | 'membershipId'>, action: keyof typeof dutyRules.actions, more: object = {}) {
   const rule = (await rulesOf(em, duty.ruleSetId)).cadences.find((c) => c.code === duty.cadence)!;
-  return { text: `${rule.labelZh}（${saidOf(periodOf(duty.period)!).zh}）`, more: { cadence: duty.cadence, period: duty.period, memberId: duty.membershipId, ...more } };
+  const period = saidOf(periodOf(duty.period)!);
+  const { told } = dutyRules.actions[action];
+  const said = told && { zh: `${told.zh}：${rule.labelZh}（${period.zh}）`, en: `${told.en}: ${rule.labelEn} (${period.en})` };
+  return { more: { cadence: duty.cadence, period: duty.period, memberId: duty.membershipId, ...(said ? { said } : {}), ...more } };
 }
 
 type Action = Exclude<keyof typeof dutyRules.actions, 'open' | 'openExcused'>;
@@ -34,7 +37,7 @@ export const facts = (d: Duty) => ({ ...d, membershipId: d.membershipId ?? null,
 
 /** Carries out one row of the lifecycle on a duty, and says of which duty. */
 export async function move(change: Change, duty: Duty, action: Action, input: object = {}, set: Partial<Duty> = {}, more: object = {}): Promise<Duty> {
-  return change.apply(dutyRules, duty, action, input, set, await telling(change.em, duty, more), facts(duty));
+  return change.apply(dutyRules, duty, action, input, set, await telling(change.em, duty, action, more), facts(duty));
 }
 
 /** A deed does, at once, what is owed for the day it was done on. */
@@ -76,12 +79,16 @@ async function miss(passing: Change, duty: Duty): Promise<void> {
   else await move(passing, duty, 'miss', {}, { missedAt: duty.missedAt ?? endOfDay(duty.endsOn) }, { tells: await toldOfGap(passing.em, duty, passing.now) });
 }
 
-/** Why nothing is asked of an observer for a period: they left before it was over, or are suspended. */
-export async function excuseOf(em: EntityManager, { membershipId, endsOn }: Pick<Duty, 'membershipId' | 'endsOn'>): Promise<Excuse | null> {
+/** Why nothing was asked of an observer in a period that is over: they left before its end, are suspended, or were excused of days in it. */
+async function excuseOf(em: EntityManager, { membershipId, opensOn, endsOn, owedBy }: Duty): Promise<Excuse | null> {
   if (!membershipId) return null;
-  const [row] = await em.execute<{ left: boolean; paused: boolean }[]>(
-    'select coalesce(until < ?, false) as left, paused_since is not null as paused from membership where id = ?', [endOfDay(endsOn), membershipId]);
-  return row?.left ? 'LEFT' : row?.paused ? 'SUSPENDED' : null;
+  const [row] = await em.execute<{ left: boolean; paused: boolean; excused: boolean }[]>(
+    `select coalesce(m.until < ?, false) as left, m.paused_since is not null as paused,
+       exists (select from excuse e where e.membership_id = m.id and e.state = 'APPROVED' and e.from_on <= ? and e.to_on >= ?) as excused from membership m where m.id = ?`,
+    [endOfDay(endsOn), endsOn, opensOn, membershipId]);
+  if (row?.left) return 'LEFT';
+  if (row?.paused) return 'SUSPENDED';
+  return row?.excused && owedBy === 'OBSERVER' ? 'APPROVED' : null;
 }
 
 /** Nothing is asked of somebody for the periods that touch these days: what is open or was missed is excused. */

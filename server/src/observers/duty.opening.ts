@@ -9,7 +9,7 @@ import { newId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refused.ts';
 import { inForce, rulesOf, type Rules } from '../schemes/rules.ts';
 import { Scheme } from '../schemes/scheme.entity.ts';
-import { excuseOf, settle, telling } from './duties.ts';
+import { settle, telling } from './duties.ts';
 import { Duty } from './duty.entity.ts';
 import { dutyRules, type Excuse } from './duty.rules.ts';
 import type { Period } from './period.rules.ts';
@@ -59,21 +59,20 @@ async function servesSince(em: EntityManager, { id, personId, schemeId, since }:
 async function open(passing: Change, set: Rules['set'], cadence: Cadence, period: Period, { since, ...owing }: Owing): Promise<void> {
   const { em, now } = passing;
   if (await em.count(Duty, { schemeId: owing.schemeId, cadence: cadence.code, period: period.code, membershipId: owing.membershipId }) > 0) return;
-  const excuse: Excuse | null = since > startOfDay(period.from) ? 'FIRST_PERIOD' : await excuseAtOpening(em, owing.membershipId, period);
+  const excuse: Excuse | null = since > startOfDay(period.from) ? 'FIRST_PERIOD' : await pausedNow(em, owing.membershipId);
   const duty = {
     id: newId('Duty', now), ...owing, ruleSetId: set.id, cadence: cadence.code, period: period.code, opensOn: period.from, endsOn: period.to, owedBy: cadence.owedBy,
     remindAt: await remindAt(em, owing.schemeId, set, cadence, period), remindedAt: null, doneAt: null, deedId: null, missedAt: null, excuseReason: excuse, explanation: null,
   };
-  const made = await passing.create(dutyRules, Duty, excuse ? 'openExcused' : 'open', duty, { reason: excuse }, await telling(em, duty));
+  const action = excuse ? 'openExcused' : 'open';
+  const made = await passing.create(dutyRules, Duty, action, duty, { reason: excuse }, await telling(em, duty, action));
   await settle(passing, made);
   if (made.state === 'OPEN') await remindNoLaterThan(passing, owing.schemeId, made.remindAt);
 }
 
-// whoever will leave before it is over is asked all the same, and excused when it ends
-const excuseAtOpening = async (em: EntityManager, membershipId: string | null, period: Period) => {
-  const excuse = await excuseOf(em, { membershipId, endsOn: period.to });
-  return excuse === 'LEFT' ? null : excuse;
-};
+// whoever will leave before it is over, or be away for some days of it, is asked all the same and excused when it ends
+const pausedNow = async (em: EntityManager, membershipId: string | null): Promise<Excuse | null> =>
+  (membershipId && await em.count(Membership, { id: membershipId, pausedSince: { $ne: null } }) > 0 ? 'SUSPENDED' : null);
 
 /** When whoever has not done it is reminded: in the morning of a working day, so many working days before the period ends. */
 async function remindAt(em: EntityManager, schemeId: string, set: Rules['set'], { remindDays }: Cadence, { to }: Period): Promise<Date> {

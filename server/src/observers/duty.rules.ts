@@ -67,7 +67,7 @@ export const dutyRules = lifecycle({
     },
     fulfilAfter: {
       label: { zh: '补行', en: 'Make up for' }, clause: 'B-19', from: ['MISSED', 'EXCUSED'], to: null, by: [time], follows: 'the deed that does it', guards: [notDone],
-      records: 'DutyDoneAfter', told: { zh: '补记履行，原结论不变', en: 'Made up for; what was found stands' },
+      records: 'DutyDoneAfter', told: { zh: '已履行，不改变本期结论', en: 'Done; what was found stands' },
     },
     reopen: {
       label: { zh: '重新待履行', en: 'Open again' }, clause: 'B-23', from: ['DONE'], to: 'OPEN', by: [time], follows: 'the taking back of the deed',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { later } from '../../test/later.ts';
 import { steps } from '../../test/steps.ts';
 import { aWorld, clause, type World } from '../../test/world.ts';
+import { endNow, pause } from '../accounts/membership.actions.ts';
 import { act } from '../journal/act.ts';
 import { system } from '../kernel/actor.ts';
 import { did } from './deeds.ts';
@@ -127,6 +128,27 @@ clause('A-27 a quarter without a regular joint meeting is a gap of the office; o
   expect((await w.as('qian').refused(explain, { i: { ...i, explanation: '  ' } })).code).toBe('INCOMPLETE');
   expect((await w.as('qian').run(explain, { i })).dutyExplain.duty).toEqual({ state: 'MISSED', explanation: '汛期推迟，已于七月一日补开' });
 }, { preset: 'huaibei' });
+
+clause('A-16 what was missed in days that are excused is excused; what is asked of somebody suspended or gone is no gap', async (w) => {
+  await later(w, '2026-05-04T10:00:00+08:00');
+  const april = () => owed(w, "d.period = '2026-04' and cadence = 'MONTHLY_FORM'");
+  expect((await april()).map((d) => d.state)).toEqual(['MISSED', 'MISSED', 'MISSED']);
+  const ask = 'mutation($i: ExcuseRequestInput!) { excuseRequest(input: $i) { excuse { id version } } }';
+  const { excuseRequest: { excuse } } = await w.as('zhang').run(ask, { i: { ground: 'ILLNESS', text: '住院治疗', fromOn: '2026-04-10', toOn: '2026-05-10', idempotencyKey: 'ill' } });
+  const approve = 'mutation($i: ExcuseApproveInput!) { excuseApprove(input: $i) { cursor } }';
+  await w.as('zhang').refused(approve, { i: { excuseId: excuse.id, expectedVersion: excuse.version } });
+  expect((await april()).map((d) => d.state)).toEqual(['MISSED', 'MISSED', 'MISSED']);
+  await w.as('qian').run(approve, { i: { excuseId: excuse.id, expectedVersion: excuse.version } });
+  expect((await april()).map((d) => [d.who, d.state, d.excuse_reason])).toEqual([['张企业', 'EXCUSED', 'APPROVED'], ['李内部', 'MISSED', null], ['王律师', 'MISSED', null]]);
+  await act({ services: w.services, actor: system(w.schemeId) }, { act: 'pause', input: {} }, async (change) => { await pause(change, w.members['li']!); return { id: w.schemeId }; });
+  await act({ services: w.services, actor: system(w.schemeId) }, { act: 'end', input: {} }, async (change) => { await endNow(change, w.members['wang']!); return { id: w.schemeId }; });
+  expect((await owed(w, "d.period = '2026-05' and cadence = 'MONTHLY_FORM'")).map((d) => [d.who, d.state, d.excuse_reason])).toEqual([['张企业', 'OPEN', null], ['李内部', 'EXCUSED', 'SUSPENDED'], ['王律师', 'EXCUSED', 'LEFT']]);
+  await later(w, '2026-06-01T00:00:00+08:00');
+  expect((await owed(w, "d.period in ('2026-05', '2026-06') and cadence = 'MONTHLY_FORM'")).map((d) => [d.period, d.who, d.state, d.excuse_reason])).toEqual([
+    ['2026-05', '张企业', 'EXCUSED', 'APPROVED'], ['2026-05', '李内部', 'EXCUSED', 'SUSPENDED'], ['2026-05', '王律师', 'EXCUSED', 'LEFT'],
+    ['2026-06', '张企业', 'OPEN', null], ['2026-06', '李内部', 'EXCUSED', 'SUSPENDED'],
+  ]);
+});
 
 describe('after a standstill', () => {
   test('each period is opened and closed once, in order, and two timers at once do not do it twice', async () => {

@@ -10,9 +10,10 @@ import { recruitmentEntities } from './recruitment.entities.ts';
 import { Duty } from './duty.entity.ts';
 import { LiaisonAssignment } from './liaison.entity.ts';
 import { Suspension } from './suspension.entity.ts';
+import { ArchiveSnapshot } from './archive.entity.ts';
 
 /** The nouns of this slice that have tables. */
 export const observerEntities = [
   Appointment, Certificate, Suspension, Paper, Dismissal, ConductCase, Excuse, GroupMember,
-  Deed, Duty, LiaisonAssignment, ...recruitmentEntities,
+  Deed, Duty, LiaisonAssignment, ArchiveSnapshot, ...recruitmentEntities,
 ];

@@ -47,6 +47,7 @@ async function keep(change: Change, member: Membership, reason: string | null): 
   await em.execute('update liaison_assignment set until = ?, version = version + 1 where membership_id = ? and until is null', [now, member.id]);
   await em.execute('update liaison_assignment set audience = ?::text[] where membership_id = ?', [pgArray(audience), member.id]);
   await em.execute('update deed set audience = ?::text[] where membership_id = ?', [pgArray(audience), member.id]);
+  await em.execute('update archive_snapshot set audience = ?::text[] where membership_id = ?', [pgArray(audience), member.id]);
   await em.persist(em.create(LiaisonAssignment, {
     id: newId('LiaisonAssignment', now), schemeId: member.schemeId, membershipId: member.id, liaisonId: member.liaisonId!, since: now, until: null, reason,
     byId: change.actor.membershipId, version: 1, audience,

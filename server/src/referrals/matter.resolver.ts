@@ -1,13 +1,10 @@
-import { Arg, Ctx, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Membership } from '../accounts/membership.entity.ts';
+import { Ctx, Resolver, Root } from 'type-graphql';
 import type { Issue } from '../issues/issue.entity.ts';
 import { IssueType } from '../issues/issue.type.ts';
-import { signedIn, type Context } from '../journal/context.ts';
+import type { Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
-import { archiveOf, timelineOf } from '../journal/timeline.ts';
-import { TimelineConnection, TimelineEntry } from '../journal/timeline.type.ts';
-import { kindOf, scope, sees, type Scope } from '../kernel/audience.ts';
-import { notFound } from '../kernel/refused.ts';
+import { timelineOf } from '../journal/timeline.ts';
+import { TimelineEntry } from '../journal/timeline.type.ts';
 import type { Opinion } from '../submissions/opinion.entity.ts';
 import { OpinionType } from '../submissions/opinion.type.ts';
 import { opinionsOfIssue, opinionsOfSubmission } from '../submissions/opinions.ts';
@@ -50,20 +47,6 @@ export class SubmissionTimelineResolver {
 export class OpinionAnswerResolver {
   @OpenResolver(() => ReplyType, 'The answer that was released; null until then (A-34)', { nullable: true })
   async answer(@Root() o: Opinion, @Ctx() context: Context) { return o.answerId ? (await context.em()).findOne(Reply, { id: o.answerId }) : null; }
-}
-
-@Resolver()
-export class ArchiveResolver {
-  @Query(() => TimelineConnection, { description: 'An observer\'s archive (电子档案), newest first: a reading of the journal (B-29, B-30). Their own; a liaison or the office may name an observer of theirs' })
-  async archive(@Ctx() context: Context, @Arg('membershipId', () => ID, { nullable: true, description: 'Whose; the caller\'s own where it is not given' }) membershipId: string | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100' }) first: number, @Arg('after', () => String, { nullable: true, description: 'From here' }) after: string | null) {
-    const viewer = signedIn(context);
-    const of = membershipId ?? viewer.membershipId;
-    const member = await (await context.em()).findOne(Membership, { id: of, role: 'OBSERVER' });
-    // the administrator knows who serves, not what they filed
-    if (!member || !sees(viewer.scopes, (member.audience as Scope[]).filter((s) => kindOf(s) !== 'admin'))) throw notFound();
-    return archiveOf(context, scope.member(of), first, after);
-  }
 }
 
 async function beyond(context: Context, issueId: string): Promise<string[]> {

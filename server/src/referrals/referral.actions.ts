@@ -3,6 +3,7 @@ import { issueFacts } from '../issues/facts.ts';
 import { issueRules } from '../issues/issue.rules.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
+import { rulesOf } from '../schemes/rules.ts';
 import { opinionFacts } from '../submissions/facts.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
 import { opinionRules } from '../submissions/opinion.rules.ts';
@@ -57,10 +58,11 @@ export const accept = (a: Acting, input: Versioned) => act(a, { act: 'referralAc
 /** Every opinion of the issue gets its answer, and its author a vote on it. */
 async function answer(change: Change, referral: Referral, reply: Reply): Promise<void> {
   const issue = await change.load(Issue, referral.issueId);
+  const answerKind = (await rulesOf(change.em, referral.ruleSetId)).answerClasses.find((c) => c.id === reply.answerClassId)?.kind ?? null;
   for (const o of await change.em.find(Opinion, { issueId: issue.id }, { orderBy: { id: 'asc' } })) {
     await change.apply(opinionRules, o, 'answer', {}, {
       answerId: reply.id, answeredAt: change.now, satisfied: null, ratingText: null, ratedAt: null,
-    }, { more: { replyId: reply.id } }, await opinionFacts(change.em, o));
+    }, { more: { replyId: reply.id, answerKind } }, await opinionFacts(change.em, o));
   }
   await change.apply(issueRules, issue, 'answer', {}, { dueAt: null }, {}, await issueFacts(change.em, issue));
 }
