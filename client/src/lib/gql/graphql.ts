@@ -1891,6 +1891,7 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -1937,6 +1938,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Activity', id: string }
         | { __typename: 'Announcement', id: string }
         | { __typename: 'Appointment', id: string }
+        | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Certificate', id: string }
@@ -2022,6 +2024,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Activity', id: string }
     | { __typename: 'Announcement', title: string, id: string, body: string }
     | { __typename: 'Appointment', id: string }
+    | { __typename: 'ArchiveSnapshot', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Attendance', id: string }
     | { __typename: 'Certificate', id: string }
@@ -2065,6 +2068,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Activity', id: string }
         | { __typename: 'Announcement', title: string, id: string, body: string }
         | { __typename: 'Appointment', id: string }
+        | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Certificate', id: string }
@@ -2172,6 +2176,7 @@ export type UnitNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -2245,6 +2250,7 @@ export type AccountLookQueryVariables = Exact<{
 
 export type AccountLookQuery = { node:
     | { id: string, lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2422,6 +2428,7 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -2463,6 +2470,7 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -2480,6 +2488,7 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2553,6 +2562,7 @@ export type RuleSetPageQueryVariables = Exact<{
 
 
 export type RuleSetPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2708,6 +2718,7 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -2792,6 +2803,7 @@ export type ObserverSubmissionQueryVariables = Exact<{
 
 
 export type ObserverSubmissionQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2898,6 +2910,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Activity', id: string }
         | { __typename: 'Announcement', id: string }
         | { __typename: 'Appointment', id: string }
+        | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Certificate', id: string }
@@ -2935,6 +2948,7 @@ export type OfficeIssueQueryVariables = Exact<{
 
 
 export type OfficeIssueQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3057,6 +3071,7 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -3094,6 +3109,7 @@ export type OfficeObserverQueryVariables = Exact<{
 
 
 export type OfficeObserverQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3167,6 +3183,7 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -3185,6 +3202,7 @@ export type OfficeNominationQueryVariables = Exact<{
 
 
 export type OfficeNominationQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3358,6 +3376,7 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -3380,6 +3399,7 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
