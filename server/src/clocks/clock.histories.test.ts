@@ -22,7 +22,7 @@ const happenings: Arbitrary<Happening[]> = array(record({
 }), { minLength: 4, maxLength: 14 });
 
 /** What a person with a wall calendar would say of the clock. */
-interface Naive { state: 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED'; started: Day; days: number | null; due: Day; pausedOn: Day | null; setOn: Day; done: boolean }
+interface Naive { state: 'RUNNING' | 'PAUSED' | 'MET' | 'BREACHED'; started: Day; days: number | null; due: Day; pausedOn: Day | null; setOn: Day; done: boolean; stood: { from: Day; at: Date }[] }
 const nth = (calendar: Calendar, from: Day, n: number): Day => {
   let day = from;
   for (let left = n; left > 0;) { day = addDays(day, 1); if (calendar.isWorkday(day)) left -= 1; }
@@ -30,6 +30,12 @@ const nth = (calendar: Calendar, from: Day, n: number): Day => {
 };
 const worked = (calendar: Calendar, from: Day, to: Day) => { let n = 0; for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorkday(day)) n += 1; return n; };
 const over = (day: Day, now: Date) => endOfDay(day) <= now;
+/** Counted from the beginning, day by day, with the working days of each pause; a term that would be over when it goes on has one more. */
+const recount = (c: Calendar, { started, days, stood }: Naive): Day => nth(c, started, stood.reduce((n, { from, at }) => {
+  let k = worked(c, from, shanghaiDay(at));
+  while (over(nth(c, started, n + k), at)) k += 1;
+  return n + k;
+}, days!));
 
 let calendars = 0;
 /** A scheme with a calendar of its own, which notices of its own may change. */
@@ -50,7 +56,7 @@ async function live(history: readonly Happening[], hour: number): Promise<void> 
   const { id: clockId } = await clock();
   const today = () => shanghaiDay(w.now());
   const me = { services: w.main, actor: scheme.actor };
-  const naive: Naive = { state: 'RUNNING', started: today(), days: 7, due: nth(await calendar(), today(), 7), pausedOn: null, setOn: today(), done: false };
+  const naive: Naive = { state: 'RUNNING', started: today(), days: 7, due: nth(await calendar(), today(), 7), pausedOn: null, setOn: today(), done: false, stood: [] };
   const late = () => { if (naive.state === 'RUNNING' && over(naive.due, w.now())) naive.state = 'BREACHED'; };
   let seen = 0;
   /** Whatever the timer told is told on a working day within office hours, and of nothing that stands still or is done. */
@@ -75,10 +81,15 @@ async function live(history: readonly Happening[], hour: number): Promise<void> 
     if (what === 'resume' && naive.state === 'PAUSED') {
       await resume(me, { clockId });
       const c = await calendar();
-      let k = worked(c, naive.pausedOn!, today());
-      const put = () => (naive.days === null ? (k === 0 ? naive.due : nth(c, naive.due, k)) : nth(c, naive.started, naive.days + k));
-      while (over(put(), w.now())) k += 1;
-      Object.assign(naive, { state: 'RUNNING', due: put(), days: naive.days === null ? null : naive.days + k, pausedOn: null });
+      if (naive.days === null) {
+        let k = worked(c, naive.pausedOn!, today());
+        while (over(k === 0 ? naive.due : nth(c, naive.due, k), w.now())) k += 1;
+        if (k > 0) naive.due = nth(c, naive.due, k);
+      } else {
+        naive.stood.push({ from: naive.pausedOn!, at: w.now() });
+        naive.due = recount(c, naive);
+      }
+      Object.assign(naive, { state: 'RUNNING', pausedOn: null });
     }
     if (what === 'extend' && running) {
       const dueOn = addDays(today(), 1 + n);
@@ -92,7 +103,7 @@ async function live(history: readonly Happening[], hour: number): Promise<void> 
       const c = await calendar();
       await say(days.filter((d) => c.isWorkday(d)), days.filter((d) => !c.isWorkday(d)));
       await recalculateClocks({ services: w.main }, calendarId, '本区安排');
-      if (naive.state === 'RUNNING' && naive.days !== null) { const due = nth(await calendar(), naive.started, naive.days); if (!over(due, w.now())) naive.due = due; }
+      if (naive.state === 'RUNNING' && naive.days !== null) { const due = recount(await calendar(), naive); if (!over(due, w.now())) naive.due = due; }
     }
     if (what === 'answer' && !naive.done) { await w.move(scheme, matter, 'handOver'); naive.done = true; if (naive.state !== 'BREACHED') naive.state = 'MET'; }
     expect((await clock()).due_on, what).toBe(naive.due);
@@ -112,5 +123,5 @@ async function live(history: readonly Happening[], hour: number): Promise<void> 
 }
 
 test('whatever happens to a clock, no breach is lost, no rung comes twice or at the wrong time, and its day is that of a plain recount', async () => {
-  await assert(asyncProperty(happenings, integer({ min: 0, max: 999 }), live), { numRuns: 60 });
+  await assert(asyncProperty(happenings, integer({ min: 0, max: 999 }), live), { numRuns: 40 });
 }, 180_000);
