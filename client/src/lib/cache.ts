@@ -29,6 +29,9 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
     'CalendarEffect',
     'CalendarMove',
     'CalendarMatter',
+    'ActivityCorrection',
+    'ActivityWas',
+    'ContactCount',
     'Clearance',
     'NominationCount',
     'SamePerson',
@@ -62,6 +65,7 @@ const subjects = [
   'Announcement',
   'RecruitmentCall', 'Nomination', 'Objection',
   'RuleSet', 'ConsultationRound', 'RoundOpinion',
+  'Activity', 'Gathering', 'Attendance', 'Task', 'Contact', 'Support',
 ];
 
 /** A subject that left the viewer's sight leaves the cache too; changed subjects replace themselves. */

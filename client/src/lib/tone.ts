@@ -50,6 +50,23 @@ const tones: Record<string, Tone> = {
   'RoundOpinion.ENTERED': 'wait',
   'RoundOpinion.ADOPTED': 'done',
   'RoundOpinion.NOT_ADOPTED': 'idle',
+  'Submission.RECORDED': 'done',
+  'Activity.LOGGED': 'done',
+  'Activity.WITHDRAWN': 'idle',
+  'Gathering.PLANNED': 'wait',
+  'Gathering.NOTICED': 'move',
+  'Gathering.HELD': 'turn',
+  'Gathering.CLOSED': 'done',
+  'Gathering.POSTPONED': 'late',
+  'Gathering.CANCELLED': 'idle',
+  'Attendance.INVITED': 'wait',
+  'Attendance.ATTENDED': 'done',
+  'Attendance.ON_LEAVE': 'idle',
+  'Attendance.ABSENT': 'late',
+  'Task.ASSIGNED': 'turn',
+  'Task.REPORTED': 'wait',
+  'Task.DONE': 'done',
+  'Task.CANCELLED': 'idle',
 };
 
 /** The tone of a subject's state, as `toneOf('Issue', issue.state)`. */

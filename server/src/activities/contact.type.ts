@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../journal/connection.ts';
 import { Office, Open } from '../journal/field.ts';
+import { Offer } from '../journal/offer.type.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, DateTime, LocalDate } from '../journal/scalars.ts';
 
@@ -23,6 +24,8 @@ export class ContactCount {
   thisQuarter!: number;
   @Open(() => DateTime, 'The latest; UTC', { nullable: true })
   latestAt!: Date | null;
+  @Open(() => [Offer], 'What the acting member may begin for the observer: `contact.log`, `support.log`, `task.assign`')
+  allowedActions!: Offer[];
 }
 
 @ObjectType({ description: 'A contact that was logged' })

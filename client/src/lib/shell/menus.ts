@@ -2,6 +2,8 @@ import Archive from '@lucide/svelte/icons/archive';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
+import Footprints from '@lucide/svelte/icons/footprints';
+import Presentation from '@lucide/svelte/icons/presentation';
 import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
 import House from '@lucide/svelte/icons/house';
@@ -32,6 +34,8 @@ export interface MenuItem {
 const pages: Record<Viewer['places'][number], MenuItem> = {
   OWN_MATTERS: { href: '/o', label: m.menu_home, icon: House },
   FILE: { href: '/o/new', label: m.menu_file, icon: FilePlus2 },
+  ACTIVITIES: { href: '/o/activities', label: m.activity_menu, icon: Footprints },
+  GATHERINGS: { href: '/w/gatherings', label: m.gathering_menu, icon: Presentation },
   OWN_ARCHIVE: { href: '/o/archive', label: m.menu_archive, icon: Archive },
   INBOX: { href: '/d', label: m.menu_inbox, icon: Inbox },
   ANSWERED: { href: '/d/closed', label: m.menu_closed, icon: BookOpenCheck },

@@ -15,6 +15,7 @@ interface Kept {
   id: string;
   savedAt: number;
   method: string | null;
+  activityId?: string | null;
   opinions: KeptOpinion[];
 }
 
@@ -58,6 +59,8 @@ export async function draftSavedAt(membershipId: string, what: string): Promise<
 export class Draft {
   id = $state<string>(crypto.randomUUID());
   method = $state<string | null>(null);
+  /** The visit it came of. */
+  activityId = $state<string | null>(null);
   opinions = $state<DraftOpinion[]>([]);
   savedAt = $state<Date | null>(null);
   /** True while it is being sent. */
@@ -81,6 +84,7 @@ export class Draft {
     if (kept) {
       draft.id = kept.id;
       draft.method = kept.method;
+      draft.activityId = kept.activityId ?? null;
       draft.savedAt = new Date(kept.savedAt);
     }
     draft.opinions = (kept?.opinions ?? [draft.#prefill]).map((opinion) => new DraftOpinion(opinion));
@@ -109,7 +113,7 @@ export class Draft {
     clearTimeout(this.#timer);
     if (this.#over) return;
     const savedAt = Date.now();
-    const kept: Kept = { id: this.id, savedAt, method: this.method, opinions: this.opinions.map((o) => o.kept) };
+    const kept: Kept = { id: this.id, savedAt, method: this.method, activityId: this.activityId, opinions: this.opinions.map((o) => o.kept) };
     await set(this.#place, kept).then(() => (this.savedAt = new Date(savedAt)), () => undefined);
   }
 

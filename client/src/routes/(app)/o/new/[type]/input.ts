@@ -23,6 +23,7 @@ export const inputOf = (draft: Draft, type: string, month: string | null): Input
   month,
   noOpinion: false,
   method: draft.method,
+  activityId: draft.activityId,
   opinions: draft.opinions.map(opinion),
 });
 
