@@ -43,6 +43,83 @@ export type AccountState =
   /** Open (正常) */
   | 'OPEN';
 
+/** What it says from now on, and why it is corrected */
+export type ActivityCorrectInput = {
+  /** The activity */
+  activityId: string | number;
+  /** The enterprise visited */
+  enterprise?: string | null | undefined;
+  /** Whether the enterprise asked that its name be withheld */
+  enterpriseWithheld?: boolean | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** What was found, and what would help */
+  findings?: string | null | undefined;
+  /** The day it took place, not after today; Asia/Shanghai */
+  heldOn: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** How it went */
+  notes?: string | null | undefined;
+  /** Where */
+  place: string;
+  /** How many people were reached */
+  reached?: number | null | undefined;
+  /** Why */
+  reason: string;
+  /** The research report */
+  report?: string | null | undefined;
+  /** What it was about */
+  subject: string;
+};
+
+/** What an observer did (A-35) */
+export type ActivityLogInput = {
+  /** The enterprise visited */
+  enterprise?: string | null | undefined;
+  /** Whether the enterprise asked that its name be withheld */
+  enterpriseWithheld?: boolean | null | undefined;
+  /** What was found, and what would help */
+  findings?: string | null | undefined;
+  /** The gathering it was part of, to which the observer was invited (A-39) */
+  gatheringId?: string | number | null | undefined;
+  /** The day it took place, not after today; Asia/Shanghai */
+  heldOn: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The code of its kind, from the scheme's rules */
+  kind: string;
+  /** How it went */
+  notes?: string | null | undefined;
+  /** Where */
+  place: string;
+  /** How many people were reached */
+  reached?: number | null | undefined;
+  /** The research report */
+  report?: string | null | undefined;
+  /** What it was about */
+  subject: string;
+};
+
+/** Where a activity (履职活动) stands */
+export type ActivityState =
+  /** Logged (已登记) */
+  | 'LOGGED'
+  /** Withdrawn (已撤销) */
+  | 'WITHDRAWN';
+
+/** Taking it back */
+export type ActivityWithdrawInput = {
+  /** The activity */
+  activityId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reason: string;
+};
+
 /** Somebody who becomes one of the three administrators */
 export type AdministratorAppointInput = {
   /** Sent again with the same key, the answer is the first */
@@ -118,6 +195,64 @@ export type AttachmentUploadInput = {
   /** Its size in bytes */
   size: number;
 };
+
+/** Asking for leave */
+export type AttendanceLeaveInput = {
+  /** The attendance */
+  attendanceId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reason: string;
+};
+
+/** How the office enters somebody on the sheet */
+export type AttendanceMark =
+  /** Absent (缺席) */
+  | 'ABSENT'
+  /** Attended (到会) */
+  | 'ATTENDED'
+  /** On leave (请假) */
+  | 'ON_LEAVE';
+
+/** How the office enters somebody on the sheet */
+export type AttendanceMarkInput = {
+  /** As what */
+  as: AttendanceMark;
+  /** The attendance */
+  attendanceId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why: of leave, and of anything that is corrected after the closing */
+  reason?: string | null | undefined;
+};
+
+/** Signing in at a gathering (A-38) */
+export type AttendanceSignInInput = {
+  /** The code shown in the room */
+  code?: string | null | undefined;
+  /** The gathering */
+  gatheringId: string | number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Whether they join over the link instead (B-19) */
+  online?: boolean | null | undefined;
+};
+
+/** Where a attendance (考勤) stands */
+export type AttendanceState =
+  /** Absent (缺席) */
+  | 'ABSENT'
+  /** Attended (已到会) */
+  | 'ATTENDED'
+  /** Invited (已邀请) */
+  | 'INVITED'
+  /** On leave (请假) */
+  | 'ON_LEAVE';
 
 /** Which facts */
 export type AuditFilter = {
@@ -317,6 +452,20 @@ export type Consulted =
   /** The units of the scheme (各单位) */
   | 'UNITS';
 
+/** A contact with one observer; there is none with several at once (B-21) */
+export type ContactLogInput = {
+  /** When, not after now */
+  at: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The code of how, from the scheme's rules */
+  kind: string;
+  /** The observer, by their membership */
+  membershipId: string | number;
+  /** What was said; refused without (B-16) */
+  notes: string;
+};
+
 /** What kind of day it is */
 export type DayKind =
   /** A working day on which the district itself closed (本区停办) */
@@ -354,6 +503,59 @@ export type DueWhere = {
   /** Due on this day or earlier, Asia/Shanghai */
   to?: string | null | undefined;
 };
+
+/** A gathering to be planned (A-26) */
+export type GatheringPlanInput = {
+  /** What is to be talked about */
+  agenda?: string | null | undefined;
+  /** Who convenes it: a membership of the appointing side; refused without (A-26) */
+  convenerId?: string | number | null | undefined;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** Who is invited, by their memberships */
+  inviteeIds: Array<string | number>;
+  /** The code of its kind, from the scheme's rules */
+  kind: string;
+  /** The link to join it by */
+  link?: string | null | undefined;
+  /** Those of them who attend without a vote (列席) */
+  nonVotingIds?: Array<string | number> | null | undefined;
+  /** Where; a place or a link is needed before notice is given */
+  place?: string | null | undefined;
+  /** Whether it is a regular one (A-27) */
+  regular: boolean;
+  /** When it begins */
+  startsAt: string;
+  /** Its title */
+  title: string;
+};
+
+/** Why it is put off or called off */
+export type GatheringReasonInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The gathering */
+  gatheringId: string | number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reason: string;
+};
+
+/** Where a gathering (会议) stands */
+export type GatheringState =
+  /** Cancelled (已取消) */
+  | 'CANCELLED'
+  /** Closed (已结束) */
+  | 'CLOSED'
+  /** Under way (进行中) */
+  | 'HELD'
+  /** Notice given (已通知) */
+  | 'NOTICED'
+  /** Planned (筹备中) */
+  | 'PLANNED'
+  /** Postponed (已延期) */
+  | 'POSTPONED';
 
 /** Which of the product’s layouts a membership works in */
 export type Home =
@@ -755,6 +957,16 @@ export type OnCallInput = {
   expectedVersion: number;
 };
 
+/** A step in the life of a gathering */
+export type OnGatheringInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The gathering */
+  gatheringId: string | number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+};
+
 /** A nomination, as it was last seen */
 export type OnNominationInput = {
   /** The version last seen; another is refused */
@@ -791,6 +1003,16 @@ export type OnRuleSetInput = {
   idempotencyKey: string | number;
   /** The version */
   ruleSetId: string | number;
+};
+
+/** A step in the life of a commission */
+export type OnTaskInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The commission */
+  taskId: string | number;
 };
 
 /** What its author corrects, before triage (B-23) */
@@ -923,6 +1145,8 @@ export type PasswordChangeInput = {
 export type Place =
   /** Accounts: who may enter (账号) */
   | 'ACCOUNTS'
+  /** What an observer did, is invited and asked to do (履职活动) */
+  | 'ACTIVITIES'
   /** The office’s announcements (通知公告) */
   | 'ANNOUNCEMENTS'
   /** What a unit has answered (已办) */
@@ -935,6 +1159,8 @@ export type Place =
   | 'DUE'
   /** Where an observer files (提交意见) */
   | 'FILE'
+  /** Gatherings and who attends them (会议活动) */
+  | 'GATHERINGS'
   /** What a unit has to answer (待办) */
   | 'INBOX'
   /** The ledger (台账) */
@@ -1771,6 +1997,73 @@ export type SubmissionWithdrawInput = {
   submissionId: string | number;
 };
 
+/** What the managing side provided an observer with (A-21) */
+export type SupportLogInput = {
+  /** The day, not after today; Asia/Shanghai */
+  givenOn: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The code of its kind, from the scheme's rules */
+  kind: string;
+  /** The observer, by their membership */
+  membershipId: string | number;
+  /** What was provided */
+  what: string;
+};
+
+/** What an observer is asked to do (A-42) */
+export type TaskAssignInput = {
+  /** The unit it concerns; refused where the observer belongs to it (B-14) */
+  concernedUnitId?: string | number | null | undefined;
+  /** What is asked */
+  detail?: string | null | undefined;
+  /** The day by which it is to be reported, today or later; Asia/Shanghai */
+  dueOn: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The code of its kind, from the scheme's rules */
+  kind: string;
+  /** The observer, by their membership */
+  membershipId: string | number;
+  /** Its title */
+  title: string;
+};
+
+/** Why it is sent back or cancelled */
+export type TaskReasonInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reason: string;
+  /** The commission */
+  taskId: string | number;
+};
+
+/** What was found */
+export type TaskReportInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** What was found */
+  finding: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The commission */
+  taskId: string | number;
+};
+
+/** Where a commission (委托事项) stands */
+export type TaskState =
+  /** In hand (办理中) */
+  | 'ASSIGNED'
+  /** Cancelled (已取消) */
+  | 'CANCELLED'
+  /** Done (已完成) */
+  | 'DONE'
+  /** Reported (已报告) */
+  | 'REPORTED';
+
 /** A unit to be entered */
 export type UnitCreateInput = {
   /** Chosen by the client; the same key again gives the first answer */
@@ -1849,6 +2142,289 @@ export type SessionEndMutationVariables = Exact<{
 
 
 export type SessionEndMutation = { sessionEnd: { viewer: { home: Home } } };
+
+export type ActivityFieldsFragment = { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> };
+
+export type GatheringRowFragment = { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null };
+
+export type AttendanceLineFragment = { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> };
+
+export type TaskFieldsFragment = { id: string, version: number, kindLabel: string, title: string, detail: string, dueOn: string, state: TaskState, stateLabel: string, overdue: boolean, finding: string | null, returnReason: string | null, cancelReason: string | null, concernedUnit: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> };
+
+export type OwnActivitiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnActivitiesQuery = { activities: { nodes: Array<{ id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { scheme: { id: string, rules: { textLimit: number, activityKinds: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
+
+export type OwnInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnInvitationsQuery = { gatherings: { nodes: Array<{ id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, mine: { id: string, version: number, state: AttendanceState, stateLabel: string } | null }> } };
+
+export type OwnTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTasksQuery = { tasks: { nodes: Array<{ id: string, version: number, kindLabel: string, title: string, detail: string, dueOn: string, state: TaskState, stateLabel: string, overdue: boolean, finding: string | null, returnReason: string | null, cancelReason: string | null, concernedUnit: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> } };
+
+export type OwnVisitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnVisitsQuery = { activities: { nodes: Array<{ id: string, version: number, heldOn: string, place: string, subject: string, state: ActivityState }> } };
+
+export type OwnGatheringQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnGatheringQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { agenda: string, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, mine: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ActivityLogMutationVariables = Exact<{
+  input: ActivityLogInput;
+}>;
+
+
+export type ActivityLogMutation = { activityLog: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type ActivityCorrectMutationVariables = Exact<{
+  input: ActivityCorrectInput;
+}>;
+
+
+export type ActivityCorrectMutation = { activityCorrect: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type ActivityWithdrawMutationVariables = Exact<{
+  input: ActivityWithdrawInput;
+}>;
+
+
+export type ActivityWithdrawMutation = { activityWithdraw: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type AttendanceSignInMutationVariables = Exact<{
+  input: AttendanceSignInInput;
+}>;
+
+
+export type AttendanceSignInMutation = { attendanceSignIn: { cursor: string, attendance: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type AttendanceAskLeaveMutationVariables = Exact<{
+  input: AttendanceLeaveInput;
+}>;
+
+
+export type AttendanceAskLeaveMutation = { attendanceAskLeave: { cursor: string, attendance: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type AttendanceMarkMutationVariables = Exact<{
+  input: AttendanceMarkInput;
+}>;
+
+
+export type AttendanceMarkMutation = { attendanceMark: { cursor: string, attendance: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type TaskReportMutationVariables = Exact<{
+  input: TaskReportInput;
+}>;
+
+
+export type TaskReportMutation = { taskReport: { cursor: string, task: { id: string, version: number, kindLabel: string, title: string, detail: string, dueOn: string, state: TaskState, stateLabel: string, overdue: boolean, finding: string | null, returnReason: string | null, cancelReason: string | null, concernedUnit: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type OfficeGatheringsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficeGatheringsQuery = { gatherings: { nodes: Array<{ inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GatheringOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GatheringOptionsQuery = { viewer: { membership: { id: string } | null, person: { id: string, name: string }, scheme: { id: string, rules: { gatheringKinds: Array<{ code: string, label: string }> } } | null } | null, observers: { nodes: Array<{ id: string, title: string, person: { id: string, name: string } }> } };
+
+export type GatheringSheetQueryVariables = Exact<{
+  id: string | number;
+  origin: string;
+}>;
+
+
+export type GatheringSheetQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type GatheringPlanMutationVariables = Exact<{
+  input: GatheringPlanInput;
+}>;
+
+
+export type GatheringPlanMutation = { gatheringPlan: { cursor: string, gathering: { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null } } };
+
+export type GatheringNoticeMutationVariables = Exact<{
+  input: OnGatheringInput;
+}>;
+
+
+export type GatheringNoticeMutation = { gatheringNotice: { cursor: string, gathering: { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null } } };
+
+export type GatheringHoldMutationVariables = Exact<{
+  input: OnGatheringInput;
+}>;
+
+
+export type GatheringHoldMutation = { gatheringHold: { cursor: string, gathering: { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null } } };
+
+export type GatheringCloseMutationVariables = Exact<{
+  input: OnGatheringInput;
+}>;
+
+
+export type GatheringCloseMutation = { gatheringClose: { cursor: string, gathering: { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null } } };
+
+export type GatheringPostponeMutationVariables = Exact<{
+  input: GatheringReasonInput;
+}>;
+
+
+export type GatheringPostponeMutation = { gatheringPostpone: { cursor: string, gathering: { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null } } };
+
+export type GatheringCancelMutationVariables = Exact<{
+  input: GatheringReasonInput;
+}>;
+
+
+export type GatheringCancelMutation = { gatheringCancel: { cursor: string, gathering: { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null } } };
+
+export type ObserverCareQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ObserverCareQuery = { contacts: { nodes: Array<{ id: string, kindLabel: string, at: string, notes: string | null }> }, contactCount: { thisMonth: number, thisQuarter: number, latestAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean }> }, supports: { nodes: Array<{ id: string, kindLabel: string, givenOn: string, what: string }> }, tasks: { nodes: Array<{ id: string, version: number, kindLabel: string, title: string, detail: string, dueOn: string, state: TaskState, stateLabel: string, overdue: boolean, finding: string | null, returnReason: string | null, cancelReason: string | null, concernedUnit: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }, units: Array<{ id: string, name: string }>, viewer: { membership: { id: string, role: Role } | null, scheme: { id: string, rules: { contactKinds: Array<{ code: string, label: string }>, supportKinds: Array<{ code: string, label: string }>, taskKinds: Array<{ code: string, label: string }> } } | null } | null };
+
+export type ContactLogMutationVariables = Exact<{
+  input: ContactLogInput;
+}>;
+
+
+export type ContactLogMutation = { contactLog: { cursor: string, contact: { id: string } } };
+
+export type SupportLogMutationVariables = Exact<{
+  input: SupportLogInput;
+}>;
+
+
+export type SupportLogMutation = { supportLog: { cursor: string, support: { id: string } } };
+
+export type TaskAssignMutationVariables = Exact<{
+  input: TaskAssignInput;
+}>;
+
+
+export type TaskAssignMutation = { taskAssign: { cursor: string, task: { id: string, version: number, kindLabel: string, title: string, detail: string, dueOn: string, state: TaskState, stateLabel: string, overdue: boolean, finding: string | null, returnReason: string | null, cancelReason: string | null, concernedUnit: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type TaskAcceptMutationVariables = Exact<{
+  input: OnTaskInput;
+}>;
+
+
+export type TaskAcceptMutation = { taskAccept: { cursor: string, task: { id: string, version: number, kindLabel: string, title: string, detail: string, dueOn: string, state: TaskState, stateLabel: string, overdue: boolean, finding: string | null, returnReason: string | null, cancelReason: string | null, concernedUnit: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type TaskSendBackMutationVariables = Exact<{
+  input: TaskReasonInput;
+}>;
+
+
+export type TaskSendBackMutation = { taskSendBack: { cursor: string, task: { id: string, version: number, kindLabel: string, title: string, detail: string, dueOn: string, state: TaskState, stateLabel: string, overdue: boolean, finding: string | null, returnReason: string | null, cancelReason: string | null, concernedUnit: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type TaskCancelMutationVariables = Exact<{
+  input: TaskReasonInput;
+}>;
+
+
+export type TaskCancelMutation = { taskCancel: { cursor: string, task: { id: string, version: number, kindLabel: string, title: string, detail: string, dueOn: string, state: TaskState, stateLabel: string, overdue: boolean, finding: string | null, returnReason: string | null, cancelReason: string | null, concernedUnit: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+
+export type IndustryListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndustryListQuery = { viewer: { scheme: { id: string, rules: { textLimit: number, industries: Array<{ code: string, label: string }> } } | null } | null };
+
+export type IndustrySignalsQueryVariables = Exact<{
+  quarter: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndustrySignalsQuery = { industrySignals: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, industryLabel: string | null, signal: string | null, submittedAt: string, author: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AttachmentUploadCreateMutationVariables = Exact<{
   input: AttachmentUploadInput;
@@ -3547,6 +4123,115 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ActivityFields on Activity {
+  id
+  version
+  kind
+  kindLabel
+  heldOn
+  place
+  subject
+  reached
+  enterprise
+  enterpriseWithheld
+  notes
+  findings
+  report
+  state
+  stateLabel
+  submissions {
+    id
+    version
+    number
+  }
+  corrections {
+    at
+    reason
+    was {
+      field
+      said
+    }
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+    `, {"fragmentName":"ActivityFields"}) as unknown as TypedDocumentString<ActivityFieldsFragment, unknown>;
+export const GatheringRowFragmentDoc = new TypedDocumentString(`
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}
+    `, {"fragmentName":"GatheringRow"}) as unknown as TypedDocumentString<GatheringRowFragment, unknown>;
+export const AttendanceLineFragmentDoc = new TypedDocumentString(`
+    fragment AttendanceLine on Attendance {
+  id
+  version
+  capacityLabel
+  state
+  stateLabel
+  signedByLabel
+  signedInAt
+  leaveReason
+  correctionReason
+  person {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+    `, {"fragmentName":"AttendanceLine"}) as unknown as TypedDocumentString<AttendanceLineFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaskFields on Task {
+  id
+  version
+  kindLabel
+  title
+  detail
+  dueOn
+  state
+  stateLabel
+  overdue
+  finding
+  returnReason
+  cancelReason
+  concernedUnit {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}
+    `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
 export const DeadlineExplainedFragmentDoc = new TypedDocumentString(`
     fragment DeadlineExplained on Deadline {
   id
@@ -5477,6 +6162,1025 @@ export const SessionEndDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionEndMutation, SessionEndMutationVariables>;
+export const OwnActivitiesDocument = new TypedDocumentString(`
+    query OwnActivities($first: Int!, $after: String) {
+  activities(first: $first, after: $after) {
+    nodes {
+      ...ActivityFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  viewer {
+    scheme {
+      id
+      rules {
+        activityKinds {
+          code
+          label
+          hint
+        }
+        textLimit
+      }
+    }
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  version
+  kind
+  kindLabel
+  heldOn
+  place
+  subject
+  reached
+  enterprise
+  enterpriseWithheld
+  notes
+  findings
+  report
+  state
+  stateLabel
+  submissions {
+    id
+    version
+    number
+  }
+  corrections {
+    at
+    reason
+    was {
+      field
+      said
+    }
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnActivitiesQuery, OwnActivitiesQueryVariables>;
+export const OwnInvitationsDocument = new TypedDocumentString(`
+    query OwnInvitations {
+  gatherings(where: {mine: true}, first: 20) {
+    nodes {
+      ...GatheringRow
+      mine {
+        id
+        version
+        state
+        stateLabel
+      }
+    }
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}`) as unknown as TypedDocumentString<OwnInvitationsQuery, OwnInvitationsQueryVariables>;
+export const OwnTasksDocument = new TypedDocumentString(`
+    query OwnTasks {
+  tasks(first: 20) {
+    nodes {
+      ...TaskFields
+    }
+  }
+}
+    fragment TaskFields on Task {
+  id
+  version
+  kindLabel
+  title
+  detail
+  dueOn
+  state
+  stateLabel
+  overdue
+  finding
+  returnReason
+  cancelReason
+  concernedUnit {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnTasksQuery, OwnTasksQueryVariables>;
+export const OwnVisitsDocument = new TypedDocumentString(`
+    query OwnVisits {
+  activities(where: {kind: "VISIT"}, first: 20) {
+    nodes {
+      id
+      version
+      heldOn
+      place
+      subject
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnVisitsQuery, OwnVisitsQueryVariables>;
+export const OwnGatheringDocument = new TypedDocumentString(`
+    query OwnGathering($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Gathering {
+      ...GatheringRow
+      agenda
+      mine {
+        ...AttendanceLine
+      }
+    }
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}
+fragment AttendanceLine on Attendance {
+  id
+  version
+  capacityLabel
+  state
+  stateLabel
+  signedByLabel
+  signedInAt
+  leaveReason
+  correctionReason
+  person {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnGatheringQuery, OwnGatheringQueryVariables>;
+export const ActivityLogDocument = new TypedDocumentString(`
+    mutation ActivityLog($input: ActivityLogInput!) {
+  activityLog(input: $input) {
+    activity {
+      ...ActivityFields
+    }
+    cursor
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  version
+  kind
+  kindLabel
+  heldOn
+  place
+  subject
+  reached
+  enterprise
+  enterpriseWithheld
+  notes
+  findings
+  report
+  state
+  stateLabel
+  submissions {
+    id
+    version
+    number
+  }
+  corrections {
+    at
+    reason
+    was {
+      field
+      said
+    }
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityLogMutation, ActivityLogMutationVariables>;
+export const ActivityCorrectDocument = new TypedDocumentString(`
+    mutation ActivityCorrect($input: ActivityCorrectInput!) {
+  activityCorrect(input: $input) {
+    activity {
+      ...ActivityFields
+    }
+    cursor
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  version
+  kind
+  kindLabel
+  heldOn
+  place
+  subject
+  reached
+  enterprise
+  enterpriseWithheld
+  notes
+  findings
+  report
+  state
+  stateLabel
+  submissions {
+    id
+    version
+    number
+  }
+  corrections {
+    at
+    reason
+    was {
+      field
+      said
+    }
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityCorrectMutation, ActivityCorrectMutationVariables>;
+export const ActivityWithdrawDocument = new TypedDocumentString(`
+    mutation ActivityWithdraw($input: ActivityWithdrawInput!) {
+  activityWithdraw(input: $input) {
+    activity {
+      ...ActivityFields
+    }
+    cursor
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  version
+  kind
+  kindLabel
+  heldOn
+  place
+  subject
+  reached
+  enterprise
+  enterpriseWithheld
+  notes
+  findings
+  report
+  state
+  stateLabel
+  submissions {
+    id
+    version
+    number
+  }
+  corrections {
+    at
+    reason
+    was {
+      field
+      said
+    }
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityWithdrawMutation, ActivityWithdrawMutationVariables>;
+export const AttendanceSignInDocument = new TypedDocumentString(`
+    mutation AttendanceSignIn($input: AttendanceSignInInput!) {
+  attendanceSignIn(input: $input) {
+    attendance {
+      ...AttendanceLine
+    }
+    cursor
+  }
+}
+    fragment AttendanceLine on Attendance {
+  id
+  version
+  capacityLabel
+  state
+  stateLabel
+  signedByLabel
+  signedInAt
+  leaveReason
+  correctionReason
+  person {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AttendanceSignInMutation, AttendanceSignInMutationVariables>;
+export const AttendanceAskLeaveDocument = new TypedDocumentString(`
+    mutation AttendanceAskLeave($input: AttendanceLeaveInput!) {
+  attendanceAskLeave(input: $input) {
+    attendance {
+      ...AttendanceLine
+    }
+    cursor
+  }
+}
+    fragment AttendanceLine on Attendance {
+  id
+  version
+  capacityLabel
+  state
+  stateLabel
+  signedByLabel
+  signedInAt
+  leaveReason
+  correctionReason
+  person {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AttendanceAskLeaveMutation, AttendanceAskLeaveMutationVariables>;
+export const AttendanceMarkDocument = new TypedDocumentString(`
+    mutation AttendanceMark($input: AttendanceMarkInput!) {
+  attendanceMark(input: $input) {
+    attendance {
+      ...AttendanceLine
+    }
+    cursor
+  }
+}
+    fragment AttendanceLine on Attendance {
+  id
+  version
+  capacityLabel
+  state
+  stateLabel
+  signedByLabel
+  signedInAt
+  leaveReason
+  correctionReason
+  person {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AttendanceMarkMutation, AttendanceMarkMutationVariables>;
+export const TaskReportDocument = new TypedDocumentString(`
+    mutation TaskReport($input: TaskReportInput!) {
+  taskReport(input: $input) {
+    task {
+      ...TaskFields
+    }
+    cursor
+  }
+}
+    fragment TaskFields on Task {
+  id
+  version
+  kindLabel
+  title
+  detail
+  dueOn
+  state
+  stateLabel
+  overdue
+  finding
+  returnReason
+  cancelReason
+  concernedUnit {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskReportMutation, TaskReportMutationVariables>;
+export const OfficeGatheringsDocument = new TypedDocumentString(`
+    query OfficeGatherings($first: Int!, $after: String) {
+  gatherings(first: $first, after: $after) {
+    nodes {
+      ...GatheringRow
+      inviteeCount
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}`) as unknown as TypedDocumentString<OfficeGatheringsQuery, OfficeGatheringsQueryVariables>;
+export const GatheringOptionsDocument = new TypedDocumentString(`
+    query GatheringOptions {
+  viewer {
+    membership {
+      id
+    }
+    person {
+      id
+      name
+    }
+    scheme {
+      id
+      rules {
+        gatheringKinds {
+          code
+          label
+        }
+      }
+    }
+  }
+  observers(first: 100) {
+    nodes {
+      id
+      title
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GatheringOptionsQuery, GatheringOptionsQueryVariables>;
+export const GatheringSheetDocument = new TypedDocumentString(`
+    query GatheringSheet($id: ID!, $origin: String!) {
+  node(id: $id) {
+    id
+    ... on Gathering {
+      ...GatheringRow
+      agenda
+      code
+      signInPicture(origin: $origin)
+      inviteeCount
+      convener {
+        id
+        name
+      }
+      attendances {
+        ...AttendanceLine
+      }
+      advice {
+        id
+        version
+        subject
+        findings
+        author {
+          id
+          name
+        }
+      }
+      allowedActions {
+        action
+        label
+        enabled
+        reasons {
+          message
+        }
+      }
+    }
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}
+fragment AttendanceLine on Attendance {
+  id
+  version
+  capacityLabel
+  state
+  stateLabel
+  signedByLabel
+  signedInAt
+  leaveReason
+  correctionReason
+  person {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<GatheringSheetQuery, GatheringSheetQueryVariables>;
+export const GatheringPlanDocument = new TypedDocumentString(`
+    mutation GatheringPlan($input: GatheringPlanInput!) {
+  gatheringPlan(input: $input) {
+    gathering {
+      ...GatheringRow
+    }
+    cursor
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}`) as unknown as TypedDocumentString<GatheringPlanMutation, GatheringPlanMutationVariables>;
+export const GatheringNoticeDocument = new TypedDocumentString(`
+    mutation GatheringNotice($input: OnGatheringInput!) {
+  gatheringNotice(input: $input) {
+    gathering {
+      ...GatheringRow
+    }
+    cursor
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}`) as unknown as TypedDocumentString<GatheringNoticeMutation, GatheringNoticeMutationVariables>;
+export const GatheringHoldDocument = new TypedDocumentString(`
+    mutation GatheringHold($input: OnGatheringInput!) {
+  gatheringHold(input: $input) {
+    gathering {
+      ...GatheringRow
+    }
+    cursor
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}`) as unknown as TypedDocumentString<GatheringHoldMutation, GatheringHoldMutationVariables>;
+export const GatheringCloseDocument = new TypedDocumentString(`
+    mutation GatheringClose($input: OnGatheringInput!) {
+  gatheringClose(input: $input) {
+    gathering {
+      ...GatheringRow
+    }
+    cursor
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}`) as unknown as TypedDocumentString<GatheringCloseMutation, GatheringCloseMutationVariables>;
+export const GatheringPostponeDocument = new TypedDocumentString(`
+    mutation GatheringPostpone($input: GatheringReasonInput!) {
+  gatheringPostpone(input: $input) {
+    gathering {
+      ...GatheringRow
+    }
+    cursor
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}`) as unknown as TypedDocumentString<GatheringPostponeMutation, GatheringPostponeMutationVariables>;
+export const GatheringCancelDocument = new TypedDocumentString(`
+    mutation GatheringCancel($input: GatheringReasonInput!) {
+  gatheringCancel(input: $input) {
+    gathering {
+      ...GatheringRow
+    }
+    cursor
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+}`) as unknown as TypedDocumentString<GatheringCancelMutation, GatheringCancelMutationVariables>;
+export const ObserverCareDocument = new TypedDocumentString(`
+    query ObserverCare($id: ID!) {
+  contacts(membershipId: $id, first: 10) {
+    nodes {
+      id
+      kindLabel
+      at
+      notes
+    }
+  }
+  contactCount(membershipId: $id) {
+    thisMonth
+    thisQuarter
+    latestAt
+    allowedActions {
+      action
+      label
+      enabled
+    }
+  }
+  supports(membershipId: $id, first: 10) {
+    nodes {
+      id
+      kindLabel
+      givenOn
+      what
+    }
+  }
+  tasks(where: {membershipId: $id}, first: 20) {
+    nodes {
+      ...TaskFields
+    }
+  }
+  units {
+    id
+    name
+  }
+  viewer {
+    membership {
+      id
+      role
+    }
+    scheme {
+      id
+      rules {
+        contactKinds {
+          code
+          label
+        }
+        supportKinds {
+          code
+          label
+        }
+        taskKinds {
+          code
+          label
+        }
+      }
+    }
+  }
+}
+    fragment TaskFields on Task {
+  id
+  version
+  kindLabel
+  title
+  detail
+  dueOn
+  state
+  stateLabel
+  overdue
+  finding
+  returnReason
+  cancelReason
+  concernedUnit {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ObserverCareQuery, ObserverCareQueryVariables>;
+export const ContactLogDocument = new TypedDocumentString(`
+    mutation ContactLog($input: ContactLogInput!) {
+  contactLog(input: $input) {
+    contact {
+      id
+    }
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<ContactLogMutation, ContactLogMutationVariables>;
+export const SupportLogDocument = new TypedDocumentString(`
+    mutation SupportLog($input: SupportLogInput!) {
+  supportLog(input: $input) {
+    support {
+      id
+    }
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<SupportLogMutation, SupportLogMutationVariables>;
+export const TaskAssignDocument = new TypedDocumentString(`
+    mutation TaskAssign($input: TaskAssignInput!) {
+  taskAssign(input: $input) {
+    task {
+      ...TaskFields
+    }
+    cursor
+  }
+}
+    fragment TaskFields on Task {
+  id
+  version
+  kindLabel
+  title
+  detail
+  dueOn
+  state
+  stateLabel
+  overdue
+  finding
+  returnReason
+  cancelReason
+  concernedUnit {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskAssignMutation, TaskAssignMutationVariables>;
+export const TaskAcceptDocument = new TypedDocumentString(`
+    mutation TaskAccept($input: OnTaskInput!) {
+  taskAccept(input: $input) {
+    task {
+      ...TaskFields
+    }
+    cursor
+  }
+}
+    fragment TaskFields on Task {
+  id
+  version
+  kindLabel
+  title
+  detail
+  dueOn
+  state
+  stateLabel
+  overdue
+  finding
+  returnReason
+  cancelReason
+  concernedUnit {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskAcceptMutation, TaskAcceptMutationVariables>;
+export const TaskSendBackDocument = new TypedDocumentString(`
+    mutation TaskSendBack($input: TaskReasonInput!) {
+  taskSendBack(input: $input) {
+    task {
+      ...TaskFields
+    }
+    cursor
+  }
+}
+    fragment TaskFields on Task {
+  id
+  version
+  kindLabel
+  title
+  detail
+  dueOn
+  state
+  stateLabel
+  overdue
+  finding
+  returnReason
+  cancelReason
+  concernedUnit {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskSendBackMutation, TaskSendBackMutationVariables>;
+export const TaskCancelDocument = new TypedDocumentString(`
+    mutation TaskCancel($input: TaskReasonInput!) {
+  taskCancel(input: $input) {
+    task {
+      ...TaskFields
+    }
+    cursor
+  }
+}
+    fragment TaskFields on Task {
+  id
+  version
+  kindLabel
+  title
+  detail
+  dueOn
+  state
+  stateLabel
+  overdue
+  finding
+  returnReason
+  cancelReason
+  concernedUnit {
+    id
+    name
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<TaskCancelMutation, TaskCancelMutationVariables>;
+export const IndustryListDocument = new TypedDocumentString(`
+    query IndustryList {
+  viewer {
+    scheme {
+      id
+      rules {
+        industries {
+          code
+          label
+        }
+        textLimit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndustryListQuery, IndustryListQueryVariables>;
+export const IndustrySignalsDocument = new TypedDocumentString(`
+    query IndustrySignals($quarter: String!, $first: Int!, $after: String) {
+  industrySignals(quarter: $quarter, first: $first, after: $after) {
+    nodes {
+      id
+      version
+      number
+      industryLabel
+      signal
+      submittedAt
+      author {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<IndustrySignalsQuery, IndustrySignalsQueryVariables>;
 export const AttachmentUploadCreateDocument = new TypedDocumentString(`
     mutation AttachmentUploadCreate($input: AttachmentUploadInput!) {
   attachmentUploadCreate(input: $input) {
