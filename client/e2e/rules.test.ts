@@ -56,8 +56,8 @@ test('B-8: an administrator writes a third scheme’s rules by hand, the office 
 
   await part(admin, '办理期限');
   const clock = await opened(admin, '电话沟通');
-  await clock.getByLabel('中文名称').first().fill('首次回访');
   await clock.getByLabel('工作日数', { exact: true }).first().fill('2');
+  await clock.getByLabel('中文名称').first().fill('首次回访');
   await accessible(admin, 'the deadlines');
   await picture(admin, 'rules-clocks');
   await save(admin);
@@ -65,8 +65,8 @@ test('B-8: an administrator writes a third scheme’s rules by hand, the office 
   await part(admin, '选项');
   await admin.getByLabel('选择要修改的选项').selectOption({ label: '提交类型（3 项）' });
   const kind = await opened(admin, '观察体验报告');
-  await kind.getByLabel('中文名称').fill('体察记录');
   await kind.getByLabel('周期').selectOption({ label: '不定期' });
+  await kind.getByLabel('中文名称').fill('体察记录');
   await press(admin, '增加一项');
   const added = admin.locator('details[open]').last();
   await added.getByLabel('中文名称').fill('专题体察');

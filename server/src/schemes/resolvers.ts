@@ -1,5 +1,6 @@
 import { AdministratorResolver } from './administrator.resolver.ts';
 import { AnswerClassResolver } from './answer-class.resolver.ts';
+import { SchemeFoundResolver } from './found.resolver.ts';
 import { ConsultationRoundResolver, RoundOpinionResolver } from './round.resolver.ts';
 import { RuleSetResolver, SchemeRuleSetsResolver } from './rule-set.resolver.ts';
 import { DemoPersonSchemeResolver, SchemeResolver, ViewerSchemeResolver } from './scheme.resolver.ts';
@@ -9,5 +10,5 @@ import { MembershipUnitResolver, UnitResolver } from './unit.resolver.ts';
 /** What schemes add to the API, also to types of the accounts. */
 export const schemeResolvers = [
   AdministratorResolver, SchemeResolver, ViewerSchemeResolver, DemoPersonSchemeResolver, AnswerClassResolver, UnitResolver, MembershipUnitResolver, SetupResolver,
-  RuleSetResolver, SchemeRuleSetsResolver, ConsultationRoundResolver, RoundOpinionResolver,
+  SchemeFoundResolver, RuleSetResolver, SchemeRuleSetsResolver, ConsultationRoundResolver, RoundOpinionResolver,
 ];

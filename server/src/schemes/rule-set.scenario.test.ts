@@ -37,6 +37,22 @@ clause('A-1 a draft binds no one: it is written and consulted on while the versi
   expect((await w.as('admin').refused(change('ruleSetDraft', 'RuleSetDraftInput', 'ruleSet { id }'), { i: { idempotencyKey: key() } })).rule).toBe('one-draft');
 });
 
+clause('A-1, B-8 an administrator founds a further scheme: its rules are a draft that binds no one until its own office brings them into force', async (w) => {
+  const FOUND = change('schemeFound', 'SchemeFoundInput', 'schemeId initialPassword');
+  const input = (over: object = {}) => ({ i: { idempotencyKey: key(), name: '第三区营商环境观察', preset: 'huaibei', officerName: '高办', officerUsername: 'gao-office', ...over } });
+  expect(await w.as('qian').refused(FOUND, input())).toMatchObject({ code: 'NOT_YOURS' });
+  expect(await w.as('admin').refused(FOUND, input({ name: ' ' }))).toMatchObject({ code: 'INCOMPLETE', field: 'name' });
+  expect(await w.as('admin').refused(FOUND, input({ officerUsername: 'user-qian' }))).toMatchObject({ code: 'DUPLICATE' });
+  const { schemeFound } = await w.as('admin').run(FOUND, input());
+  expect(schemeFound.initialPassword).toMatch(/.{8,}/);
+  expect(await w.asOwnerEm((em) => appointable(em, schemeFound.schemeId, w.now())).catch((e) => [e.code, e.rule])).toEqual(['SCHEME_NOT_IN_FORCE', 'A-1']);
+  const { viewer } = await w.as('admin').run('{ viewer { memberships { id role } } }');
+  const [there] = await w.asOwner<{ id: string }>("select id from membership where scheme_id = $1 and role = 'ADMINISTRATOR'", [schemeFound.schemeId]);
+  expect(viewer.memberships.map((x: any) => x.id)).toContain(there!.id);
+  expect(await w.asOwner("select m.role, r.state from membership m join rule_set r on r.id = m.rule_set_id where m.scheme_id = $1 order by m.role", [schemeFound.schemeId]))
+    .toEqual([{ role: 'ADMINISTRATOR', state: 'DRAFT' }, { role: 'OFFICER', state: 'DRAFT' }]);
+});
+
 clause('B-8 a version in force is not edited; a new one takes force, and what was made under the old one keeps it', async (w) => {
   const r = rules(w);
   const s = steps(w);

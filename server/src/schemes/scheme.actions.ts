@@ -18,7 +18,14 @@ import { termEnd } from './term.rules.ts';
 export interface Founding { id: string; name: string; calendarId: string }
 
 /** Founds a scheme on a preset: the scheme, its chain in the journal, and the first version of its rules, in force at once. */
-export async function schemeFromPreset(change: Change, preset: Preset, { id, name, calendarId }: Founding): Promise<Scheme> {
+export async function schemeFromPreset(change: Change, preset: Preset, founding: Founding): Promise<Scheme> {
+  const { scheme, set } = await draftFromPreset(change, preset, founding);
+  await takeForce(change, set, shanghaiDay(change.now));
+  return scheme;
+}
+
+/** The same with the first version of its rules as a draft, which binds no one until its office brings it into force. */
+export async function draftFromPreset(change: Change, preset: Preset, { id, name, calendarId }: Founding): Promise<{ scheme: Scheme; set: RuleSet }> {
   await change.write();
   const { em, now } = change;
   const scheme = em.create(Scheme, { id, name, preset: preset.key, calendarId, createdAt: now });
@@ -26,8 +33,7 @@ export async function schemeFromPreset(change: Change, preset: Preset, { id, nam
   await em.execute('insert into chain (id) values (?) on conflict do nothing', [id]);
   change.record('SchemeFounded', told(id), ['name', 'preset', 'calendarId']);
   const trialUntil = preset.trialMonths === null ? null : termEnd(shanghaiDay(now), preset.trialMonths);
-  await firstForce(change, id, 1, { ...preset, trialUntil });
-  return scheme;
+  return { scheme, set: await unwritten(change, id, 1, { ...preset, trialUntil }) };
 }
 
 /** The same as an act of its own, recorded as the first entry of the scheme's chain. */
