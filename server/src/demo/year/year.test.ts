@@ -24,7 +24,7 @@ test('in a year and a month of the town everything that time brings happens once
   expect(said).not.toContain('✗');
   expect(code).toBe(0);
   // a year without these would show nothing
-  for (const kind of ['ClockBreached', 'ClockRung', 'DutyReminder', 'DutyMissed', 'DutyDone', 'AppointmentExpired', 'NextTermBegan', 'TrialEnding', 'InactivityFound']) expect(said).toMatch(new RegExp(`[1-9]\\d*  ${kind}\\n`));
+  for (const kind of ['ClockBreached', 'ClockRung', 'DutyReminder', 'DutyMissed', 'DutyDone', 'AppointmentExpired', 'NextTermBegan', 'TrialEnding', 'InactivityFound', 'ContactLogged', 'AttendanceSigned']) expect(said).toMatch(new RegExp(`[1-9]\\d*  ${kind}\\n`));
 }, patience);
 
 test('the look through a year finds what was left undone, and what was done twice', async () => {

@@ -9,11 +9,12 @@ import { readForNotices } from '../../notices/reader.ts';
 import { filing } from './filing.ts';
 import { momentOf, type Habit } from './habit.ts';
 import { handling } from './handling.ts';
+import { meeting } from './meeting.ts';
 import { terms } from './terms.ts';
 import { foundTown, officesAt, townCalendar } from './town.ts';
 
 /** What everybody does on a working day, in the order of the day. */
-const habits: readonly Habit[] = [...terms, ...filing, ...handling].sort((a, b) => a.at.localeCompare(b.at));
+const habits: readonly Habit[] = [...terms, ...filing, ...meeting, ...handling].sort((a, b) => a.at.localeCompare(b.at));
 
 /** How often time is looked at in a day: at its beginning, when the office opens, and at noon. */
 const looks = ['00:00', '09:00', '12:00'];
