@@ -13,7 +13,6 @@ const slices = [
   ['meetings', 'consultations', 'lookbacks'],
   ['assessments', 'documents'],
   ['integrations'],
-  ['audit'],
   ['demo'],
 ];
 const layers = ['rules', 'entity', 'actions', 'type', 'resolver'];

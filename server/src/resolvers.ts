@@ -1,4 +1,4 @@
-import { AuditResolver } from './audit/audit.resolver.ts';
+import { AuditResolver } from './audit.resolver.ts';
 import { DemoResolver } from './accounts/demo.resolver.ts';
 import { MembershipResolver } from './accounts/membership.resolver.ts';
 import { AccountResolver } from './accounts/account.resolver.ts';

@@ -34,6 +34,7 @@ export function documents(schema: GraphQLSchema) {
       submissions(first: 5) { nodes { ${nested([['opinions', 'Submission'], ['issue', 'Opinion'], ['referrals', 'Issue'], ['replies', 'Referral'], ['answerClass', 'Reply']])} } }
       opinions(first: 5) { nodes { ${nested([['submission', 'Opinion'], ['questions', 'Submission']])} } } }`,
     archive: `query($of: ID) { archive(membershipId: $of, first: 100) { totalCount nodes { ${whole('TimelineEntry')} } } }`,
+    audit: `{ auditFacts(first: 100) { nodes { ${whole('AuditFact')} } } }`,
     explain: 'query($id: ID!) { explainDeadline(clockId: $id) { __typename rule clause from workingDays sentence days { day note } } }',
     counts: (list: string, texts: number) => `query(${[...Array(texts).keys()].map((i) => `$t${i}: String!`).join(' ')}) { ${
       [...Array(texts).keys()].map((i) => `c${i}: ${list}(first: 1, where: { text: $t${i} }) { totalCount }`).join(' ')} }`,

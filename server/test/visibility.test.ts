@@ -22,6 +22,8 @@ interface Following { reader: Reader; channel: string; stream: ReturnType<typeof
 let streams: Following[];
 let found: ReturnType<typeof search>;
 const answers: Answer[] = [];
+/** What the auditor is told at each checkpoint. */
+const audits: string[] = [];
 const oddCounts: string[] = [];
 const odd: string[] = [];
 
@@ -40,6 +42,7 @@ async function look(reader: Reader, checkpoint: Checkpoint, keep = answers) {
   for (const [name, { totalCount, nodes: rows }] of Object.entries(lists ?? {})) if (totalCount !== rows.length) oddCounts.push(`${reader} ${checkpoint}: ${totalCount} ${name} in all and ${rows.length} shown`);
   await get('nested read', asks.nested);
   await get('archive', asks.archive);
+  if (reader === 'U') audits.push((await ask(m.w, asks.audit, {}, { cookie: m.cookies.U })).text);
   await get('archive', asks.archive, { of: m.w.members['zhang'] });
   for (const [id] of [...known.ids].filter(([, thing]) => /^(Promise|Due)/.test(thing) && ['drafted', 'cleared'].includes(checkpoint))) {
     const { data } = await get('explained deadline', asks.explain, { id });
@@ -125,6 +128,11 @@ describe('nobody reads what is not theirs', () => {
   test.each(channels)('over: %s', (channel) => {
     expect(answers.filter((a) => a.channel === channel).length).toBeGreaterThan(0);
     expect([...found.leaks.get(channel) ?? []]).toEqual([]);
+  });
+  test('over the audit, which names people and says nothing else', () => {
+    expect(audits).toHaveLength(checkpoints.length);
+    expect(audits.at(-1)).toContain('赵经办');
+    for (const [name, { words }] of Object.entries(markers).filter(([name]) => !/Name$|^otherObserver$/.test(name))) expect(audits.some((text) => text.includes(words)), name).toBe(false);
   });
   test('over anything else', () => { expect([...found.leaks.keys()].filter((c) => !channels.includes(c))).toEqual([]); });
   test('over a socket that nobody has signed in to', async () => {

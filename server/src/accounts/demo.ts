@@ -44,6 +44,7 @@ export async function enterDemo(services: Services, key: string, lang: Lang = 'z
     const membership = held.find((m) => m.id === key) ?? held[0];
     if (!membership) throw notFound();
     await change.write();
+    account.signedInAt = change.now;
     opened = await openSession(change, account, membership, found.person, lang, { factor: 'DEMO' });
     change.record('DemoEntered', account, []);
     return account;

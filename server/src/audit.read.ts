@@ -1,11 +1,11 @@
-import { roles, type MemberRole } from '../accounts/membership.rules.ts';
-import { pageSize, placed, placeOf, type Listed } from '../journal/connection.ts';
-import { signedIn, type Context } from '../journal/context.ts';
-import { pgArray } from '../journal/transaction.ts';
-import { scope } from '../kernel/audience.ts';
-import { Refused, type Lang } from '../kernel/refused.ts';
+import { roles, type MemberRole } from './accounts/membership.rules.ts';
+import { pageSize, placed, placeOf, type Listed } from './journal/connection.ts';
+import { signedIn, type Context } from './journal/context.ts';
+import { pgArray } from './journal/transaction.ts';
+import { scope } from './kernel/audience.ts';
+import { Refused, type Lang } from './kernel/refused.ts';
 import type { AuditFact, AuditFilter } from './audit.type.ts';
-import { kindNamed, outcomeNamed, subjectNamed } from './names.ts';
+import { kindNamed, outcomeNamed, subjectNamed } from './audit.names.ts';
 
 interface Row { source: 'OWN' | 'SYSTEM' | 'ACCESS'; place: string; id: string; at: string; kind: string; actor_name: string | null; role: string | null; outcome: string | null; subject_id: string | null; changed: string[]; address: string | null }
 

@@ -1,7 +1,7 @@
 import { ObjectType, InputType, Field, ID, Int } from 'type-graphql';
-import { connectionOf } from '../journal/connection.ts';
-import { Open } from '../journal/field.ts';
-import { DateTime } from '../journal/scalars.ts';
+import { connectionOf } from './journal/connection.ts';
+import { Open } from './journal/field.ts';
+import { DateTime } from './journal/scalars.ts';
 
 @ObjectType({ description: 'That something was done or refused: who, when, what sort of thing; never what it was about' })
 export class AuditFact {

@@ -1,7 +1,7 @@
-import type { Lifecycle, Row } from '../kernel/lifecycle.ts';
-import { nounOf, type Noun } from '../kernel/id.ts';
-import type { RefusalCode, Said } from '../kernel/refused.ts';
-import { lifecycles } from '../labels.ts';
+import type { Lifecycle, Row } from './kernel/lifecycle.ts';
+import { nounOf, type Noun } from './kernel/id.ts';
+import type { RefusalCode, Said } from './kernel/refused.ts';
+import { lifecycles } from './labels.ts';
 
 /** What happened, by the journal's names, where no lifecycle's table says it. */
 const others: Readonly<Record<string, Said>> = {

@@ -1,14 +1,14 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import type { Listed } from '../journal/connection.ts';
-import type { Context } from '../journal/context.ts';
-import { OpenResolver } from '../journal/field.ts';
-import { inTransaction } from '../journal/transaction.ts';
-import { verifyChain } from '../journal/verify.ts';
-import { systemScope } from '../kernel/audience.ts';
-import type { Said } from '../kernel/refused.ts';
+import type { Listed } from './journal/connection.ts';
+import type { Context } from './journal/context.ts';
+import { OpenResolver } from './journal/field.ts';
+import { inTransaction } from './journal/transaction.ts';
+import { verifyChain } from './journal/verify.ts';
+import { systemScope } from './kernel/audience.ts';
+import type { Said } from './kernel/refused.ts';
 import { auditFacts, auditing } from './audit.read.ts';
 import { Audit, AuditFactConnection, AuditFilter, AuditVerdict, type AuditFact } from './audit.type.ts';
-import { kinds } from './names.ts';
+import { kinds } from './audit.names.ts';
 
 const chainNamed = (chain: string): Said => (chain === 'system' ? { zh: '账号和系统', en: 'Accounts and the system' } : { zh: '本方案', en: 'This scheme' });
 
