@@ -72,7 +72,7 @@ test('the auditor reads facts, narrows them, and has the journal verified', asyn
   await desk.getByText('完好').first().waitFor();
   await desk.locator('ol > li').first().waitFor();
   await sees(desk, 'audit-desk');
-  await desk.getByLabel('结果').selectOption({ label: '被拒绝' });
+  await desk.locator('select').nth(1).selectOption({ label: '被拒绝' });
   await desk.getByText('没有符合条件的记录').or(desk.locator('ol > li').first()).first().waitFor();
   await pocket.locator('ol > li').first().waitFor();
   await sees(pocket, 'audit-phone');
