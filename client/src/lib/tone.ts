@@ -2,6 +2,23 @@ import type { Tone } from '#lib/parts/Tag.svelte';
 
 /** How each state looks; what it is called comes with it from the server. */
 const tones: Record<string, Tone> = {
+  'Appointment.ACTIVE': 'done',
+  'Appointment.SUSPENDED': 'turn',
+  'Appointment.EXPIRED': 'idle',
+  'Appointment.DISMISSED': 'idle',
+  'Appointment.REVOKED': 'late',
+  'Dismissal.PROPOSED': 'turn',
+  'Dismissal.CONFIRMED': 'done',
+  'Dismissal.REJECTED': 'idle',
+  'Dismissal.WITHDRAWN': 'idle',
+  'ConductCase.OPEN': 'turn',
+  'ConductCase.UPHELD': 'late',
+  'ConductCase.NOT_UPHELD': 'done',
+  'ConductCase.LAPSED': 'idle',
+  'Excuse.REQUESTED': 'turn',
+  'Excuse.APPROVED': 'done',
+  'Excuse.REJECTED': 'idle',
+  'Excuse.WITHDRAWN': 'idle',
   'Submission.SUBMITTED': 'wait',
   'Submission.AWAITING_INFO': 'turn',
   'Submission.WITHDRAWN': 'idle',

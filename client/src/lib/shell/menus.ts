@@ -6,6 +6,8 @@ import Footprints from '@lucide/svelte/icons/footprints';
 import Presentation from '@lucide/svelte/icons/presentation';
 import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
+import IdCard from '@lucide/svelte/icons/id-card';
+import Scale from '@lucide/svelte/icons/scale';
 import House from '@lucide/svelte/icons/house';
 import Inbox from '@lucide/svelte/icons/inbox';
 import KeyRound from '@lucide/svelte/icons/key-round';
@@ -36,6 +38,7 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   FILE: { href: '/o/new', label: m.menu_file, icon: FilePlus2 },
   ACTIVITIES: { href: '/o/activities', label: m.activity_menu, icon: Footprints },
   GATHERINGS: { href: '/w/gatherings', label: m.gathering_menu, icon: Presentation },
+  OWN_TERM: { href: '/o/term', label: m.menu_term, icon: IdCard },
   OWN_ARCHIVE: { href: '/o/archive', label: m.menu_archive, icon: Archive },
   INBOX: { href: '/d', label: m.menu_inbox, icon: Inbox },
   ANSWERED: { href: '/d/closed', label: m.menu_closed, icon: BookOpenCheck },
@@ -46,6 +49,7 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   DUE: { href: '/w/due', label: m.menu_due, icon: CalendarClock },
   RECRUITMENT: { href: '/w/recruitment', label: m.menu_recruitment, icon: UserRoundSearch },
   NOMINATIONS: { href: '/d/nominations', label: m.menu_nominations, icon: UserRoundPlus },
+  CASES: { href: '/w/cases', label: m.menu_cases, icon: Scale },
   OBSERVERS: { href: '/w/observers', label: m.menu_observers, icon: Users },
   ANNOUNCEMENTS: { href: '/w/announcements', label: m.menu_announcements, icon: Megaphone },
   UNITS: { href: '/admin', label: m.menu_units, icon: Building2 },
