@@ -174,6 +174,31 @@ export type AnswerKind =
   /** It will be followed, later (列入计划) */
   | 'PLANNED';
 
+/** A term to act on, and why */
+export type AppointmentReasonInput = {
+  /** The term */
+  appointmentId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reason: string;
+};
+
+/** Where a appointment (聘任) stands */
+export type AppointmentState =
+  /** Serving (在聘) */
+  | 'ACTIVE'
+  /** Dismissed (已解聘) */
+  | 'DISMISSED'
+  /** Term over (届满) */
+  | 'EXPIRED'
+  /** Standing revoked (已取消资格) */
+  | 'REVOKED'
+  /** Suspended (暂停履职) */
+  | 'SUSPENDED';
+
 /** A photo whose bytes have been sent */
 export type AttachmentCompleteInput = {
   /** The photo */
@@ -377,6 +402,19 @@ export type CallSaveInput = {
   text: string;
 };
 
+/** What a certificate is worth on a day */
+export type CertificateStanding =
+  /** Not valid any more (已失效) */
+  | 'EXPIRED'
+  /** The term has not begun yet (聘期尚未开始) */
+  | 'NOT_YET'
+  /** Not in use for now (暂停使用) */
+  | 'SUSPENDED'
+  /** Valid (有效) */
+  | 'VALID'
+  /** Void (已作废) */
+  | 'VOID';
+
 /** By which channel an observer was engaged (B-9, B-11) */
 export type Channel =
   /** From outside the area’s own bodies (社会监督员) */
@@ -432,6 +470,55 @@ export type ClockState =
   | 'RUNNING'
   /** Void (不再适用) */
   | 'VOIDED';
+
+/** A decision on a conduct case */
+export type ConductDecideInput = {
+  /** The case */
+  conductCaseId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** What it rests on */
+  reason: string;
+};
+
+/** A conduct case to be opened */
+export type ConductOpenInput = {
+  /** The observer’s term */
+  appointmentId: string | number;
+  /** The evidence */
+  evidence: string;
+  /** The facts */
+  facts: string;
+  /** Until when the observer may answer; it lies ahead. Asia/Shanghai */
+  hearUntil: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** Papers that go with it */
+  paperIds?: Array<string | number> | null | undefined;
+};
+
+/** Where a conduct case (行为核查) stands */
+export type ConductState =
+  /** Lapsed with the term (聘期先行终止) */
+  | 'LAPSED'
+  /** Not upheld (不属实或不足以取消资格) */
+  | 'NOT_UPHELD'
+  /** Being looked into (核查中) */
+  | 'OPEN'
+  /** Upheld: standing revoked (属实，取消资格) */
+  | 'UPHELD';
+
+/** The observer’s answer to a conduct case */
+export type ConductStateInput = {
+  /** The case */
+  conductCaseId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Papers that go with it */
+  paperIds?: Array<string | number> | null | undefined;
+  /** Their statement */
+  statement: string;
+};
 
 /** A round to close */
 export type ConsultationRoundCloseInput = {
@@ -494,6 +581,106 @@ export type Direction =
   /** Largest or newest first (降序) */
   | 'DESC';
 
+/** Decides to dismiss */
+export type DismissalConfirmInput = {
+  /** The case */
+  dismissalId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** A note to the decision */
+  reason?: string | null | undefined;
+};
+
+/** On which ground somebody is dismissed before their term is over */
+export type DismissalGround =
+  /** Serious breach of discipline or law (严重违纪违法) */
+  | 'DISCIPLINE'
+  /** Took no part without excuse (无特殊原因连续未参加) */
+  | 'INACTIVE'
+  /** Another reason (其他原因) */
+  | 'OTHER'
+  /** At their own written request (本人书面申请) */
+  | 'RESIGNED';
+
+/** Until when the observer may state their case */
+export type DismissalInviteInput = {
+  /** The case */
+  dismissalId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The last day; it lies ahead. Asia/Shanghai */
+  hearUntil: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+};
+
+/** A dismissal to be proposed by whoever engaged the observer */
+export type DismissalProposeInput = {
+  /** The term */
+  appointmentId: string | number;
+  /** The decision it rests on, with its number; required for DISCIPLINE (A-15) */
+  evidence?: string | null | undefined;
+  /** On which ground */
+  ground: ProposedGround;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** Papers; for a resignation the observer’s own signed letter (A-14) */
+  paperIds?: Array<string | number> | null | undefined;
+  /** The reason, or the facts; required but for a resignation */
+  reason?: string | null | undefined;
+};
+
+/** Decides not to dismiss */
+export type DismissalRejectInput = {
+  /** The case */
+  dismissalId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why not */
+  reason: string;
+};
+
+/** An observer’s letter of resignation (A-14) */
+export type DismissalResignInput = {
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** The letter */
+  letter: string;
+  /** Papers that go with it */
+  paperIds?: Array<string | number> | null | undefined;
+  /** The signature: the observer’s own name */
+  signedAs: string;
+};
+
+/** Where a dismissal case (解聘案) stands */
+export type DismissalState =
+  /** Dismissed (已解聘) */
+  | 'CONFIRMED'
+  /** To be decided (待决定) */
+  | 'PROPOSED'
+  /** Not dismissed (不予解聘) */
+  | 'REJECTED'
+  /** Withdrawn (已撤回、终止) */
+  | 'WITHDRAWN';
+
+/** What the observer has to say */
+export type DismissalStateInput = {
+  /** The case */
+  dismissalId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Papers that go with it */
+  paperIds?: Array<string | number> | null | undefined;
+  /** Their statement */
+  statement: string;
+};
+
 /** Which deadlines; every condition that is given holds */
 export type DueWhere = {
   /** Due on this day or later, Asia/Shanghai */
@@ -503,6 +690,53 @@ export type DueWhere = {
   /** Due on this day or earlier, Asia/Shanghai */
   to?: string | null | undefined;
 };
+
+/** Approves an excuse */
+export type ExcuseApproveInput = {
+  /** The excuse */
+  excuseId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** A note */
+  reason?: string | null | undefined;
+};
+
+/** Does not approve an excuse */
+export type ExcuseRejectInput = {
+  /** The excuse */
+  excuseId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Why not */
+  reason: string;
+};
+
+/** Days an observer asks to be excused for */
+export type ExcuseRequestInput = {
+  /** The first day; Asia/Shanghai */
+  fromOn: string;
+  /** The ground, as a code of the scheme’s list */
+  ground: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** Papers that go with it */
+  paperIds?: Array<string | number> | null | undefined;
+  /** What happened */
+  text: string;
+  /** The last day; Asia/Shanghai */
+  toOn: string;
+};
+
+/** Where a excuse (请假) stands */
+export type ExcuseState =
+  /** Approved (已批准) */
+  | 'APPROVED'
+  /** Not approved (未批准) */
+  | 'REJECTED'
+  /** Asked for (待批准) */
+  | 'REQUESTED'
+  /** Withdrawn (已撤回) */
+  | 'WITHDRAWN';
 
 /** A gathering to be planned (A-26) */
 export type GatheringPlanInput = {
@@ -949,10 +1183,38 @@ export type OnAccountInput = {
   expectedVersion: number;
 };
 
+/** A term to act on */
+export type OnAppointmentInput = {
+  /** The term */
+  appointmentId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+};
+
 /** A call, as it was last seen */
 export type OnCallInput = {
   /** The call */
   callId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+};
+
+/** A dismissal case to act on */
+export type OnDismissalInput = {
+  /** The case */
+  dismissalId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+};
+
+/** An excuse to act on */
+export type OnExcuseInput = {
+  /** The excuse */
+  excuseId: string | number;
   /** The version last seen; another is refused */
   expectedVersion: number;
 };
@@ -1155,6 +1417,8 @@ export type Place =
   | 'AUDIT'
   /** The calendar of working days (工作日历) */
   | 'CALENDAR'
+  /** Resignations, inactivity, conduct and excuses to be decided (解聘与核查) */
+  | 'CASES'
   /** What falls due this week (本周到期) */
   | 'DUE'
   /** Where an observer files (提交意见) */
@@ -1173,6 +1437,8 @@ export type Place =
   | 'OWN_ARCHIVE'
   /** What an observer has filed and owes (我的首页) */
   | 'OWN_MATTERS'
+  /** An observer’s own term, certificate and excuses (我的聘期) */
+  | 'OWN_TERM'
   /** Calls for observers, their quotas and nominations (选聘) */
   | 'RECRUITMENT'
   /** Referrals of the scheme (交办) */
@@ -1187,6 +1453,15 @@ export type Place =
   | 'TRIAGE'
   /** The units (单位) */
   | 'UNITS';
+
+/** On which ground staff propose a dismissal */
+export type ProposedGround =
+  /** Serious breach of discipline or law (严重违纪违法) */
+  | 'DISCIPLINE'
+  /** Another reason (其他原因) */
+  | 'OTHER'
+  /** At their own written request (本人书面申请) */
+  | 'RESIGNED';
 
 /** The quota of a unit in a call */
 export type QuotaSetInput = {
@@ -2807,6 +3082,179 @@ export type NominationWithdrawMutationVariables = Exact<{
 
 
 export type NominationWithdrawMutation = { nominationWithdraw: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type TermFieldsFragment = { id: string, version: number, membershipId: string, term: number, state: AppointmentState, stateLabel: string, startsOn: string, endsOn: string, daysLeft: number, begun: boolean, suspendReason: string | null, notRenewedAt: string | null, notRenewedReason: string | null, endedAt: string | null, endReasonLabel: string | null, certificate: { id: string, number: string, voidedAt: string | null } | null, history: Array<{ id: string, at: string, label: string, before: string | null, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type DismissalFieldsFragment = { id: string, version: number, membershipId: string, ground: DismissalGround, groundLabel: string, stateLabel: string, letter: string | null, signedAs: string | null, reason: string | null, evidence: string | null, idleFrom: string | null, idleUntil: string | null, hearUntil: string | null, statement: string | null, statedAt: string | null, proposedAt: string, decidedAt: string | null, decisionReason: string | null, dismissal_state: DismissalState, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type ConductFieldsFragment = { id: string, version: number, membershipId: string, stateLabel: string, facts: string, evidence: string, statement: string | null, statedAt: string | null, openedAt: string, decidedAt: string | null, decisionReason: string | null, conduct_state: ConductState, conductHearUntil: string, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type ExcuseFieldsFragment = { id: string, version: number, membershipId: string, groundLabel: string, stateLabel: string, text: string, fromOn: string, toOn: string, requestedAt: string, decidedAt: string | null, decisionReason: string | null, excuse_state: ExcuseState, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type StandingQueryVariables = Exact<{
+  membershipId?: string | number | null | undefined;
+}>;
+
+
+export type StandingQuery = { appointments: { nodes: Array<{ id: string, version: number, membershipId: string, term: number, state: AppointmentState, stateLabel: string, startsOn: string, endsOn: string, daysLeft: number, begun: boolean, suspendReason: string | null, notRenewedAt: string | null, notRenewedReason: string | null, endedAt: string | null, endReasonLabel: string | null, certificate: { id: string, number: string, voidedAt: string | null } | null, history: Array<{ id: string, at: string, label: string, before: string | null, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> }> }, dismissals: { nodes: Array<{ id: string, version: number, membershipId: string, ground: DismissalGround, groundLabel: string, stateLabel: string, letter: string | null, signedAs: string | null, reason: string | null, evidence: string | null, idleFrom: string | null, idleUntil: string | null, hearUntil: string | null, statement: string | null, statedAt: string | null, proposedAt: string, decidedAt: string | null, decisionReason: string | null, dismissal_state: DismissalState, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> }> }, conductCases: { nodes: Array<{ id: string, version: number, membershipId: string, stateLabel: string, facts: string, evidence: string, statement: string | null, statedAt: string | null, openedAt: string, decidedAt: string | null, decisionReason: string | null, conduct_state: ConductState, conductHearUntil: string, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> }> }, excuses: { nodes: Array<{ id: string, version: number, membershipId: string, groundLabel: string, stateLabel: string, text: string, fromOn: string, toOn: string, requestedAt: string, decidedAt: string | null, decisionReason: string | null, excuse_state: ExcuseState, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> }> }, viewer: { scheme: { id: string, rules: { excuseGrounds: Array<{ code: string, label: string }> } } | null } | null };
+
+export type CasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CasesQuery = { dismissals: { nodes: Array<{ id: string, version: number, membershipId: string, ground: DismissalGround, groundLabel: string, stateLabel: string, letter: string | null, signedAs: string | null, reason: string | null, evidence: string | null, idleFrom: string | null, idleUntil: string | null, hearUntil: string | null, statement: string | null, statedAt: string | null, proposedAt: string, decidedAt: string | null, decisionReason: string | null, dismissal_state: DismissalState, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> }> }, conductCases: { nodes: Array<{ id: string, version: number, membershipId: string, stateLabel: string, facts: string, evidence: string, statement: string | null, statedAt: string | null, openedAt: string, decidedAt: string | null, decisionReason: string | null, conduct_state: ConductState, conductHearUntil: string, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> }> }, excuses: { nodes: Array<{ id: string, version: number, membershipId: string, groundLabel: string, stateLabel: string, text: string, fromOn: string, toOn: string, requestedAt: string, decidedAt: string | null, decisionReason: string | null, excuse_state: ExcuseState, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> }> } };
+
+export type CertificateSheetQueryVariables = Exact<{
+  id: string | number;
+  page: string;
+}>;
+
+
+export type CertificateSheetQuery = { node:
+    | { id: string, number: string, code: string, name: string, title: string, schemeName: string, documentName: string, trial: boolean, issuer: string, startsOn: string, endsOn: string, issuedOn: string, voidedAt: string | null, bases: Array<string>, qr: { size: number, path: string } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CertificateCheckQueryVariables = Exact<{
+  code?: string | null | undefined;
+  number?: string | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type CertificateCheckQuery = { certificateCheck: { number: string, holder: string, title: string, scheme: string, issuer: string, trial: boolean, startsOn: string, endsOn: string, standing: CertificateStanding, standingLabel: string, since: string | null } | null };
+
+export type AppointmentRenewMutationVariables = Exact<{
+  input: OnAppointmentInput;
+}>;
+
+
+export type AppointmentRenewMutation = { appointmentRenew: { cursor: string, appointment: { id: string, version: number, state: AppointmentState } } };
+
+export type AppointmentLetEndMutationVariables = Exact<{
+  input: AppointmentReasonInput;
+}>;
+
+
+export type AppointmentLetEndMutation = { appointmentLetEnd: { cursor: string, appointment: { id: string, version: number, state: AppointmentState } } };
+
+export type AppointmentSuspendMutationVariables = Exact<{
+  input: AppointmentReasonInput;
+}>;
+
+
+export type AppointmentSuspendMutation = { appointmentSuspend: { cursor: string, appointment: { id: string, version: number, state: AppointmentState } } };
+
+export type AppointmentResumeMutationVariables = Exact<{
+  input: AppointmentReasonInput;
+}>;
+
+
+export type AppointmentResumeMutation = { appointmentResume: { cursor: string, appointment: { id: string, version: number, state: AppointmentState } } };
+
+export type DismissalResignMutationVariables = Exact<{
+  input: DismissalResignInput;
+}>;
+
+
+export type DismissalResignMutation = { dismissalResign: { cursor: string, dismissal: { id: string, version: number } } };
+
+export type DismissalProposeMutationVariables = Exact<{
+  input: DismissalProposeInput;
+}>;
+
+
+export type DismissalProposeMutation = { dismissalPropose: { cursor: string, dismissal: { id: string, version: number } } };
+
+export type DismissalInviteMutationVariables = Exact<{
+  input: DismissalInviteInput;
+}>;
+
+
+export type DismissalInviteMutation = { dismissalInvite: { cursor: string, dismissal: { id: string, version: number } } };
+
+export type DismissalStateMutationVariables = Exact<{
+  input: DismissalStateInput;
+}>;
+
+
+export type DismissalStateMutation = { dismissalState: { cursor: string, dismissal: { id: string, version: number } } };
+
+export type DismissalConfirmMutationVariables = Exact<{
+  input: DismissalConfirmInput;
+}>;
+
+
+export type DismissalConfirmMutation = { dismissalConfirm: { cursor: string, dismissal: { id: string, version: number } } };
+
+export type DismissalRejectMutationVariables = Exact<{
+  input: DismissalRejectInput;
+}>;
+
+
+export type DismissalRejectMutation = { dismissalReject: { cursor: string, dismissal: { id: string, version: number } } };
+
+export type DismissalWithdrawMutationVariables = Exact<{
+  input: OnDismissalInput;
+}>;
+
+
+export type DismissalWithdrawMutation = { dismissalWithdraw: { cursor: string, dismissal: { id: string, version: number } } };
+
+export type ConductOpenMutationVariables = Exact<{
+  input: ConductOpenInput;
+}>;
+
+
+export type ConductOpenMutation = { conductOpen: { cursor: string, conductCase: { id: string, version: number } } };
+
+export type ConductStateMutationVariables = Exact<{
+  input: ConductStateInput;
+}>;
+
+
+export type ConductStateMutation = { conductState: { cursor: string, conductCase: { id: string, version: number } } };
+
+export type ConductUpholdMutationVariables = Exact<{
+  input: ConductDecideInput;
+}>;
+
+
+export type ConductUpholdMutation = { conductUphold: { cursor: string, conductCase: { id: string, version: number } } };
+
+export type ConductDismissMutationVariables = Exact<{
+  input: ConductDecideInput;
+}>;
+
+
+export type ConductDismissMutation = { conductDismiss: { cursor: string, conductCase: { id: string, version: number } } };
+
+export type ExcuseRequestMutationVariables = Exact<{
+  input: ExcuseRequestInput;
+}>;
+
+
+export type ExcuseRequestMutation = { excuseRequest: { cursor: string, excuse: { id: string, version: number } } };
+
+export type ExcuseApproveMutationVariables = Exact<{
+  input: ExcuseApproveInput;
+}>;
+
+
+export type ExcuseApproveMutation = { excuseApprove: { cursor: string, excuse: { id: string, version: number } } };
+
+export type ExcuseRejectMutationVariables = Exact<{
+  input: ExcuseRejectInput;
+}>;
+
+
+export type ExcuseRejectMutation = { excuseReject: { cursor: string, excuse: { id: string, version: number } } };
+
+export type ExcuseWithdrawMutationVariables = Exact<{
+  input: OnExcuseInput;
+}>;
+
+
+export type ExcuseWithdrawMutation = { excuseWithdraw: { cursor: string, excuse: { id: string, version: number } } };
 
 export type AccountRowFragment = { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> };
 
@@ -4433,6 +4881,218 @@ fragment NominationRow on Nomination {
     name
   }
 }`, {"fragmentName":"NominationWhole"}) as unknown as TypedDocumentString<NominationWholeFragment, unknown>;
+export const OfferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
+export const TermFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TermFields on Appointment {
+  id
+  version
+  membershipId
+  term
+  state
+  stateLabel
+  startsOn
+  endsOn
+  daysLeft
+  begun
+  suspendReason
+  notRenewedAt
+  notRenewedReason
+  endedAt
+  endReasonLabel
+  certificate {
+    id
+    number
+    voidedAt
+  }
+  history {
+    id
+    at
+    label
+    before
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"TermFields"}) as unknown as TypedDocumentString<TermFieldsFragment, unknown>;
+export const DismissalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DismissalFields on Dismissal {
+  id
+  version
+  membershipId
+  ground
+  groundLabel
+  dismissal_state: state
+  stateLabel
+  letter
+  signedAs
+  reason
+  evidence
+  idleFrom
+  idleUntil
+  hearUntil
+  statement
+  statedAt
+  proposedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"DismissalFields"}) as unknown as TypedDocumentString<DismissalFieldsFragment, unknown>;
+export const ConductFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConductFields on ConductCase {
+  id
+  version
+  membershipId
+  conduct_state: state
+  stateLabel
+  facts
+  evidence
+  conductHearUntil: hearUntil
+  statement
+  statedAt
+  openedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"ConductFields"}) as unknown as TypedDocumentString<ConductFieldsFragment, unknown>;
+export const ExcuseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExcuseFields on Excuse {
+  id
+  version
+  membershipId
+  groundLabel
+  excuse_state: state
+  stateLabel
+  text
+  fromOn
+  toOn
+  requestedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"ExcuseFields"}) as unknown as TypedDocumentString<ExcuseFieldsFragment, unknown>;
 export const AccountRowFragmentDoc = new TypedDocumentString(`
     fragment AccountRow on Account {
   id
@@ -4858,22 +5518,6 @@ export const ReplyRowFragmentDoc = new TypedDocumentString(`
   releasedAt
 }
     `, {"fragmentName":"ReplyRow"}) as unknown as TypedDocumentString<ReplyRowFragment, unknown>;
-export const OfferFieldsFragmentDoc = new TypedDocumentString(`
-    fragment OfferFields on Offer {
-  action
-  label
-  enabled
-  reasons {
-    code
-    message
-  }
-  needs {
-    field
-    label
-    required
-  }
-}
-    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
 export const InboxRowFragmentDoc = new TypedDocumentString(`
     fragment InboxRow on Referral {
   ...ReferralRow
@@ -7998,6 +8642,576 @@ export const NominationWithdrawDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<NominationWithdrawMutation, NominationWithdrawMutationVariables>;
+export const StandingDocument = new TypedDocumentString(`
+    query Standing($membershipId: ID) {
+  appointments(where: {membershipId: $membershipId}, first: 20) {
+    nodes {
+      ...TermFields
+    }
+  }
+  dismissals(where: {membershipId: $membershipId}, first: 20) {
+    nodes {
+      ...DismissalFields
+    }
+  }
+  conductCases(where: {membershipId: $membershipId}, first: 20) {
+    nodes {
+      ...ConductFields
+    }
+  }
+  excuses(where: {membershipId: $membershipId}, first: 20) {
+    nodes {
+      ...ExcuseFields
+    }
+  }
+  viewer {
+    scheme {
+      id
+      rules {
+        excuseGrounds {
+          code
+          label
+        }
+      }
+    }
+  }
+}
+    fragment TermFields on Appointment {
+  id
+  version
+  membershipId
+  term
+  state
+  stateLabel
+  startsOn
+  endsOn
+  daysLeft
+  begun
+  suspendReason
+  notRenewedAt
+  notRenewedReason
+  endedAt
+  endReasonLabel
+  certificate {
+    id
+    number
+    voidedAt
+  }
+  history {
+    id
+    at
+    label
+    before
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+fragment DismissalFields on Dismissal {
+  id
+  version
+  membershipId
+  ground
+  groundLabel
+  dismissal_state: state
+  stateLabel
+  letter
+  signedAs
+  reason
+  evidence
+  idleFrom
+  idleUntil
+  hearUntil
+  statement
+  statedAt
+  proposedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+fragment ConductFields on ConductCase {
+  id
+  version
+  membershipId
+  conduct_state: state
+  stateLabel
+  facts
+  evidence
+  conductHearUntil: hearUntil
+  statement
+  statedAt
+  openedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+fragment ExcuseFields on Excuse {
+  id
+  version
+  membershipId
+  groundLabel
+  excuse_state: state
+  stateLabel
+  text
+  fromOn
+  toOn
+  requestedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases {
+  dismissals(where: {state: {in: [PROPOSED]}}, first: 100) {
+    nodes {
+      ...DismissalFields
+    }
+  }
+  conductCases(where: {state: {in: [OPEN]}}, first: 100) {
+    nodes {
+      ...ConductFields
+    }
+  }
+  excuses(where: {state: {in: [REQUESTED]}}, first: 100) {
+    nodes {
+      ...ExcuseFields
+    }
+  }
+}
+    fragment DismissalFields on Dismissal {
+  id
+  version
+  membershipId
+  ground
+  groundLabel
+  dismissal_state: state
+  stateLabel
+  letter
+  signedAs
+  reason
+  evidence
+  idleFrom
+  idleUntil
+  hearUntil
+  statement
+  statedAt
+  proposedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+fragment ConductFields on ConductCase {
+  id
+  version
+  membershipId
+  conduct_state: state
+  stateLabel
+  facts
+  evidence
+  conductHearUntil: hearUntil
+  statement
+  statedAt
+  openedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+fragment ExcuseFields on Excuse {
+  id
+  version
+  membershipId
+  groundLabel
+  excuse_state: state
+  stateLabel
+  text
+  fromOn
+  toOn
+  requestedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CertificateSheetDocument = new TypedDocumentString(`
+    query CertificateSheet($id: ID!, $page: String!) {
+  node(id: $id) {
+    ... on Certificate {
+      id
+      number
+      code
+      name
+      title
+      schemeName
+      documentName
+      trial
+      issuer
+      startsOn
+      endsOn
+      issuedOn
+      voidedAt
+      bases
+      qr(page: $page) {
+        size
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateSheetQuery, CertificateSheetQueryVariables>;
+export const CertificateCheckDocument = new TypedDocumentString(`
+    query CertificateCheck($code: String, $number: String, $name: String) {
+  certificateCheck(code: $code, number: $number, name: $name) {
+    number
+    holder
+    title
+    scheme
+    issuer
+    trial
+    startsOn
+    endsOn
+    standing
+    standingLabel
+    since
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateCheckQuery, CertificateCheckQueryVariables>;
+export const AppointmentRenewDocument = new TypedDocumentString(`
+    mutation AppointmentRenew($input: OnAppointmentInput!) {
+  appointmentRenew(input: $input) {
+    cursor
+    appointment {
+      id
+      version
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentRenewMutation, AppointmentRenewMutationVariables>;
+export const AppointmentLetEndDocument = new TypedDocumentString(`
+    mutation AppointmentLetEnd($input: AppointmentReasonInput!) {
+  appointmentLetEnd(input: $input) {
+    cursor
+    appointment {
+      id
+      version
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentLetEndMutation, AppointmentLetEndMutationVariables>;
+export const AppointmentSuspendDocument = new TypedDocumentString(`
+    mutation AppointmentSuspend($input: AppointmentReasonInput!) {
+  appointmentSuspend(input: $input) {
+    cursor
+    appointment {
+      id
+      version
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentSuspendMutation, AppointmentSuspendMutationVariables>;
+export const AppointmentResumeDocument = new TypedDocumentString(`
+    mutation AppointmentResume($input: AppointmentReasonInput!) {
+  appointmentResume(input: $input) {
+    cursor
+    appointment {
+      id
+      version
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppointmentResumeMutation, AppointmentResumeMutationVariables>;
+export const DismissalResignDocument = new TypedDocumentString(`
+    mutation DismissalResign($input: DismissalResignInput!) {
+  dismissalResign(input: $input) {
+    cursor
+    dismissal {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissalResignMutation, DismissalResignMutationVariables>;
+export const DismissalProposeDocument = new TypedDocumentString(`
+    mutation DismissalPropose($input: DismissalProposeInput!) {
+  dismissalPropose(input: $input) {
+    cursor
+    dismissal {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissalProposeMutation, DismissalProposeMutationVariables>;
+export const DismissalInviteDocument = new TypedDocumentString(`
+    mutation DismissalInvite($input: DismissalInviteInput!) {
+  dismissalInvite(input: $input) {
+    cursor
+    dismissal {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissalInviteMutation, DismissalInviteMutationVariables>;
+export const DismissalStateDocument = new TypedDocumentString(`
+    mutation DismissalState($input: DismissalStateInput!) {
+  dismissalState(input: $input) {
+    cursor
+    dismissal {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissalStateMutation, DismissalStateMutationVariables>;
+export const DismissalConfirmDocument = new TypedDocumentString(`
+    mutation DismissalConfirm($input: DismissalConfirmInput!) {
+  dismissalConfirm(input: $input) {
+    cursor
+    dismissal {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissalConfirmMutation, DismissalConfirmMutationVariables>;
+export const DismissalRejectDocument = new TypedDocumentString(`
+    mutation DismissalReject($input: DismissalRejectInput!) {
+  dismissalReject(input: $input) {
+    cursor
+    dismissal {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissalRejectMutation, DismissalRejectMutationVariables>;
+export const DismissalWithdrawDocument = new TypedDocumentString(`
+    mutation DismissalWithdraw($input: OnDismissalInput!) {
+  dismissalWithdraw(input: $input) {
+    cursor
+    dismissal {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissalWithdrawMutation, DismissalWithdrawMutationVariables>;
+export const ConductOpenDocument = new TypedDocumentString(`
+    mutation ConductOpen($input: ConductOpenInput!) {
+  conductOpen(input: $input) {
+    cursor
+    conductCase {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConductOpenMutation, ConductOpenMutationVariables>;
+export const ConductStateDocument = new TypedDocumentString(`
+    mutation ConductState($input: ConductStateInput!) {
+  conductState(input: $input) {
+    cursor
+    conductCase {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConductStateMutation, ConductStateMutationVariables>;
+export const ConductUpholdDocument = new TypedDocumentString(`
+    mutation ConductUphold($input: ConductDecideInput!) {
+  conductUphold(input: $input) {
+    cursor
+    conductCase {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConductUpholdMutation, ConductUpholdMutationVariables>;
+export const ConductDismissDocument = new TypedDocumentString(`
+    mutation ConductDismiss($input: ConductDecideInput!) {
+  conductDismiss(input: $input) {
+    cursor
+    conductCase {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConductDismissMutation, ConductDismissMutationVariables>;
+export const ExcuseRequestDocument = new TypedDocumentString(`
+    mutation ExcuseRequest($input: ExcuseRequestInput!) {
+  excuseRequest(input: $input) {
+    cursor
+    excuse {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExcuseRequestMutation, ExcuseRequestMutationVariables>;
+export const ExcuseApproveDocument = new TypedDocumentString(`
+    mutation ExcuseApprove($input: ExcuseApproveInput!) {
+  excuseApprove(input: $input) {
+    cursor
+    excuse {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExcuseApproveMutation, ExcuseApproveMutationVariables>;
+export const ExcuseRejectDocument = new TypedDocumentString(`
+    mutation ExcuseReject($input: ExcuseRejectInput!) {
+  excuseReject(input: $input) {
+    cursor
+    excuse {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExcuseRejectMutation, ExcuseRejectMutationVariables>;
+export const ExcuseWithdrawDocument = new TypedDocumentString(`
+    mutation ExcuseWithdraw($input: OnExcuseInput!) {
+  excuseWithdraw(input: $input) {
+    cursor
+    excuse {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExcuseWithdrawMutation, ExcuseWithdrawMutationVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($first: Int!, $after: String, $where: AccountFilter) {
   accounts(first: $first, after: $after, where: $where) {
