@@ -41,6 +41,7 @@ export const places = {
   ACTIVITIES: { zh: '履职活动', en: 'What an observer did, is invited and asked to do' },
   GATHERINGS: { zh: '会议活动', en: 'Gatherings and who attends them' },
   CASES: { zh: '解聘与核查', en: 'Resignations, inactivity, conduct and excuses to be decided' },
+  DUTIES: { zh: '履职', en: 'What is owed each month and quarter, and its gaps' },
   OBSERVERS: { zh: '体验官、监督员', en: 'The observers' },
   ANNOUNCEMENTS: { zh: '通知公告', en: 'The office’s announcements' },
   UNITS: { zh: '单位', en: 'The units' },
@@ -52,7 +53,7 @@ export const places = {
 } satisfies Record<string, Said>;
 export type Place = keyof typeof places;
 
-const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'SUBMISSIONS', 'DUE', 'OBSERVERS', 'CASES', 'GATHERINGS', 'CALENDAR', 'RULES'];
+const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'SUBMISSIONS', 'DUE', 'DUTIES', 'OBSERVERS', 'CASES', 'GATHERINGS', 'CALENDAR', 'RULES'];
 const department: readonly Place[] = ['INBOX', 'ANSWERED', 'NOMINATIONS', 'RULES'];
 
 /** What follows from each role: its name, where it lives in the product, and the scopes it gives beside the member's own. */
@@ -62,7 +63,7 @@ export const roles: Record<MemberRole, { said: Said; home: Home; places: readonl
   OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'RECRUITMENT', 'ANNOUNCEMENTS'], gives: (m) => [scope.office(m.schemeId)] },
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: unit },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: unit },
-  MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'CASES', 'GATHERINGS', 'RECRUITMENT'], gives: managers },
+  MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT'], gives: managers },
   ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER', 'CALENDAR', 'RULES', 'ACCOUNTS'], gives: (m) => [scope.admin(m.schemeId)] },
   SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['ACCOUNTS'], gives: (m) => [scope.security(m.schemeId)] },
   AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['AUDIT'], gives: (m) => [scope.audit(m.schemeId)] },

@@ -4,6 +4,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
 import Footprints from '@lucide/svelte/icons/footprints';
 import Presentation from '@lucide/svelte/icons/presentation';
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
 import IdCard from '@lucide/svelte/icons/id-card';
@@ -50,6 +51,7 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   RECRUITMENT: { href: '/w/recruitment', label: m.menu_recruitment, icon: UserRoundSearch },
   NOMINATIONS: { href: '/d/nominations', label: m.menu_nominations, icon: UserRoundPlus },
   CASES: { href: '/w/cases', label: m.menu_cases, icon: Scale },
+  DUTIES: { href: '/w/duties', label: m.menu_duties, icon: ClipboardCheck },
   OBSERVERS: { href: '/w/observers', label: m.menu_observers, icon: Users },
   ANNOUNCEMENTS: { href: '/w/announcements', label: m.menu_announcements, icon: Megaphone },
   UNITS: { href: '/admin', label: m.menu_units, icon: Building2 },
