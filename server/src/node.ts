@@ -45,7 +45,6 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Duty, ArchiveSnapshot,
   Appointment, Certificate, Dismissal, ConductCase, Excuse,
   ...activityEntities,
-  Duty,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */
