@@ -691,6 +691,51 @@ export type DueWhere = {
   to?: string | null | undefined;
 };
 
+/** Why it was missed (A-27) */
+export type DutyExplainInput = {
+  /** The duty */
+  dutyId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The explanation */
+  explanation: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+};
+
+/** Which duties to list */
+export type DutyFilter = {
+  /** The code of the cadence */
+  cadence?: string | null | undefined;
+  /** The observer who owes it or for whom it is owed, by membership */
+  membershipId?: string | number | null | undefined;
+  /** The month or quarter, such as 2026-03 or 2026-Q1 */
+  period?: string | null | undefined;
+  /** Any of these */
+  state?: Array<DutyState> | null | undefined;
+};
+
+/** Where a duty (履职事项) stands */
+export type DutyState =
+  /** Done (已履行) */
+  | 'DONE'
+  /** Excused (免于要求) */
+  | 'EXCUSED'
+  /** Missed (未履行) */
+  | 'MISSED'
+  /** Owed (待履行) */
+  | 'OPEN';
+
+/** Reminding whoever owes it */
+export type DutyUrgeInput = {
+  /** The duty */
+  dutyId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+};
+
 /** Approves an excuse */
 export type ExcuseApproveInput = {
   /** The excuse */
@@ -880,6 +925,18 @@ export type IssueState =
 export type IssueStateFilter = {
   /** Any of these */
   in: Array<IssueState>;
+};
+
+/** All observers of one liaison to another (B-15) */
+export type LiaisonHandOverInput = {
+  /** Whose observers, by membership */
+  fromId: string | number;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** Why */
+  reason: string;
+  /** To whom, by membership */
+  toId: string | number;
 };
 
 /** How an approved nominee is appointed (A-6, B-10) */
@@ -1175,6 +1232,20 @@ export type ObjectionState =
   /** Upheld (成立) */
   | 'UPHELD';
 
+/** Who is to look after an observer (B-15) */
+export type ObserverAssignLiaisonInput = {
+  /** The version last seen of the membership; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The liaison, by membership */
+  liaisonId: string | number;
+  /** The observer, by membership */
+  membershipId: string | number;
+  /** Why; needed where somebody looks after them already */
+  reason?: string | null | undefined;
+};
+
 /** An account as it was looked at */
 export type OnAccountInput = {
   /** The account */
@@ -1395,6 +1466,15 @@ export type OtherMembershipInput = {
   toOn?: string | null | undefined;
 };
 
+/** Who owes something each period */
+export type OwedBy =
+  /** The liaison, for each observer (专员) */
+  | 'LIAISON'
+  /** The observer (体验官、监督员) */
+  | 'OBSERVER'
+  /** The office (营商办) */
+  | 'OFFICE';
+
 /** A new password for the signed-in person */
 export type PasswordChangeInput = {
   /** The password up to now */
@@ -1421,6 +1501,8 @@ export type Place =
   | 'CASES'
   /** What falls due this week (本周到期) */
   | 'DUE'
+  /** What is owed each month and quarter, and its gaps (履职) */
+  | 'DUTIES'
   /** Where an observer files (提交意见) */
   | 'FILE'
   /** Gatherings and who attends them (会议活动) */
@@ -3819,7 +3901,7 @@ export type ObserverHomeQueryVariables = Exact<{
 }>;
 
 
-export type ObserverHomeQuery = { viewer: { membership: { id: string, liaison: { id: string, name: string, phone: string | null } | null } | null, form: { type: string, month: string, dueOn: string, submission: { id: string, version: number, state: SubmissionState, stateLabel: string, number: string, submittedAt: string } | null } | null, scheme: { id: string, rules: { submissionTypes: Array<{ code: string, label: string, hint: string | null }> } } | null } | null, submissions: { nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ declineReasonLabel: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ObserverHomeQuery = { viewer: { membership: { id: string, liaison: { id: string, name: string, phone: string | null } | null } | null, form: { type: string, month: string, dueOn: string, submission: { id: string, version: number, state: SubmissionState, stateLabel: string, number: string, submittedAt: string } | null } | null, duties: Array<{ id: string, version: number, label: string, periodLabel: string, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, excuseLabel: string | null, deeds: Array<string> }>, scheme: { id: string, rules: { submissionTypes: Array<{ code: string, label: string, hint: string | null }> } } | null } | null, submissions: { nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ declineReasonLabel: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ObserverSubmissionQueryVariables = Exact<{
   id: string | number;
@@ -3965,6 +4047,107 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutiesQueryVariables = Exact<{
+  period?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { dutyReport: { period: { code: string, label: string, opensOn: string, endsOn: string, current: boolean }, periods: Array<{ code: string, label: string, current: boolean }>, cadences: Array<{ cadence: string, label: string, clause: string, owedBy: OwedBy, open: number, done: number, missed: number, excused: number }> } };
+
+export type DutyListQueryVariables = Exact<{
+  where: DutyFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyListQuery = { duties: { totalCount: number, nodes: Array<{ id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, deeds: Array<string>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DutyRowFragment = { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, deeds: Array<string>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null };
+
+export type DutyActionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DutyActionsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, version: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type UnattendedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnattendedQuery = { observersWithoutLiaison: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, person: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LiaisonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LiaisonsQuery = { liaisons: { nodes: Array<{ id: string, version: number, person: { id: string, name: string } }> } };
+
+export type DutyUrgeMutationVariables = Exact<{
+  input: DutyUrgeInput;
+}>;
+
+
+export type DutyUrgeMutation = { dutyUrge: { cursor: string, duty: { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, deeds: Array<string>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null } } };
+
+export type DutyExplainMutationVariables = Exact<{
+  input: DutyExplainInput;
+}>;
+
+
+export type DutyExplainMutation = { dutyExplain: { cursor: string, duty: { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, deeds: Array<string>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null } } };
+
+export type AssignLiaisonMutationVariables = Exact<{
+  input: ObserverAssignLiaisonInput;
+}>;
+
+
+export type AssignLiaisonMutation = { observerAssignLiaison: { cursor: string, membership: { id: string, version: number, liaison: { id: string, name: string } | null } } };
+
+export type HandOverObserversMutationVariables = Exact<{
+  input: LiaisonHandOverInput;
+}>;
+
+
+export type HandOverObserversMutation = { liaisonHandOver: { cursor: string, observers: number, liaison: { id: string, version: number, person: { id: string, name: string } } } };
 
 export type OfficeIssueQueryVariables = Exact<{
   id: string | number;
@@ -6068,6 +6251,36 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"SubmissionWhole"}) as unknown as TypedDocumentString<SubmissionWholeFragment, unknown>;
+export const DutyRowFragmentDoc = new TypedDocumentString(`
+    fragment DutyRow on Duty {
+  id
+  version
+  label
+  periodLabel
+  owedBy
+  state
+  stateLabel
+  endsOn
+  doneAt
+  missedAt
+  remindedAt
+  excuseLabel
+  explanation
+  deeds
+  member {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+  liaison {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
 export const IssueRowFragmentDoc = new TypedDocumentString(`
     fragment IssueRow on Issue {
   id
@@ -11734,6 +11947,18 @@ export const ObserverHomeDocument = new TypedDocumentString(`
         submittedAt
       }
     }
+    duties {
+      id
+      version
+      label
+      periodLabel
+      state
+      stateLabel
+      endsOn
+      doneAt
+      excuseLabel
+      deeds
+    }
     scheme {
       id
       rules {
@@ -12344,6 +12569,233 @@ export const DueThisWeekDocument = new TypedDocumentString(`
   bucket
   bucketLabel
 }`) as unknown as TypedDocumentString<DueThisWeekQuery, DueThisWeekQueryVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($period: String) {
+  dutyReport(period: $period) {
+    period {
+      code
+      label
+      opensOn
+      endsOn
+      current
+    }
+    periods {
+      code
+      label
+      current
+    }
+    cadences {
+      cadence
+      label
+      clause
+      owedBy
+      open
+      done
+      missed
+      excused
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyListDocument = new TypedDocumentString(`
+    query DutyList($where: DutyFilter!, $first: Int!, $after: String) {
+  duties(where: $where, first: $first, after: $after) {
+    nodes {
+      ...DutyRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DutyRow on Duty {
+  id
+  version
+  label
+  periodLabel
+  owedBy
+  state
+  stateLabel
+  endsOn
+  doneAt
+  missedAt
+  remindedAt
+  excuseLabel
+  explanation
+  deeds
+  member {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+  liaison {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DutyListQuery, DutyListQueryVariables>;
+export const DutyActionsDocument = new TypedDocumentString(`
+    query DutyActions($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Duty {
+      id
+      version
+      allowedActions {
+        action
+        label
+        enabled
+        reasons {
+          message
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyActionsQuery, DutyActionsQueryVariables>;
+export const UnattendedDocument = new TypedDocumentString(`
+    query Unattended($first: Int!, $after: String) {
+  observersWithoutLiaison(first: $first, after: $after) {
+    nodes {
+      id
+      version
+      title
+      person {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<UnattendedQuery, UnattendedQueryVariables>;
+export const LiaisonsDocument = new TypedDocumentString(`
+    query Liaisons {
+  liaisons(first: 100) {
+    nodes {
+      id
+      version
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiaisonsQuery, LiaisonsQueryVariables>;
+export const DutyUrgeDocument = new TypedDocumentString(`
+    mutation DutyUrge($input: DutyUrgeInput!) {
+  dutyUrge(input: $input) {
+    cursor
+    duty {
+      ...DutyRow
+    }
+  }
+}
+    fragment DutyRow on Duty {
+  id
+  version
+  label
+  periodLabel
+  owedBy
+  state
+  stateLabel
+  endsOn
+  doneAt
+  missedAt
+  remindedAt
+  excuseLabel
+  explanation
+  deeds
+  member {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+  liaison {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DutyUrgeMutation, DutyUrgeMutationVariables>;
+export const DutyExplainDocument = new TypedDocumentString(`
+    mutation DutyExplain($input: DutyExplainInput!) {
+  dutyExplain(input: $input) {
+    cursor
+    duty {
+      ...DutyRow
+    }
+  }
+}
+    fragment DutyRow on Duty {
+  id
+  version
+  label
+  periodLabel
+  owedBy
+  state
+  stateLabel
+  endsOn
+  doneAt
+  missedAt
+  remindedAt
+  excuseLabel
+  explanation
+  deeds
+  member {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+  liaison {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<DutyExplainMutation, DutyExplainMutationVariables>;
+export const AssignLiaisonDocument = new TypedDocumentString(`
+    mutation AssignLiaison($input: ObserverAssignLiaisonInput!) {
+  observerAssignLiaison(input: $input) {
+    cursor
+    membership {
+      id
+      version
+      liaison {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignLiaisonMutation, AssignLiaisonMutationVariables>;
+export const HandOverObserversDocument = new TypedDocumentString(`
+    mutation HandOverObservers($input: LiaisonHandOverInput!) {
+  liaisonHandOver(input: $input) {
+    cursor
+    observers
+    liaison {
+      id
+      version
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverObserversMutation, HandOverObserversMutationVariables>;
 export const OfficeIssueDocument = new TypedDocumentString(`
     query OfficeIssue($id: ID!) {
   node(id: $id) {
