@@ -92,4 +92,4 @@ function found<T>(thing: T | undefined, what: string): T {
 }
 
 /** Eleven digits that no network gives out, so that nobody is called by accident. */
-const phoneOf = (key: string) => `100${[...key].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 100_000_000, 7).toString().padStart(8, '0')}`;
+export const phoneOf = (key: string) => `100${[...key].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 100_000_000, 7).toString().padStart(8, '0')}`;

@@ -16,6 +16,7 @@ import { quietForms } from './forms.ts';
 import { huaibeiMatters } from './huaibei.ts';
 import { inMonth, monthBack, type Present } from './moments.ts';
 import { photographer } from './photographer.ts';
+import { dongjiangPeople, huaibeiPeople } from './people/people.ts';
 import { play } from './play.ts';
 
 const setting = 'demo-seeded';
@@ -71,6 +72,9 @@ async function make(services: Services, dataDir: string, now: Date): Promise<voi
   const huaibei = await foundDistrict(services, huaibeiCast, { since: founded(begun.huaibei), passwordHash, known });
   const dongjiang = await foundDistrict(services, dongjiangCast, { since: founded(begun.dongjiang), passwordHash, known });
   const forms = [...dongjiangMatters, ...quietForms(dongjiang, dongjiangMatters, present, begun.dongjiang)];
-  await play(services, [beatsOf(huaibei, huaibeiMatters, present, upload), beatsOf(dongjiang, forms, present, upload)], now);
+  await play(services, [
+    [...beatsOf(huaibei, huaibeiMatters, present, upload), ...huaibeiPeople(huaibei, present, passwordHash)],
+    [...beatsOf(dongjiang, forms, present, upload), ...dongjiangPeople(dongjiang, present, passwordHash)],
+  ], now);
 }
 
