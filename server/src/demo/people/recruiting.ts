@@ -70,18 +70,18 @@ function nomination(stage: Stage, call_: Call, day: number, { unitBy, fate, ...a
 
 /** One recruitment that is over, one that runs, and one that is being prepared. */
 export function recruitingBeats(stage: Stage): Beat[] {
-  const over = call(stage, 50, '监督员增补选聘（第一批）', [back(50), back(40)], { permits: 2, invest: 2 });
-  const runs = call(stage, 9, '监督员增补选聘（第二批）', [back(9), ahead(8)], { permits: 3, finance: 2 });
+  const over = call(stage, 50, '监督员增补选聘（第一批）', [back(50), back(40)], { planning: 2, invest: 2 });
+  const runs = call(stage, 9, '监督员增补选聘（第二批）', [back(9), ahead(8)], { planning: 3, finance: 2 });
   const draft = call(stage, 2, '内部监督员增补选聘', [ahead(10), ahead(25)], null);
   const one = (name: string, n: number, unitBy: string, employer: string, post: string, category: string, fate: Fate): Nominee => ({ name, phone: `154000000${n}`, unitBy, employer, post, category, fate });
   return [
     ...over.beats, ...runs.beats, ...draft.beats,
     ...nomination(stage, over.it, 48, one('殷知微', 11, 'fan', '某供应链公司', '关务经理', 'MARKET_ENTITY', 'APPOINTED')),
-    ...nomination(stage, over.it, 46, one('柏亦舟', 12, 'ren', '某咨询公司', '顾问', 'MARKET_ENTITY', 'REJECTED')),
+    ...nomination(stage, over.it, 46, one('柏亦舟', 12, 'qiu', '某咨询公司', '顾问', 'MARKET_ENTITY', 'REJECTED')),
     ...nomination(stage, over.it, 47, one('岑晚晴', 13, 'fan', '某物流公司', '副总经理', 'MARKET_ENTITY', 'WITHDRAWN')),
-    ...nomination(stage, runs.it, 8, one('纪明夷', 14, 'ren', '某律师事务所', '合伙人', 'LEGAL', 'APPROVED')),
+    ...nomination(stage, runs.it, 8, one('纪明夷', 14, 'qiu', '某律师事务所', '合伙人', 'LEGAL', 'APPROVED')),
     ...nomination(stage, runs.it, 7, one('闻人语', 15, 'qin', '某租赁公司', '风控总监', 'MARKET_ENTITY', 'VETTED')),
-    ...nomination(stage, runs.it, 5, one('路远之', 16, 'ren', '某货代公司', '操作主管', 'MARKET_ENTITY', 'SUBMITTED')),
+    ...nomination(stage, runs.it, 5, one('路远之', 16, 'qiu', '某货代公司', '操作主管', 'MARKET_ENTITY', 'SUBMITTED')),
     ...nomination(stage, runs.it, 3, one('喻书白', 17, 'qin', '某会计师事务所', '注册会计师', 'LEGAL', 'DRAFT')),
   ];
 }
