@@ -8,7 +8,8 @@ import { Clock } from './clock.entity.ts';
 import { keep, move, tell } from './clock.move.ts';
 import { clockRules, type ClockState } from './clock.rules.ts';
 import { rearm } from './rung-time.ts';
-import { counted, given, type Due, type Terms } from './terms.ts';
+import { counted, given, type Due } from './due.rules.ts';
+import type { Terms } from './terms.ts';
 
 /** A matter that clocks run on: a row of any noun that names the rules it came under; `dueOn` where a person set its date. */
 export interface ClockSubject extends Row { schemeId: string; ruleSetId: string; dueOn?: Day | null }

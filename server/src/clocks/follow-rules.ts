@@ -3,7 +3,8 @@ import type { Change } from '../journal/change.ts';
 import type { AlarmHandler } from '../journal/services.ts';
 import { breach, followRules, matterOf } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
-import { counted, termsOf } from './terms.ts';
+import { counted } from './due.rules.ts';
+import { termsOf } from './terms.ts';
 
 const AT_ONCE = 200;
 

@@ -10,7 +10,8 @@ import { Clock } from './clock.entity.ts';
 import { pastOf, standstillsOf, type Standstill } from './clock-history.ts';
 import { resumed, type Pausing } from './pause.rules.ts';
 import { rearm } from './rung-time.ts';
-import { counted, given, termsOf, type Due, type Terms } from './terms.ts';
+import { counted, given, type Due } from './due.rules.ts';
+import { termsOf, type Terms } from './terms.ts';
 
 const AT_ONCE = 200;
 

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { endOfDay, shanghaiDay, type Calendar, type Day } from '../kernel/calendar.ts';
+import type { Calendar } from '../kernel/calendar.ts';
 import { rulesOf, type Rules } from '../schemes/rules.ts';
-import { nextAt } from './advance.rules.ts';
 import { calendarAt, calendarInUse } from './calendars.ts';
 import type { OfficeHours } from './office-hours.rules.ts';
 
@@ -39,18 +38,3 @@ export async function termsOf(em: EntityManager, ruleSetId: string, clock: strin
     office: { calendar, opens: rules.set.officeOpens, closes: rules.set.officeCloses },
   };
 }
-
-/** A due date and what follows from it. */
-export interface Due { days: number | null; dueOn: Day; dueAt: Date; provisional: boolean; advanceAt: Date }
-
-/** The due date that a clock's terms give for an event. */
-export function counted(terms: Terms, startedAt: Date, now: Date, days = terms.days): Due {
-  const { day, provisional } = terms.calendar.addWorkdays(shanghaiDay(startedAt), days, { deemed: terms.deemed });
-  return { ...given(terms, day, now), days, provisional };
-}
-
-/** A due date that a person set; in a year without a notice nobody knows yet whether it is a working day. */
-export const given = (terms: Terms, dueOn: Day, now: Date): Due => ({
-  days: null, dueOn, dueAt: endOfDay(dueOn), provisional: !terms.calendar.published(Number(dueOn.slice(0, 4))),
-  advanceAt: nextAt(terms.calendar, now, dueOn, terms.window),
-});

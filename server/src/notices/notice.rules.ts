@@ -30,7 +30,7 @@ const all: readonly Told[] = [{ by: 'scheme' }];
 const kinds = {
   ASKED: {
     said: { zh: '请您补充或处理', en: 'You are asked for something' }, usual: 'AT_ONCE', always: true,
-    entries: { InformationAskedFor: author, TaskAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, CaseHeard: named },
+    entries: { InformationAskedFor: author, TaskAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, AskedToAnswer: named, ConductCaseOpened: named },
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',
@@ -57,7 +57,7 @@ const kinds = {
     said: { zh: '期限有变动', en: 'A deadline was moved' }, usual: 'DIGEST',
     entries: { ClockExtended: [...liaison, ...unit], ClockRecalculated: [...liaison, ...unit], ClockPaused: [...liaison, ...unit], ClockResumed: [...liaison, ...unit] },
   },
-  DUTY: { said: { zh: '履职提醒', en: 'Reminders of what is owed each month and quarter' }, usual: 'AT_ONCE', entries: { DutyReminder: named, DutyMissed: named } },
+  DUTY: { said: { zh: '履职提醒', en: 'Reminders of what is owed each month and quarter' }, usual: 'AT_ONCE', entries: { DutyReminder: named, DutyMissed: named, DutyUrged: named } },
   TERM: { said: { zh: '聘期和资格', en: 'Terms and standing' }, usual: 'AT_ONCE', always: true, entries: {} },
   RULES: { said: { zh: '工作规则', en: 'The scheme’s rules' }, usual: 'DIGEST', entries: { RulesTookForce: all, TrialEnding: named } },
   ANNOUNCEMENT: { said: { zh: '营商办通知', en: 'Announcements of the office' }, usual: 'AT_ONCE', always: true, entries: { AnnouncementMade: named } },

@@ -1,7 +1,7 @@
 import { administrator, appointer, office, time } from '../accounts/parties.rules.ts';
 import type { Day } from '../kernel/calendar.ts';
 import { lifecycle, type Guard, type Need } from '../kernel/lifecycle.ts';
-import { observersOwn } from './subject.ts';
+import { observersOwn } from './subject.rules.ts';
 
 export type AppointmentState = 'ACTIVE' | 'SUSPENDED' | 'EXPIRED' | 'DISMISSED' | 'REVOKED';
 /** Why a term ended: by time, by a dismissal on one of its grounds, or because the observer's standing was taken away. */

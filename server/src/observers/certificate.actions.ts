@@ -4,11 +4,12 @@ import type { Change } from '../journal/change.ts';
 import { nextSerial } from '../journal/serial.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
+import { documentTitle } from '../schemes/document-title.rules.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import { Scheme } from '../schemes/scheme.entity.ts';
 import type { Appointment } from './appointment.entity.ts';
 import { Certificate } from './certificate.entity.ts';
-import { observersOwn } from './subject.ts';
+import { observersOwn } from './subject.rules.ts';
 
 /** Issues the certificate of a term (聘书): a gapless number of the scheme and year, what is printed, and a code that nobody can guess (B-1, B-6). */
 export async function issueCertificate(change: Change, term: Appointment): Promise<Certificate> {
@@ -22,7 +23,7 @@ export async function issueCertificate(change: Change, term: Appointment): Promi
     id: newId('Certificate', now), schemeId: term.schemeId, appointmentId: term.id, membershipId: term.membershipId, liaisonId: term.liaisonId ?? null, managingUnitId: term.managingUnitId ?? null,
     number, code: randomBytes(18).toString('base64url'),
     name: (await em.findOneOrFail(Person, { id: term.personId })).name, title: set.titleZh, schemeName: (await em.findOneOrFail(Scheme, { id: term.schemeId })).name,
-    documentName: set.documentName, trial: set.trial, issuer: set.issuer, basesZh: bases.map((b) => b.labelZh), basesEn: bases.map((b) => b.labelEn),
+    documentName: documentTitle(set), trial: set.trial, issuer: set.issuer, basesZh: bases.map((b) => b.labelZh), basesEn: bases.map((b) => b.labelEn),
     startsOn: term.startsOn, endsOn: term.endsOn, issuedOn: today, voidedAt: null, version: 1, audience: observersOwn(term),
   });
   await em.persist(certificate).flush();

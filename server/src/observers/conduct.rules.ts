@@ -1,7 +1,7 @@
 import { appointer, oneself, time } from '../accounts/parties.rules.ts';
 import type { Day } from '../kernel/calendar.ts';
 import { lifecycle, type Guard, type Need } from '../kernel/lifecycle.ts';
-import { observersOwn, type AboutObserver } from './subject.ts';
+import { observersOwn, type AboutObserver } from './subject.rules.ts';
 
 export type ConductState = 'OPEN' | 'UPHELD' | 'NOT_UPHELD' | 'LAPSED';
 

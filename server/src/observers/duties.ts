@@ -3,7 +3,7 @@ import { Change } from '../journal/change.ts';
 import { system } from '../kernel/actor.ts';
 import { endOfDay, type Day } from '../kernel/calendar.ts';
 import { rulesOf } from '../schemes/rules.ts';
-import { Deed } from './deed.entity.ts';
+import type { Deed } from './deed.entity.ts';
 import { countsAs } from './deed.rules.ts';
 import { deedsBetween } from './deed.records.ts';
 import { Duty } from './duty.entity.ts';

@@ -1,6 +1,6 @@
 import { appointer, oneself } from '../accounts/parties.rules.ts';
 import { lifecycle, type Need } from '../kernel/lifecycle.ts';
-import { observersOwn, type AboutObserver } from './subject.ts';
+import { observersOwn, type AboutObserver } from './subject.rules.ts';
 
 export type ExcuseState = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 

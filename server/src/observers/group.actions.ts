@@ -1,7 +1,7 @@
 import type { Change } from '../journal/change.ts';
 import { newId } from '../kernel/id.ts';
 import { GroupMember } from './group.entity.ts';
-import { observersOwn, type AboutObserver } from './subject.ts';
+import { observersOwn, type AboutObserver } from './subject.rules.ts';
 import type { Channel } from '../accounts/membership.rules.ts';
 
 /** An observer joins the group of their channel when they are engaged; a scheme without channels has no groups (B-22). Who suspends them leaves them in it: they may read, and say nothing. */

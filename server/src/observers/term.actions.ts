@@ -10,7 +10,7 @@ import { begun } from './appointment.begun.ts';
 import { Appointment } from './appointment.entity.ts';
 import { appointmentRules } from './appointment.rules.ts';
 import { watchInactivity } from './inactivity.ts';
-import { observersOwn } from './subject.ts';
+import { observersOwn } from './subject.rules.ts';
 import { Suspension } from './suspension.entity.ts';
 import { before, standingTerms, termFacts } from './term.facts.ts';
 import { tells } from './told.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { pgArray } from '../journal/transaction.ts';
-import type { AboutObserver } from './subject.ts';
+import type { AboutObserver } from './subject.rules.ts';
 
 /** Who is told of something about an observer. */
 export type ToldOf = 'OBSERVER' | 'LIAISON' | 'APPOINTER' | 'NOMINATOR';

@@ -1,4 +1,5 @@
-import { counted, termsOf } from '../clocks/terms.ts';
+import { counted } from '../clocks/due.rules.ts';
+import { termsOf } from '../clocks/terms.ts';
 import { Issue } from '../issues/issue.entity.ts';
 import { issueFacts } from '../issues/facts.ts';
 import { versionedIssue } from '../issues/issue.actions.ts';

@@ -61,7 +61,7 @@ export function edited(text: RuleText, parts: Partial<{ [K in keyof RuleSections
   const { general, terms, awards, office, clocks, cadences, lists, answerClasses } = parts;
   const used = (of: (t: RuleText) => string[]) => [text, ...(before ? [before] : [])].flatMap(of);
   const title = general ? { title: { zh: general.titleZh, en: general.titleEn } } : {};
-  const { titleZh, titleEn, ...names } = general ?? {} as Partial<RuleGeneral>;
+  const { titleZh: _zh, titleEn: _en, ...names } = general ?? {} as Partial<RuleGeneral>;
   return {
     // a part is given whole: what it leaves empty is empty
     ...text, ...title,
