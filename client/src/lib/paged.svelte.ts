@@ -86,10 +86,10 @@ export class Paged<D, N extends { id: string }> {
   reread = (): void => this.#pages.forEach((page) => page.watched.reread());
 }
 
-/** Watches a list page by page; its document takes `after`. Call it while a component is set up. */
+/** Watches a list page by page; its document takes `after`, and `null` variables pause it. Call it while a component is set up. */
 export function paged<D, V extends { after?: string | null | undefined }, N extends { id: string }>(
   document: Doc<D, V>,
-  variables: () => Omit<V, 'after'>,
+  variables: () => Omit<V, 'after'> | null,
   read: (data: D) => Connection<N>,
   options: WatchOptions = {},
 ): Paged<D, N> {
@@ -98,7 +98,7 @@ export function paged<D, V extends { after?: string | null | undefined }, N exte
     const given = untrack(variables);
     const stop = $effect.root(() => {
       const place = $derived(after());
-      watched = watch(document, () => ({ ...given, after: place }) as unknown as V, options);
+      watched = watch(document, () => (given === null ? null : ({ ...given, after: place } as unknown as V)), options);
     });
     return { watched, stop };
   }

@@ -4,6 +4,7 @@ import { pgArray } from '../journal/transaction.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import type { DutyCount, DutyPeriod, DutyReport } from './duty.type.ts';
+import { handsOver } from './liaison.rules.ts';
 import { periodOf, periodOn, saidOf, type Period } from './period.rules.ts';
 
 const MOST_PERIODS = 60;
@@ -31,5 +32,5 @@ export async function dutyReport(context: Context, schemeId: string, asked: Peri
     });
   }
   const said = (p: Period): DutyPeriod => ({ code: p.code, label: saidOf(p)[context.lang], opensOn: p.from, endsOn: p.to, current: p.from <= today && today <= p.to });
-  return { period: said(period), periods: codes.map((c) => said(periodOf(c.period)!)), cadences: cadences.sort((a, b) => a.ordinal - b.ordinal) };
+  return { mayHandOver: handsOver(signedIn(context)), period: said(period), periods: codes.map((c) => said(periodOf(c.period)!)), cadences: cadences.sort((a, b) => a.ordinal - b.ordinal) };
 }

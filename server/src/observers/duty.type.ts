@@ -78,6 +78,8 @@ export class DutyReport {
   period!: DutyPeriod;
   @Open(() => [DutyPeriod], 'Periods of which there is something to see, the newest first; at most 60')
   periods!: DutyPeriod[];
+  @Open(() => Boolean, 'Whether the caller may hand a liaison’s observers over to another (B-15)')
+  mayHandOver!: boolean;
   @Open(() => [DutyCount], 'How each cadence stands, in the order of the rules')
   cadences!: DutyCount[];
 }

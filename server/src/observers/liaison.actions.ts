@@ -1,16 +1,16 @@
 import { Membership } from '../accounts/membership.entity.ts';
-import { office } from '../accounts/parties.rules.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
 import { meaningfulLength } from '../kernel/meaningful.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
 import { assign } from './liaison.ts';
+import { handsOver } from './liaison.rules.ts';
 
 const rule = 'B-15';
 
 /** Only the office says who looks after whom. */
 function byOffice({ actor }: Change): void {
-  if (!office.holds(actor, { schemeId: actor.schemeId })) throw new Refused('NOT_YOURS', { zh: '只有营商办可以指派专员', en: 'Only the office assigns liaison officers' }, { rule });
+  if (!handsOver(actor)) throw new Refused('NOT_YOURS', { zh: '只有营商办可以指派专员', en: 'Only the office assigns liaison officers' }, { rule });
 }
 
 function reasoned(reason: string | null | undefined, needed: boolean): string | null {

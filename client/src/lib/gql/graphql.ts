@@ -4053,7 +4053,7 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { dutyReport: { period: { code: string, label: string, opensOn: string, endsOn: string, current: boolean }, periods: Array<{ code: string, label: string, current: boolean }>, cadences: Array<{ cadence: string, label: string, clause: string, owedBy: OwedBy, open: number, done: number, missed: number, excused: number }> } };
+export type DutiesQuery = { dutyReport: { mayHandOver: boolean, period: { code: string, label: string, opensOn: string, endsOn: string, current: boolean }, periods: Array<{ code: string, label: string, current: boolean }>, cadences: Array<{ cadence: string, label: string, clause: string, owedBy: OwedBy, open: number, done: number, missed: number, excused: number }> } };
 
 export type DutyListQueryVariables = Exact<{
   where: DutyFilter;
@@ -4072,40 +4072,40 @@ export type DutyActionsQueryVariables = Exact<{
 
 
 export type DutyActionsQuery = { node:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string, version: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Announcement', id: string }
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'ArchiveSnapshot', id: string }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Attendance', id: string }
+    | { __typename: 'Certificate', id: string }
+    | { __typename: 'ConductCase', id: string }
+    | { __typename: 'ConsultationRound', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'Dismissal', id: string }
+    | { __typename: 'Duty', id: string, version: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { __typename: 'Excuse', id: string }
+    | { __typename: 'Gathering', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Nomination', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Objection', id: string }
+    | { __typename: 'Opinion', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PublicNotice', id: string }
+    | { __typename: 'Quota', id: string }
+    | { __typename: 'RecruitmentCall', id: string }
+    | { __typename: 'Referral', id: string }
+    | { __typename: 'Reply', id: string }
+    | { __typename: 'RoundOpinion', id: string }
+    | { __typename: 'RuleSet', id: string }
+    | { __typename: 'Scheme', id: string }
+    | { __typename: 'Submission', id: string }
+    | { __typename: 'Support', id: string }
+    | { __typename: 'Task', id: string }
+    | { __typename: 'Unit', id: string }
    | null };
 
 export type UnattendedQueryVariables = Exact<{
@@ -12572,6 +12572,7 @@ export const DueThisWeekDocument = new TypedDocumentString(`
 export const DutiesDocument = new TypedDocumentString(`
     query Duties($period: String) {
   dutyReport(period: $period) {
+    mayHandOver
     period {
       code
       label
@@ -12641,6 +12642,7 @@ export const DutyListDocument = new TypedDocumentString(`
 export const DutyActionsDocument = new TypedDocumentString(`
     query DutyActions($id: ID!) {
   node(id: $id) {
+    __typename
     id
     ... on Duty {
       id
