@@ -149,7 +149,7 @@ describe('an observer with two windows', () => {
     const { won, lost, types } = await race(times(50, () => ['zhang', SUBMIT, form(thisMonth())] as const));
     expect(won).toHaveLength(1);
     expect(new Set(lost.map((l) => `${l.code} ${l.field} ${l.rule}`))).toEqual(new Set(['DUPLICATE month B-23']));
-    expect(types).toEqual(['ClockStarted', 'ClockStarted', 'OpinionSubmitted', 'SubmissionSubmitted']);
+    expect(types).toEqual(['ClockStarted', 'ClockStarted', 'DeedDone', 'DutyDone', 'OpinionSubmitted', 'SubmissionSubmitted']);
     const rows = await filed('zhang');
     expect(rows).toHaveLength(1);
     // numbers are gapless: nobody who lost used one up
@@ -162,7 +162,7 @@ describe('an observer with two windows', () => {
     const { won, lost, types } = await race(times(20, () => ['wang', SUBMIT, once] as const));
     expect(lost).toEqual([]);
     expect(new Set(won.map((a) => JSON.stringify(a.data))).size).toBe(1);
-    expect(types).toEqual(['ClockStarted', 'ClockStarted', 'OpinionSubmitted', 'SubmissionSubmitted']);
+    expect(types).toEqual(['ClockStarted', 'ClockStarted', 'DeedDone', 'DutyDone', 'OpinionSubmitted', 'SubmissionSubmitted']);
     expect(await filed('wang')).toHaveLength(1);
   });
 
@@ -170,6 +170,6 @@ describe('an observer with two windows', () => {
     const idempotencyKey = key();
     const { won, codes, types } = await race(times(20, (n) => ['wang', SUBMIT, form({ ...thisMonth(), idempotencyKey, opinions: [{ type: 'SUGGESTION', scope: 'RISK', problem: `第 ${n} 件` }] })] as const));
     expect([won.length, codes]).toEqual([1, ['IDEMPOTENCY_KEY_REUSED']]);
-    expect(types).toEqual(['ClockStarted', 'ClockStarted', 'OpinionSubmitted', 'SubmissionSubmitted']);
+    expect(types).toEqual(['ClockStarted', 'ClockStarted', 'DeedDone', 'DutyDone', 'OpinionSubmitted', 'SubmissionSubmitted']);
   });
 });
