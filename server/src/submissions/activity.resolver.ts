@@ -32,11 +32,12 @@ export class SubmissionActivityResolver {
   async industrySignals(@Ctx() context: Context, @Arg('quarter', () => String, { description: 'The quarter, such as 2026-Q1' }) quarter: string,
     @Arg('industry', () => String, { nullable: true, description: 'Only those of this industry' }) industry: string | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100' }) first: number, @Arg('after', () => String, { nullable: true, description: 'From here' }) after: string | null) {
+    const viewer = signedIn(context);
     const of = quarterNamed(quarter);
     if (!of) throw new Refused('INVALID', { zh: '季度格式应如 2026-Q1', en: 'A quarter is written like 2026-Q1' }, { field: 'quarter', rule: 'B-4' });
     return list(context, Submission, {
       table: 'submission', sort: 't.submitted_at', sortType: 'timestamptz', descending: true, first, after,
-      ...filtered(signedIn(context), ['t.state = ?', 'RECORDED'], ['t.submitted_at >= ?::timestamptz', startOfDay(of.from)], ['t.submitted_at < ?::timestamptz', startOfDay(afterQuarter(of))], ['t.industry = ?', industry]),
+      ...filtered(viewer, ['t.state = ?', 'RECORDED'], ['t.submitted_at >= ?::timestamptz', startOfDay(of.from)], ['t.submitted_at < ?::timestamptz', startOfDay(afterQuarter(of))], ['t.industry = ?', industry]),
     });
   }
 }
