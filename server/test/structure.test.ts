@@ -67,6 +67,12 @@ describe('the repository', () => {
       .filter((f) => f !== 'server/test/structure.test.ts' && /\b(TODO|FIXME|XXX|HACK)\b|\b(test|it|describe)\.(only|skip|todo)\(/.test(readFileSync(join(root, f), 'utf8')));
     expect(left).toEqual([]);
   });
+  test('writes no word twice, and every word in both languages', () => {
+    const words = (locale: string) => tracked('client/messages', new RegExp(`${locale}\\.json$`)).flatMap((f) => Object.keys(JSON.parse(readFileSync(join(root, f), 'utf8')) as object));
+    const [zh, en] = [words('zh'), words('en')];
+    expect(zh.filter((word, i) => zh.indexOf(word) !== i)).toEqual([]);
+    expect([...zh].sort()).toEqual([...en].sort());
+  });
   test('never reads the machine\'s clock or zone in the rules', () => {
     const wrong = tracked('server/src', /\.rules\.ts$/).filter((f) => /Date\.now\(|new Date\(\)|getHours|getDate\(|toLocale/.test(readFileSync(join(root, f), 'utf8')));
     expect(wrong).toEqual([]);
