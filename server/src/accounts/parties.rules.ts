@@ -61,7 +61,7 @@ export const oneself: Party<{ membershipId: string }> = {
 };
 
 /** The system, when time has passed. */
-export const time: Party<{ schemeId: string }> = {
+export const time: Party<object> = {
   who: { zh: '系统', en: 'the system' },
   holds: (actor) => actor.role === 'SYSTEM',
 };

@@ -4,8 +4,6 @@ import { inTransaction } from '../journal/transaction.ts';
 import { system } from '../kernel/actor.ts';
 import { systemScope } from '../kernel/audience.ts';
 
-export { setAlarm, stopAlarm } from '../journal/alarm.ts';
-
 const AT_ONCE = 500;
 
 /**

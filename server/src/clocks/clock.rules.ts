@@ -1,4 +1,4 @@
-import { office } from '../accounts/parties.rules.ts';
+import { office, time } from '../accounts/parties.rules.ts';
 import type { Scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 
@@ -18,7 +18,6 @@ export interface ClockFacts {
 
 /** Whoever carried out the action of the subject that the clock goes with; the subject's own rules let them. */
 const actingOnSubject: Party<ClockFacts> = { who: { zh: '办理该事项的人', en: 'whoever acts on the matter' }, holds: () => true };
-const timePassing: Party<ClockFacts> = { who: { zh: '系统', en: 'the system' }, holds: (actor) => actor.role === 'SYSTEM' };
 
 const inTime: Guard<ClockFacts> = {
   rule: 'clock-in-time', code: 'WRONG_STATE', holds: (c) => c.state === 'PAUSED' || c.now < c.dueAt,
@@ -61,7 +60,7 @@ export const clockRules = lifecycle({
       records: 'ClockMetLate', told: { zh: '超期后完成', en: 'Done after the deadline' },
     },
     breach: {
-      label: { zh: '超期', en: 'Breach' }, clause: 'A-33', from: ['RUNNING'], to: 'BREACHED', by: [timePassing], follows: 'the passing of time', guards: [over],
+      label: { zh: '超期', en: 'Breach' }, clause: 'A-33', from: ['RUNNING'], to: 'BREACHED', by: [time], follows: 'the passing of time', guards: [over],
       records: 'ClockBreached', told: { zh: '期限已过，尚未完成', en: 'The deadline passed' },
     },
     void: {
@@ -85,19 +84,19 @@ export const clockRules = lifecycle({
       records: 'ClockExtended', told: { zh: '期限已重定', en: 'The deadline was set anew' },
     },
     recalculate: {
-      label: { zh: '重新计算', en: 'Recalculate' }, clause: 'B-25', from: ['RUNNING'], to: null, by: [timePassing], follows: 'a notice on working days',
+      label: { zh: '重新计算', en: 'Recalculate' }, clause: 'B-25', from: ['RUNNING'], to: null, by: [time], follows: 'a notice on working days',
       records: 'ClockRecalculated', told: { zh: '工作日历变动，期限已重新计算', en: 'Recalculated after a change of the calendar' },
     },
     follow: {
-      label: { zh: '随规则修订', en: 'Follow new rules' }, clause: 'B-8', from: ['RUNNING'], to: null, by: [timePassing], follows: 'ruleSet.takeForce', guards: [inTime],
+      label: { zh: '随规则修订', en: 'Follow new rules' }, clause: 'B-8', from: ['RUNNING'], to: null, by: [time], follows: 'ruleSet.takeForce', guards: [inTime],
       records: 'ClockFollowedRules', told: { zh: '规则修订，期限已重新计算', en: 'Recalculated after the rules were revised' },
     },
     advance: {
-      label: { zh: '临近到期', en: 'Come nearer' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [timePassing], follows: 'the passing of time', guards: [inTime],
+      label: { zh: '临近到期', en: 'Come nearer' }, clause: 'A-33', from: ['RUNNING'], to: null, by: [time], follows: 'the passing of time', guards: [inTime],
       records: 'ClockAdvanced', told: null,
     },
     remind: {
-      label: { zh: '提醒、催办、督办、约谈', en: 'Climb a rung' }, clause: 'A-33', from: ['RUNNING', 'BREACHED'], to: null, by: [timePassing], follows: 'the passing of time', guards: [unanswered],
+      label: { zh: '提醒、催办、督办、约谈', en: 'Climb a rung' }, clause: 'A-33', from: ['RUNNING', 'BREACHED'], to: null, by: [time], follows: 'the passing of time', guards: [unanswered],
       records: 'ClockRung', told: { zh: '到期提醒', en: 'A reminder of the deadline' },
     },
   },

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { setAlarm } from '../clocks/alarm.ts';
+import { setAlarm } from '../journal/alarm.ts';
 import type { Change } from '../journal/change.ts';
 import type { AlarmHandler } from '../journal/services.ts';
 import { audience, scope } from '../kernel/audience.ts';

@@ -1,4 +1,4 @@
-import { setAlarm } from '../clocks/alarm.ts';
+import { setAlarm } from '../journal/alarm.ts';
 import type { Change } from '../journal/change.ts';
 import { endOfDay } from '../kernel/calendar.ts';
 import type { Appointment } from './appointment.entity.ts';

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Membership } from '../accounts/membership.entity.ts';
-import { setAlarm } from '../clocks/alarm.ts';
+import { setAlarm } from '../journal/alarm.ts';
 import { officeHoursOf } from '../clocks/office-hours.ts';
 import { nextOfficeMoment } from '../clocks/office-hours.rules.ts';
 import type { AlarmHandler, Follower } from '../journal/services.ts';

@@ -1,5 +1,5 @@
 import type { Channel } from '../accounts/membership.rules.ts';
-import { setAlarm, stopAlarm } from '../clocks/alarm.ts';
+import { setAlarm, stopAlarm } from '../journal/alarm.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
 import type { AlarmHandler } from '../journal/services.ts';

@@ -1,7 +1,8 @@
+import { time } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import type { Day } from '../kernel/calendar.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
-import { appointers, caller, time } from './recruiting.rules.ts';
+import { appointers, caller } from './recruiting.rules.ts';
 
 export type CallState = 'DRAFT' | 'OPEN' | 'CLOSED';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Membership } from '../accounts/membership.entity.ts';
-import { setAlarm } from '../clocks/alarm.ts';
+import { setAlarm } from '../journal/alarm.ts';
 import { calendarOf } from '../clocks/calendars.ts';
 import { officeOpening } from '../clocks/office-hours.rules.ts';
 import type { Change } from '../journal/change.ts';

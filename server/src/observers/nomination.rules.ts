@@ -1,6 +1,7 @@
+import { time } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
-import { appointer, appointers, nominator, nominee, time } from './recruiting.rules.ts';
+import { appointer, appointers, nominator, nominee } from './recruiting.rules.ts';
 
 export const nominationStates = {
   DRAFT: { zh: '拟推荐', en: 'Draft' },

@@ -1,5 +1,5 @@
 import { addressLimit } from '../accounts/address-limit.ts';
-import { setAlarm } from '../clocks/alarm.ts';
+import { setAlarm } from '../journal/alarm.ts';
 import { calendarOf } from '../clocks/calendars.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';

@@ -1,4 +1,4 @@
-import { stopAlarm } from '../clocks/alarm.ts';
+import { stopAlarm } from '../journal/alarm.ts';
 import type { Change } from '../journal/change.ts';
 import { audience } from '../kernel/audience.ts';
 import type { Nomination } from './nomination.entity.ts';

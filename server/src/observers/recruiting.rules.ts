@@ -33,9 +33,6 @@ export const nominee: Party<{ id: string }> = {
 /** Anybody, also without an account. */
 export const thePublic: Party<object> = { who: { zh: '社会公众', en: 'anybody' }, holds: (actor) => actor.role === 'PUBLIC' };
 
-/** Only time. */
-export const time: Party<object> = { who: { zh: '系统', en: 'the system' }, holds: (actor) => actor.role === 'SYSTEM' };
-
 /** Who sees what is kept among those who appoint: the office, and the unit that does. */
 export const appointers = ({ schemeId, appointingUnitId }: Appointing): Scope[] =>
   [scope.office(schemeId), ...(appointingUnitId ? [scope.managers(appointingUnitId)] : [])];

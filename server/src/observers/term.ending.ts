@@ -1,5 +1,5 @@
 import { endNow } from '../accounts/membership.actions.ts';
-import { stopAlarm } from '../clocks/alarm.ts';
+import { stopAlarm } from '../journal/alarm.ts';
 import { act, type Acting, type Answer } from '../journal/act.ts';
 import type { Change } from '../journal/change.ts';
 import type { Appointment } from './appointment.entity.ts';

@@ -1,7 +1,7 @@
-import { administrator, office } from '../accounts/parties.rules.ts';
+import { administrator, office, time } from '../accounts/parties.rules.ts';
 import { audience, publicScope, scope } from '../kernel/audience.ts';
 import type { Day } from '../kernel/calendar.ts';
-import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
+import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
 
 /** A version is written, consulted on, decided, takes force on its day, and gives way to the next. */
 export type RuleSetState = 'DRAFT' | 'CONSULTING' | 'ENACTED' | 'IN_FORCE' | 'SUPERSEDED';
@@ -23,7 +23,6 @@ export interface RuleSetFacts {
   problems?: number;
 }
 
-const theSystem: Party<RuleSetFacts> = { who: { zh: '系统', en: 'the system' }, holds: (actor) => actor.role === 'SYSTEM' };
 
 const oneDraft: Guard<RuleSetFacts> = {
   rule: 'one-draft', code: 'DUPLICATE', holds: ({ unfinished = 0 }) => unfinished === 0,
@@ -80,15 +79,15 @@ export const ruleSetRules = lifecycle({
       records: 'RulesEnacted', told: { zh: '已定稿', en: 'The version was decided' },
     },
     takeForce: {
-      label: { zh: '施行', en: 'Take force' }, clause: 'A-1', from: ['DRAFT', 'ENACTED'], to: 'IN_FORCE', by: [theSystem], follows: 'the day it was decided for',
+      label: { zh: '施行', en: 'Take force' }, clause: 'A-1', from: ['DRAFT', 'ENACTED'], to: 'IN_FORCE', by: [time], follows: 'the day it was decided for',
       records: 'RulesTookForce', told: { zh: '开始施行', en: 'It took force' },
     },
     supersede: {
-      label: { zh: '被新版本取代', en: 'Give way to the next' }, clause: 'B-8', from: ['IN_FORCE'], to: 'SUPERSEDED', by: [theSystem], follows: 'ruleSet.takeForce',
+      label: { zh: '被新版本取代', en: 'Give way to the next' }, clause: 'B-8', from: ['IN_FORCE'], to: 'SUPERSEDED', by: [time], follows: 'ruleSet.takeForce',
       records: 'RulesSuperseded', told: { zh: '已被新版本取代', en: 'A new version took its place' },
     },
     warnTrial: {
-      label: { zh: '试行期将满提醒', en: 'Warn that the trial ends' }, clause: 'B-32', from: ['IN_FORCE'], to: null, by: [theSystem], follows: 'thirty days before the trial ends', guards: [onTrial],
+      label: { zh: '试行期将满提醒', en: 'Warn that the trial ends' }, clause: 'B-32', from: ['IN_FORCE'], to: null, by: [time], follows: 'thirty days before the trial ends', guards: [onTrial],
       records: 'TrialEnding', told: { zh: '试行期将满', en: 'The trial is about to end' },
     },
     extendTrial: {
