@@ -40,6 +40,12 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function accessible(page: Page, screen: string): Promise<void> {
   // by the debugger and not as a script tag, which the page's policy rightly refuses
   await page.evaluate(axeSource);
+  // what is fading in or out has a colour of the moment: it is looked at when it has come to rest
+  await page.evaluate(async () => {
+    const resting = (a: Animation) => Promise.race([a.finished.catch(() => undefined), new Promise((done) => { setTimeout(done, 2_000); })]);
+    const passing = () => document.getAnimations().filter((a) => a.playState === 'running' && a.effect?.getComputedTiming().iterations !== Infinity);
+    for (let rounds = 0; rounds < 5 && passing().length > 0; rounds += 1) await Promise.all(passing().map(resting));
+  });
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (on: Document, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
