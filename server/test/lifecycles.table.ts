@@ -4,7 +4,7 @@
  * off here.
  */
 export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: readonly string[]; to: string | null }>> = {
-  'account.open': { by: ['author', 'another observer', 'its liaison', 'another liaison', 'office', 'the office of another scheme', 'claimant', 'a colleague of the claimant', 'leader', 'a handler of another unit', 'a leader of another unit', 'administrator', 'security administrator', 'auditor', 'the security administrator of another scheme', 'a manager of the unit', 'nominee', 'another nominee', 'anybody', 'time'], from: [], to: 'OPEN' },
+  'account.open': { by: ['author', 'another observer', 'its liaison', 'another liaison', 'office', 'the office of another scheme', 'claimant', 'a colleague of the claimant', 'leader', 'a handler of another unit', 'a leader of another unit', 'administrator', 'security administrator', 'auditor', 'the security administrator of another scheme', 'a clue officer', 'another clue officer', 'the discipline body', 'a convener', 'a leader of the district', 'a manager of the unit', 'nominee', 'another nominee', 'anybody', 'time'], from: [], to: 'OPEN' },
   'account.disable': { by: ['security administrator'], from: ['OPEN'], to: 'DISABLED' },
   'account.enable': { by: ['security administrator'], from: ['DISABLED'], to: 'OPEN' },
   'account.unlock': { by: ['security administrator'], from: ['OPEN'], to: null },

@@ -27,6 +27,8 @@ export const actors: Readonly<Record<string, Actor>> = {
   'a leader of another unit': member('leader2', 'LEADER', { unitId: 'u2' }), administrator: member('admin', 'ADMINISTRATOR'),
   'security administrator': member('secure', 'SECURITY_ADMINISTRATOR'), auditor: member('audit', 'AUDITOR'),
   'the security administrator of another scheme': { ...member('secure2', 'SECURITY_ADMINISTRATOR'), schemeId: 's2' },
+  'a clue officer': member('clue', 'CLUE_OFFICER'), 'another clue officer': member('clue2', 'CLUE_OFFICER'), 'the discipline body': member('discipline', 'DISCIPLINE'),
+  'a convener': member('convener', 'CONVENER'), 'a leader of the district': member('director', 'DIRECTOR'),
   'a manager of the unit': member('manager', 'MANAGER', { unitId: 'u1' }),
   nominee: { ...system('s1'), role: 'NOMINEE', personId: 'm1' }, 'another nominee': { ...system('s1'), role: 'NOMINEE', personId: 'm2' }, anybody: { ...system('s1'), role: 'PUBLIC' },
   time: system('s1'),

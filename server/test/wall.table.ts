@@ -1,11 +1,11 @@
 /** The parts people play, in the order of the columns below. */
-export const parts = ['OBSERVER', 'LIAISON', 'OFFICER', 'UNIT', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'] as const;
+export const parts = ['OBSERVER', 'LIAISON', 'OFFICER', 'UNIT', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR', 'CLUE_OFFICER', 'DISCIPLINE', 'CONVENER', 'DIRECTOR'] as const;
 export type Part = (typeof parts)[number];
 
 /** How far somebody's sight of a kind of row goes: not at all, what is theirs, or all of their scheme; never another scheme. */
 export type Reach = '-' | 'own' | 'all' | 'anybody';
 /** The security administrator and the auditor see nothing of a kind that says nothing of them. */
-type Row = readonly [observer: Reach, liaison: Reach, office: Reach, unit: Reach, administrator: Reach, security?: Reach, audit?: Reach];
+type Row = readonly [observer: Reach, liaison: Reach, office: Reach, unit: Reach, administrator: Reach, security?: Reach, audit?: Reach, clue?: Reach, discipline?: Reach, convener?: Reach, director?: Reach];
 
 /** What an observer files: theirs, their liaison's and the office's; a department never learns who sent it. */
 const filed: Row = ['own', 'own', 'all', '-', '-'];
@@ -33,11 +33,11 @@ const observer: Row = ['own', 'own', 'all', '-', 'all'];
 /** An observer’s terms: no business of the administrator’s. */
 const engaged: Row = ['own', 'own', 'all', '-', '-'];
 /** The liaison, whom a receipt names. */
-const everybody: Row = ['all', 'all', 'all', 'all', 'all', 'all', 'all'];
+const everybody: Row = ['all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all'];
 /** Who works for the scheme; no observer's to know. */
-const officials: Row = ['-', 'all', 'all', 'all', 'all', 'all', 'all'];
+const officials: Row = ['-', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all', 'all'];
 /** What was published: another scheme's people read it too. */
-const published: Row = ['anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody'];
+const published: Row = ['anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody', 'anybody'];
 /** An opinion on a draft: its author's, the office's and the administrator's. */
 const consulted: Row = ['own', '-', 'all', 'own', 'all'];
 const administration: Row = ['-', '-', '-', '-', 'all', 'all'];
@@ -54,8 +54,8 @@ export const walls: Record<string, Record<string, Row>> = {
   issue: { '': handed }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
   clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
-  person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
-  membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials },
+  person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
+  membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
   rung: { promise: reminded, due: urged },
   rule_set: { IN_FORCE: published, CONSULTING: everybody }, consultation_round: { '': everybody }, round_opinion: { '': consulted },
   appointment: { '': engaged }, certificate: { '': engaged }, group_member: { '': engaged }, suspension: { '': engaged }, dismissal: { '': engaged }, conduct_case: { '': engaged }, excuse: { '': engaged },
@@ -81,7 +81,7 @@ export const entries: Record<string, Row> = {
   'ClockRung promise': reminded, 'ClockRung due': urged,
   PhotoReceived: ['own', '-', '-', '-', '-'],
   'MembershipBegan OBSERVER': observer, 'MembershipBegan LIAISON': everybody, 'MembershipBegan OFFICER': officials, 'MembershipBegan HANDLER': officials,
-  'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials, 'MembershipBegan SECURITY_ADMINISTRATOR': officials, 'MembershipBegan AUDITOR': officials,
+  'MembershipBegan LEADER': officials, 'MembershipBegan ADMINISTRATOR': officials, 'MembershipBegan SECURITY_ADMINISTRATOR': officials, 'MembershipBegan AUDITOR': officials, 'MembershipBegan CLUE_OFFICER': officials, 'MembershipBegan DISCIPLINE': officials, 'MembershipBegan CONVENER': officials, 'MembershipBegan DIRECTOR': officials,
   AccountOpened: administration, SignedIn: nobody, SchemeFounded: everybody, RulesTookForce: published,
   RulesDrafted: officials, RulesConsultedOn: everybody, RoundOpened: everybody, RoundOpinionEntered: consulted,
   AppointmentBegan: engaged, CertificateIssued: engaged, GroupJoined: engaged, PaperTaken: ['own', '-', '-', '-', '-'], AppointmentSuspended: engaged, AppointmentResumed: engaged,

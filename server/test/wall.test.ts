@@ -104,7 +104,7 @@ afterAll(() => w.close());
 
 const part = (a: Actor): Part => (a.role === 'HANDLER' || a.role === 'LEADER' ? 'UNIT' : a.role as Part);
 const rule = (r: Owned) => (r.of.startsWith('journal_') ? entries[r.kind] : walls[r.of]?.[r.kind]);
-const theirs = (r: Owned, a: Actor) => (({ OBSERVER: r.authors.includes(a.membershipId), LIAISON: r.liaisons.includes(a.membershipId), UNIT: r.units.includes(a.unitId!), OFFICER: false, ADMINISTRATOR: false, SECURITY_ADMINISTRATOR: false, AUDITOR: false }) satisfies Record<Part, boolean>)[part(a)];
+const theirs = (r: Owned, a: Actor) => (({ OBSERVER: r.authors.includes(a.membershipId), LIAISON: r.liaisons.includes(a.membershipId), UNIT: r.units.includes(a.unitId!), OFFICER: false, ADMINISTRATOR: false, SECURITY_ADMINISTRATOR: false, AUDITOR: false, CLUE_OFFICER: false, DISCIPLINE: false, CONVENER: false, DIRECTOR: false }) satisfies Record<Part, boolean>)[part(a)];
 const sees = (r: Owned, a: Actor): boolean => {
   const reach: Reach = rule(r)![parts.indexOf(part(a))] ?? '-';
   return reach === 'anybody' || (r.scheme === a.schemeId && (reach === 'all' || (reach === 'own' && theirs(r, a))));
@@ -134,7 +134,7 @@ test('every table stands behind a wall, or is one of those that name no matter a
 
 describe('without the application’s own filter', () => {
   test('everybody sees what the table gives their part, row for row, and nothing else', async () => {
-    expect(actors.length).toBe(19);
+    expect(actors.length).toBe(25);
     for (const actor of actors) {
       const seen = await everything(actor.scopes);
       for (const table of tables) {

@@ -13,7 +13,7 @@ import { membershipsInForce } from './standing.ts';
 /** One person of the demo town, as the page that lets visitors in shows them. */
 export interface DemoPerson { key: string; name: string; title: string; home: Home; schemeId: string; host: string }
 
-const order = `array_position(array['OFFICER', 'LIAISON', 'LEADER', 'HANDLER', 'OBSERVER', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'], m.role)`;
+const order = `array_position(array['OFFICER', 'LIAISON', 'LEADER', 'HANDLER', 'OBSERVER', 'CLUE_OFFICER', 'DISCIPLINE', 'CONVENER', 'DIRECTOR', 'ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'], m.role)`;
 
 /** The people of the demo town; their key is their user name, and each is reached at a host of their own so that cookies do not collide. */
 export async function demoPeople(services: Services): Promise<DemoPerson[]> {

@@ -24,6 +24,30 @@ export const office: Party<{ schemeId: string }> = {
   holds: (actor, facts) => actor.role === 'OFFICER' && actor.schemeId === facts.schemeId,
 };
 
+/** A designated clue officer (指定专人) of the scheme. */
+export const clueOfficer: Party<{ schemeId: string }> = {
+  who: { zh: '线索专办员', en: 'a designated clue officer' },
+  holds: (actor, facts) => actor.role === 'CLUE_OFFICER' && actor.schemeId === facts.schemeId,
+};
+
+/** The discipline inspection body (纪委监委) of the scheme. */
+export const disciplineBody: Party<{ schemeId: string }> = {
+  who: { zh: '纪委监委', en: 'the discipline inspection body' },
+  holds: (actor, facts) => actor.role === 'DISCIPLINE' && actor.schemeId === facts.schemeId,
+};
+
+/** A convener (召集人) of the scheme, who decides where units disagree. */
+export const convener: Party<{ schemeId: string }> = {
+  who: { zh: '召集人', en: 'a convener' },
+  holds: (actor, facts) => actor.role === 'CONVENER' && actor.schemeId === facts.schemeId,
+};
+
+/** A leader of the district (管委会、区领导), who instructs. */
+export const director: Party<{ schemeId: string }> = {
+  who: { zh: '区领导', en: 'a leader of the district' },
+  holds: (actor, facts) => actor.role === 'DIRECTOR' && actor.schemeId === facts.schemeId,
+};
+
 /** A handler (经办人) of the unit it was referred to. */
 export const unitHandler: Party<{ unitId: string }> = {
   who: { zh: '承办单位经办人', en: 'a handler of the unit' },

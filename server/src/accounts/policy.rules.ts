@@ -23,7 +23,8 @@ export const policy = {
 
 /** Who must prove a second factor where it is asked for: everybody who works for the scheme. */
 export const mustProveMore: Readonly<Record<MemberRole, boolean>> = {
-  OBSERVER: false, LIAISON: true, OFFICER: true, HANDLER: true, LEADER: true, MANAGER: true, ADMINISTRATOR: true,
+  OBSERVER: false, LIAISON: true, OFFICER: true, HANDLER: true, LEADER: true, MANAGER: true, CLUE_OFFICER: true,
+  DISCIPLINE: true, CONVENER: true, DIRECTOR: true, ADMINISTRATOR: true,
   SECURITY_ADMINISTRATOR: true, AUDITOR: true,
 };
 

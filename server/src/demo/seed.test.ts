@@ -81,7 +81,7 @@ describe('the demo town', () => {
 
   test('has everybody in it once, each in office today, one of them in both schemes', async () => {
     expect(await town.numbers(`select role as key, count(*)::int as n from membership where since < '2026-11-23' and (until is null or until > '2026-11-24') group by 1`)).toEqual({
-      ADMINISTRATOR: 2, SECURITY_ADMINISTRATOR: 2, AUDITOR: 2, OFFICER: 4, LIAISON: 4, LEADER: 12, HANDLER: 16, OBSERVER: 29,
+      ADMINISTRATOR: 2, SECURITY_ADMINISTRATOR: 2, AUDITOR: 2, CLUE_OFFICER: 4, DISCIPLINE: 2, CONVENER: 2, DIRECTOR: 2, OFFICER: 4, LIAISON: 4, LEADER: 12, HANDLER: 16, OBSERVER: 29,
     });
     expect(await town.rows(`select username from account a join membership m using (person_id) group by 1 having count(*) > 1`)).toEqual([{ username: 'jia' }]);
     expect(await town.rows(`select s.preset, r.trial_until > '2026-11-23' as on_trial, count(*)::int as units from scheme s join rule_set r on r.scheme_id = s.id join unit u on u.scheme_id = s.id group by 1, 2 order by 1`))

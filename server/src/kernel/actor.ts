@@ -2,7 +2,7 @@ import type { Scope } from './audience.ts';
 import type { Lang } from './refused.ts';
 
 /** What a membership is for; a nominee and the public act without one. */
-export type Role = 'OBSERVER' | 'LIAISON' | 'OFFICER' | 'HANDLER' | 'LEADER' | 'MANAGER' | 'ADMINISTRATOR' | 'SECURITY_ADMINISTRATOR' | 'AUDITOR' | 'NOMINEE' | 'PUBLIC' | 'SYSTEM';
+export type Role = 'OBSERVER' | 'LIAISON' | 'OFFICER' | 'HANDLER' | 'LEADER' | 'MANAGER' | 'CLUE_OFFICER' | 'DISCIPLINE' | 'CONVENER' | 'DIRECTOR' | 'ADMINISTRATOR' | 'SECURITY_ADMINISTRATOR' | 'AUDITOR' | 'NOMINEE' | 'PUBLIC' | 'SYSTEM';
 
 /** Whoever acts: one membership of one person, with the scopes it gives. The system acts when time passes. */
 export interface Actor {

@@ -2,7 +2,7 @@
  * Who a row or a journal entry is for: a set of scopes such as `unit:018f…`. A viewer sees it when one of the viewer's
  * scopes is among them; PostgreSQL's row-level security applies the same predicate.
  */
-export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'managers' | 'admin' | 'security' | 'audit' | 'officials' | 'scheme' | 'public' | 'system';
+export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'handler' | 'leaders' | 'managers' | 'clues' | 'discipline' | 'conveners' | 'directors' | 'admin' | 'security' | 'audit' | 'officials' | 'scheme' | 'public' | 'system';
 export type Scope = `${ScopeKind}:${string}`;
 
 export const scope = {
@@ -14,6 +14,18 @@ export const scope = {
   office: (schemeId: string): Scope => `office:${schemeId}`,
   /** Everybody acting for one unit. */
   unit: (unitId: string): Scope => `unit:${unitId}`,
+  /** One handler of a unit, by membership: what is for nobody else in the unit (A-20). */
+  handler: (membershipId: string): Scope => `handler:${membershipId}`,
+  /** The leaders of a unit, who sign for it. */
+  leaders: (unitId: string): Scope => `leaders:${unitId}`,
+  /** The designated clue officers (指定专人) of a scheme: clues, retaliation and obstruction (A-22, A-41, A-47). */
+  clues: (schemeId: string): Scope => `clues:${schemeId}`,
+  /** The discipline inspection body (纪委监委): what was transferred to it, and nothing else (A-53). */
+  discipline: (schemeId: string): Scope => `discipline:${schemeId}`,
+  /** Those who decide between units that disagree (召集人). */
+  conveners: (schemeId: string): Scope => `conveners:${schemeId}`,
+  /** Leaders of the district (管委会、区领导), who read figures and instruct. */
+  directors: (schemeId: string): Scope => `directors:${schemeId}`,
   /** Those who manage observers for the unit that appointed them (选聘单位, A-21). */
   managers: (unitId: string): Scope => `managers:${unitId}`,
   /** The administrator of a scheme: people and settings, no business content. */
@@ -50,13 +62,15 @@ export const sees = (scopes: readonly Scope[], of: readonly Scope[]) => of.some(
  * see the row is of a kind listed for the field's class. `secret` is read by nobody over the API.
  */
 export const fieldClasses = {
-  open: ['member', 'liaison', 'office', 'unit', 'managers', 'admin', 'security', 'audit', 'officials', 'scheme', 'public', 'system'],
+  open: ['member', 'liaison', 'office', 'unit', 'handler', 'leaders', 'managers', 'clues', 'discipline', 'conveners', 'directors', 'admin', 'security', 'audit', 'officials', 'scheme', 'public', 'system'],
   /** Who an observer is: the observer, their liaison, those who manage them and the office; never a department (A-31, B-11). */
   identity: ['member', 'liaison', 'office', 'managers', 'admin', 'security', 'system'],
   /** How officials work on it: not for observers. */
-  staff: ['liaison', 'office', 'unit', 'managers', 'system'],
+  staff: ['liaison', 'office', 'unit', 'handler', 'leaders', 'managers', 'conveners', 'system'],
   /** Kept between the office, its liaisons and those who manage observers. */
   office: ['liaison', 'office', 'managers', 'system'],
+  /** What a clue says: whoever reported it, the designated officers, and the discipline body once it has it; never the office at large (A-41). */
+  clue: ['member', 'clues', 'discipline', 'system'],
   secret: [],
 } as const satisfies Record<string, readonly ScopeKind[]>;
 export type FieldClass = keyof typeof fieldClasses;

@@ -1734,6 +1734,14 @@ export type Role =
   | 'ADMINISTRATOR'
   /** Auditor, who reads who did what (审计管理员) */
   | 'AUDITOR'
+  /** Designated clue officer (线索专办员) */
+  | 'CLUE_OFFICER'
+  /** Convener, who decides between units (召集人) */
+  | 'CONVENER'
+  /** Leader of the district (区领导) */
+  | 'DIRECTOR'
+  /** Discipline inspection body (纪委监委联络员) */
+  | 'DISCIPLINE'
   /** Handler of a unit (经办人) */
   | 'HANDLER'
   /** Leader of a unit, who signs its replies (单位负责人) */

@@ -1,0 +1,36 @@
+-- The lifecycles of what is filed, kept, handed over and answered, as their tables draw them today; the last word on each.
+
+call huiyin.undraw('submission');
+-- lifecycle submission
+alter table submission add constraint submission_state check (state in ('SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN', 'RECORDED'));
+create trigger submission_moves before insert or update of state on submission for each row execute function huiyin.moves('>RECORDED', '>SUBMITTED', '>TRIAGED', 'AWAITING_INFO>SUBMITTED', 'AWAITING_INFO>TRIAGED', 'AWAITING_INFO>WITHDRAWN', 'SUBMITTED>AWAITING_INFO', 'SUBMITTED>TRIAGED', 'SUBMITTED>WITHDRAWN');
+alter table submission add constraint submission_withdrawn_withdraw_reason check (state <> 'WITHDRAWN' or huiyin.meaningful_length(coalesce(withdraw_reason, '')) > 0);
+-- end submission
+
+call huiyin.undraw('opinion');
+-- lifecycle opinion
+alter table opinion add constraint opinion_state check (state in ('SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'));
+create trigger opinion_moves before insert or update of state on opinion for each row execute function huiyin.moves('>SUBMITTED', 'ANSWERED>ANSWERED', 'REGISTERED>ANSWERED', 'SUBMITTED>DECLINED', 'SUBMITTED>REGISTERED', 'SUBMITTED>WITHDRAWN');
+alter table opinion add constraint opinion_declined_decline_reason check (state <> 'DECLINED' or huiyin.meaningful_length(coalesce(decline_reason, '')) > 0);
+alter table opinion add constraint opinion_declined_decline_text check (state <> 'DECLINED' or huiyin.meaningful_length(coalesce(decline_text, '')) > 0);
+-- end opinion
+
+call huiyin.undraw('issue');
+-- lifecycle issue
+alter table issue add constraint issue_state check (state in ('REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED'));
+create trigger issue_moves before insert or update of state on issue for each row execute function huiyin.moves('>REGISTERED', 'ANSWERED>CLEARED', 'ANSWERED>REWORK', 'REFERRED>ANSWERED', 'REGISTERED>REFERRED', 'REWORK>REFERRED');
+alter table issue add constraint issue_cleared_evidence check (state <> 'CLEARED' or huiyin.meaningful_length(coalesce(evidence, '')) > 0);
+-- end issue
+
+call huiyin.undraw('referral');
+-- lifecycle referral
+alter table referral add constraint referral_state check (state in ('ISSUED', 'ACCEPTED', 'REPLIED', 'REWORK', 'CLOSED'));
+create trigger referral_moves before insert or update of state on referral for each row execute function huiyin.moves('>ISSUED', 'ACCEPTED>REPLIED', 'ISSUED>ACCEPTED', 'REPLIED>CLOSED', 'REPLIED>REWORK', 'REWORK>ACCEPTED');
+alter table referral add constraint referral_rework_rework_reason check (state <> 'REWORK' or huiyin.meaningful_length(coalesce(rework_reason, '')) > 0);
+-- end referral
+
+call huiyin.undraw('reply');
+-- lifecycle reply
+alter table reply add constraint reply_state check (state in ('DRAFT', 'AWAITING_SIGNATURE', 'SIGNED', 'REJECTED', 'RELEASED'));
+create trigger reply_moves before insert or update of state on reply for each row execute function huiyin.moves('>DRAFT', 'AWAITING_SIGNATURE>DRAFT', 'AWAITING_SIGNATURE>SIGNED', 'DRAFT>AWAITING_SIGNATURE', 'SIGNED>REJECTED', 'SIGNED>RELEASED');
+-- end reply
