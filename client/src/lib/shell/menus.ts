@@ -32,8 +32,10 @@ export interface MenuItem {
   icon: Component<{ size?: number }>;
 }
 
+type Place = Viewer['places'][number];
+
 /** The page behind each place of a menu; which places somebody has, and in what order, the server says. */
-const pages: Record<Viewer['places'][number], MenuItem> = {
+const pages: Record<Place, MenuItem> = {
   OWN_MATTERS: { href: '/o', label: m.menu_home, icon: House },
   FILE: { href: '/o/new', label: m.menu_file, icon: FilePlus2 },
   ACTIVITIES: { href: '/o/activities', label: m.activity_menu, icon: Footprints },
@@ -61,8 +63,21 @@ const pages: Record<Viewer['places'][number], MenuItem> = {
   RULES: { href: '/admin/rules', label: m.menu_rules, icon: Scale },
 };
 
+/** Places that are about people, and about how the scheme runs; what is not here is about matters. */
+const people: readonly Place[] = ['OBSERVERS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT', 'NOMINATIONS', 'ACTIVITIES'];
+const running: readonly Place[] = ['CALENDAR', 'RULES', 'ANNOUNCEMENTS'];
+
 /** The viewer's menu. */
 export const menuOf = (viewer: Pick<Viewer, 'places'>): MenuItem[] => viewer.places.map((place) => pages[place]);
+
+/** The viewer's menu under its headings, for a menu too long to be read at a glance; a short one has none. */
+export function groupsOf(viewer: Pick<Viewer, 'places'>): { label: string | null; items: MenuItem[] }[] {
+  if (viewer.places.length < 9) return [{ label: null, items: menuOf(viewer) }];
+  const kind = (place: Place) => (people.includes(place) ? m.menu_group_people() : running.includes(place) ? m.menu_group_running() : m.menu_group_matters());
+  return [m.menu_group_matters(), m.menu_group_people(), m.menu_group_running()]
+    .map((label) => ({ label, items: viewer.places.filter((place) => kind(place) === label).map((place) => pages[place]) }))
+    .filter(({ items }) => items.length > 0);
+}
 
 /** The menu entry a path belongs to: the longest that it begins with. */
 export const currentItem = (items: readonly MenuItem[], path: string) =>
