@@ -1,9 +1,11 @@
 import { activitiesFollow } from './activities/reassign.ts';
 import { issuesFollow } from './issues/reassign.ts';
+import { issueReclassified } from './issues/reclassify.ts';
 import type { Follower } from './journal/services.ts';
 import { excuseApproved, observerBegan, observerStops, schemeFounded } from './observers/cadence.alarms.ts';
 import { liaisonFromTheFirst } from './observers/liaison.ts';
 import { papersFollow } from './observers/liaison.rows.ts';
+import { handlerAssigned, referralsReclassified } from './referrals/entrust.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
 
@@ -16,4 +18,8 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow]],
   ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
+  ['OpinionMarkedSecret', [issueReclassified]],
+  ['OpinionUnmarkedSecret', [issueReclassified]],
+  ['IssueReclassified', [referralsReclassified]],
+  ['ReferralAssigned', [handlerAssigned]],
 ]);

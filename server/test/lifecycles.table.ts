@@ -95,6 +95,11 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'opinion.handOver': { by: ['office'], from: ['REGISTERED', 'ANSWERED'], to: null },
   'opinion.answer': { by: ['office'], from: ['REGISTERED', 'ANSWERED'], to: 'ANSWERED' },
   'opinion.rate': { by: ['author'], from: ['ANSWERED'], to: null },
+  // raised by whoever answers for it, lowered by its author alone; A-31: who they are is its author's to say
+  'opinion.markSecret': { by: ['author', 'its liaison', 'office'], from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
+  'opinion.unmarkSecret': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
+  'opinion.showIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
+  'opinion.hideIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
   'opinion.reassign': { by: ['office'], from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
 
   'issue.register': { by: ['office'], from: [], to: 'REGISTERED' },

@@ -56,7 +56,7 @@ const managed = (noun: string) => (['gathering', 'attendance', 'task', 'support'
 const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? true : `${String(field)}：已按要求写明情况，内容完整具体`), has: () => true });
 
 /** What differs for an action whose guard the common matter does not meet. */
-const around: Readonly<Record<string, object>> = { 'referral.claim': { handlerId: null }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null } };
+const around: Readonly<Record<string, object>> = { 'referral.claim': { handlerId: null }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null } };
 
 const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
   try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }

@@ -63,19 +63,19 @@ export const fields: Record<string, Record<string, string>> = {
   },
   Opinion: {
     id: own, version: own, ordinal: own, type: own, typeLabel: own, scope: own, scopeLabel: own, targetType: own, target: own, title: own, problem: own,
-    suggestion: own, state: own, stateLabel: own, declineReason: own, declineReasonLabel: own, declineText: own, answeredAt: own, satisfied: own, ratingText: own,
+    suggestion: own, confidentiality: own, confidentialityLabel: own, identityShown: own, state: own, stateLabel: own, declineReason: own, declineReasonLabel: own, declineText: own, answeredAt: own, satisfied: own, ratingText: own,
     attachments: own, handOver: own, deadlines: own, submission: own, issue: own, answer: own,
     allowedActions: own,
   },
   Issue: {
-    id: handed, version: handed, number: handed, title: handed, problem: handed, suggestion: handed, category: handed, categoryLabel: handed, state: handed,
+    id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, title: handed, problem: handed, suggestion: handed, category: handed, categoryLabel: handed, state: handed,
     stateLabel: handed, round: handed, registeredAt: handed, responsibleUnit: handed, attachments: handed, clearance: handed, referrals: handed,
     latestReferral: handed, timeline: handed,
     submitter: own, opinions: own, deadlines: '',
     opinionCount: 'LO', referralCount: work, allowedActions: 'O',
   },
   Referral: {
-    id: handed, version: handed, number: handed, state: handed, stateLabel: handed, round: handed, issuedAt: handed, signedForAt: handed, issue: handed,
+    id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, state: handed, stateLabel: handed, round: handed, issuedAt: handed, signedForAt: handed, issue: handed,
     unit: handed, coUnits: handed, deadline: handed, deadlines: handed, timeline: handed,
     requirement: work, reworkReason: work, handler: work,
     replies: 'ALOHD', latestReply: 'ALOHD', allowedActions: 'OHD',

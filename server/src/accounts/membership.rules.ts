@@ -21,8 +21,9 @@ export interface MembershipFacts {
 }
 
 const unit = (m: MembershipFacts) => (m.unitId ? [scope.unit(m.unitId)] : []);
-const handler = (m: MembershipFacts) => [...unit(m), scope.handler(m.id)];
-const leader = (m: MembershipFacts) => [...unit(m), ...(m.unitId ? [scope.leaders(m.unitId)] : [])];
+const shell = (m: MembershipFacts) => (m.unitId ? [scope.shell(m.unitId)] : []);
+const handler = (m: MembershipFacts) => [...unit(m), ...shell(m), scope.handler(m.id)];
+const leader = (m: MembershipFacts) => [...unit(m), ...shell(m), ...(m.unitId ? [scope.leaders(m.unitId)] : [])];
 const managers = (m: MembershipFacts) => (m.unitId ? [scope.managers(m.unitId)] : []);
 
 /** The pages a role has in its menu, the first being where it begins; what may be done on them is asked of each matter. */

@@ -41,7 +41,7 @@ export const register = (a: Acting, input: RegisterInput) => act(a, { act: 'opin
     id, schemeId: opinion.schemeId, ruleSetId: opinion.ruleSetId, number: await ledgerNumber(change, opinion, rules.set.numberPrefix),
     title: input.title, problem: input.problem, suggestion: input.suggestion ?? '', category: input.category, round: 1, registeredAt: change.now,
     responsibleUnitId: null, dueAt: null, opinionCount: 1, referralCount: 0, authors: [opinion.authorId],
-    liaisons: opinion.liaisonId ? [opinion.liaisonId] : [], unitIds: [], evidence: null, clearedAt: null, clearedById: null,
+    liaisons: opinion.liaisonId ? [opinion.liaisonId] : [], confidentiality: opinion.confidentiality, handlerIds: [], unitIds: [], evidence: null, clearedAt: null, clearedById: null,
   }, input, { text: input.title }, { liaisonRegisters: rules.set.liaisonRegisters });
   await change.em.nativeUpdate(Attachment, { opinionId: opinion.id }, { issueId: id });
   await triaged(change, opinion.submissionId);

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
 import type { IssueState } from './issue.rules.ts';
 
 const schema = defineEntity({
@@ -13,6 +14,7 @@ const schema = defineEntity({
     problem: p.text(),
     suggestion: p.text(),
     category: p.string(),
+    confidentiality: p.string().$type<Confidentiality>().default('ORDINARY'),
     state: p.string().$type<IssueState>(),
     round: p.integer(),
     registeredAt: p.datetime(),
@@ -23,6 +25,8 @@ const schema = defineEntity({
     authors: p.array(),
     liaisons: p.array(),
     unitIds: p.array(),
+    /** To whom of the units it was assigned; kept where nobody else there opens it. */
+    handlerIds: p.array().onCreate(() => []),
     evidence: p.text().nullable(),
     clearedAt: p.datetime().nullable(),
     clearedById: p.string().nullable(),

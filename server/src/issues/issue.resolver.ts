@@ -15,6 +15,7 @@ import { UnitType } from '../schemes/unit.type.ts';
 import { unitOf } from '../schemes/units.ts';
 import { AttachmentType } from '../submissions/attachment.type.ts';
 import type { Opinion } from '../submissions/opinion.entity.ts';
+import { keptAs } from '../submissions/confidentiality.rules.ts';
 import { opinionPayload } from '../submissions/opinion.resolver.ts';
 import { OpinionPayload, OpinionRateInput, OpinionRegisterInput, OpinionType } from '../submissions/opinion.type.ts';
 import { opinionsOfIssue } from '../submissions/opinions.ts';
@@ -41,6 +42,9 @@ export class IssueResolver {
     @Info() info: GraphQLResolveInfo) {
     return ledger(context, where, orderBy, first, after, askedOf(info));
   }
+
+  @OpenResolver(() => String, 'How closely it is kept, in the language of the caller', { reads: ['confidentiality'] })
+  confidentialityLabel(@Root() i: Issue, @Ctx() context: Context) { return keptAs(i)[context.lang]; }
 
   @OpenResolver(() => String, 'Where it stands, in the language of the caller', { reads: ['state'] })
   stateLabel(@Root() i: Issue, @Ctx() context: Context) { return issueRules.states[i.state][context.lang]; }

@@ -2,6 +2,8 @@ import { office, oneOfItsAuthors } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 
+import { openTo, type Confidentiality } from '../submissions/confidentiality.rules.ts';
+
 export type IssueState = 'REGISTERED' | 'REFERRED' | 'ANSWERED' | 'REWORK' | 'CLEARED';
 
 /** What the rules see of an item of the ledger. */
@@ -12,6 +14,9 @@ export interface IssueFacts {
   authors: readonly string[];
   liaisons: readonly string[];
   unitIds: readonly string[];
+  confidentiality?: Confidentiality;
+  /** To whom of the units it was assigned; asked where nobody else there opens it. */
+  handlerIds?: readonly string[];
   responsibleUnitId: string | null;
   /** Opinions of it whose answer has not been released. */
   unreleased: number;
@@ -90,5 +95,5 @@ export const issueRules = lifecycle({
       records: 'IssueReassigned', told: null,
     },
   },
-  audience: (i: IssueFacts) => audience(scope.office(i.schemeId), ...i.authors.map(scope.member), ...i.liaisons.map(scope.liaison), ...i.unitIds.map(scope.unit)),
+  audience: (i: IssueFacts) => audience(scope.office(i.schemeId), ...i.authors.map(scope.member), ...i.liaisons.map(scope.liaison), ...openTo(i)),
 });

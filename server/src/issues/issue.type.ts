@@ -5,6 +5,8 @@ import { Office, Open, Staff } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, DateTime, LocalDate } from '../journal/scalars.ts';
 import { Direction } from '../submissions/submission.type.ts';
+import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
+import { ConfidentialityEnum } from '../submissions/confidentiality.type.ts';
 import { issueRules, type IssueState } from './issue.rules.ts';
 
 export const IssueStateEnum = statesOf(issueRules as never, 'IssueState');
@@ -28,6 +30,8 @@ export class IssueType extends Node {
   category!: string;
   @Open(() => IssueStateEnum, 'Where it stands')
   state!: IssueState;
+  @Open(() => ConfidentialityEnum, 'How closely it is kept: as the closest of the opinions it was registered from (A-20)')
+  confidentiality!: Confidentiality;
   @Open(() => Int, 'The round of handling, from 1')
   round!: number;
   @Open(() => DateTime, 'When it was registered; UTC')

@@ -54,7 +54,7 @@ export async function actorLabel({ told, actorId, audience }: Done, reader: Read
   const self = reader.scopes.includes(`member:${actorId}`);
   if (told.role === 'OBSERVER') return self || seesAs(reader, audience, ['liaison', 'office', 'managers', 'admin']) ? told.name || ((await reader.observerName(actorId)) ?? office) : office;
   const body = (told.unitId ? await reader.unitName(told.unitId) : null) ?? office;
-  return self || seesAs(reader, audience, ['liaison', 'office', 'unit', 'managers']) ? `${body} ${told.name}`.trim() : body;
+  return self || seesAs(reader, audience, ['liaison', 'office', 'unit', 'shell', 'handler', 'leaders', 'managers']) ? `${body} ${told.name}`.trim() : body;
 }
 
 /** The caller of a request as the reader of labels. */

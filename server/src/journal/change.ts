@@ -56,6 +56,19 @@ export class Change {
     return subject;
   }
 
+  /** Changes who may see a subject and nothing else of it: it stands where it stood, and is gone for whoever it is no longer for. */
+  async reseat<T extends Living, F extends { state: string }>(table: Lifecycle<never, F, never>, subject: T, records: string, set: Partial<T>): Promise<T> {
+    await this.write();
+    const before = subject.audience;
+    Object.assign(subject, set);
+    subject.version += 1;
+    subject.audience = table.audience(subject as unknown as F);
+    await this.em.flush();
+    await this.services.clocks.apply(this, subject, { entry: records, dated: table.dated });
+    this.record(records, subject, Object.keys(set), {}, before.filter((s) => !subject.audience.includes(s)));
+    return subject;
+  }
+
   /** Brings a subject into being by the lifecycle's row for it; `more` are facts that are not columns. */
   async create<T extends Living, F extends { state: string }>(table: Lifecycle<never, F, never>, entity: EntityName<T>, action: string,
     data: Omit<RequiredEntityData<T>, 'state' | 'version' | 'audience'>, input: Input, telling: Telling = {}, more: object = {}): Promise<T> {

@@ -30,6 +30,10 @@ export const Open = shown('open');
 export const Identity = shown('identity');
 /** A described field about how officials work on a matter; null for observers. */
 export const Staff = shown('staff');
+/** A described field that tells who has a matter in hand; null for observers. */
+export const Hand = shown('hand');
+/** A described field that says what a matter is about to those who work on it; null for whoever sees only its shell. */
+export const Matter = shown('matter');
 /** A described field kept between the office and its liaisons. */
 export const Office = shown('office');
 
@@ -37,4 +41,5 @@ export const Office = shown('office');
 export const OpenResolver = resolved('open');
 export const IdentityResolver = resolved('identity');
 export const StaffResolver = resolved('staff');
+export const HandResolver = resolved('hand');
 export const OfficeResolver = resolved('office');

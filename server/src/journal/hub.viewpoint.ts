@@ -47,7 +47,7 @@ export const thrifty = ({ sessionId, actor, lang }: Caller): Caller => ({
   actor: { ...actor, schemeId: same(actor.schemeId), unitId: actor.unitId && same(actor.unitId), scopes: actor.scopes.map((s) => (kindOf(s) === 'member' ? s : same(s))) },
 });
 
-const kinds: Readonly<Record<Exclude<EventScope, 'MINE'>, ScopeKind>> = { UNIT: 'unit', OFFICE: 'office', LIAISON: 'liaison', PERSON: 'member' };
+const kinds: Readonly<Record<Exclude<EventScope, 'MINE'>, readonly ScopeKind[]>> = { UNIT: ['unit', 'shell'], OFFICE: ['office'], LIAISON: ['liaison'], PERSON: ['member'] };
 
 const noScope = () => new Refused('NOT_YOURS', { zh: '您当前的身份不能订阅这一范围', en: 'The membership you act in has no such scope' }, { field: 'scope' });
 
@@ -63,7 +63,7 @@ function anyone({ role, schemeId, unitId, scopes: held }: Actor, scopes: readonl
  * read as that member throughout; any other is read as the member only where an entry is for them by name.
  */
 export function follow({ actor, lang, sessionId }: Caller, asked: EventScope, personal: boolean): Followed {
-  const scopes = (asked === 'MINE' ? [...actor.scopes] : actor.scopes.filter((s) => kindOf(s) === kinds[asked])).sort();
+  const scopes = (asked === 'MINE' ? [...actor.scopes] : actor.scopes.filter((s) => kinds[asked].includes(kindOf(s)))).sort();
   if (scopes.length === 0) throw noScope();
   if (personal) return { shared: scopes, own: false, viewpoint: { actor, lang, sessionId } };
   const shared = scopes.filter((s) => kindOf(s) !== 'member');

@@ -2,7 +2,7 @@
  * Who a row or a journal entry is for: a set of scopes such as `unit:018f…`. A viewer sees it when one of the viewer's
  * scopes is among them; PostgreSQL's row-level security applies the same predicate.
  */
-export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'handler' | 'leaders' | 'managers' | 'clues' | 'discipline' | 'conveners' | 'directors' | 'admin' | 'security' | 'audit' | 'officials' | 'scheme' | 'public' | 'system';
+export type ScopeKind = 'member' | 'liaison' | 'office' | 'unit' | 'shell' | 'handler' | 'leaders' | 'managers' | 'clues' | 'discipline' | 'conveners' | 'directors' | 'admin' | 'security' | 'audit' | 'officials' | 'scheme' | 'public' | 'system';
 export type Scope = `${ScopeKind}:${string}`;
 
 export const scope = {
@@ -14,6 +14,8 @@ export const scope = {
   office: (schemeId: string): Scope => `office:${schemeId}`,
   /** Everybody acting for one unit. */
   unit: (unitId: string): Scope => `unit:${unitId}`,
+  /** Everybody acting for one unit, for what they only know to be there: number and date of a matter that an assigned handler alone opens (A-20). */
+  shell: (unitId: string): Scope => `shell:${unitId}`,
   /** One handler of a unit, by membership: what is for nobody else in the unit (A-20). */
   handler: (membershipId: string): Scope => `handler:${membershipId}`,
   /** The leaders of a unit, who sign for it. */
@@ -62,11 +64,15 @@ export const sees = (scopes: readonly Scope[], of: readonly Scope[]) => of.some(
  * see the row is of a kind listed for the field's class. `secret` is read by nobody over the API.
  */
 export const fieldClasses = {
-  open: ['member', 'liaison', 'office', 'unit', 'handler', 'leaders', 'managers', 'clues', 'discipline', 'conveners', 'directors', 'admin', 'security', 'audit', 'officials', 'scheme', 'public', 'system'],
+  open: ['member', 'liaison', 'office', 'unit', 'shell', 'handler', 'leaders', 'managers', 'clues', 'discipline', 'conveners', 'directors', 'admin', 'security', 'audit', 'officials', 'scheme', 'public', 'system'],
   /** Who an observer is: the observer, their liaison, those who manage them and the office; never a department (A-31, B-11). */
   identity: ['member', 'liaison', 'office', 'managers', 'admin', 'security', 'system'],
   /** How officials work on it: not for observers. */
   staff: ['liaison', 'office', 'unit', 'handler', 'leaders', 'managers', 'conveners', 'system'],
+  /** Who has it in hand: known to officials, also to those of the unit who see no more than its shell. */
+  hand: ['liaison', 'office', 'unit', 'shell', 'handler', 'leaders', 'managers', 'conveners', 'system'],
+  /** What is asked of a unit in its matter: for whoever opens the matter itself, which a leader of the unit does not where it is a trade secret (A-20). */
+  matter: ['liaison', 'office', 'unit', 'handler', 'system'],
   /** Kept between the office, its liaisons and those who manage observers. */
   office: ['liaison', 'office', 'managers', 'system'],
   /** What a clue says: whoever reported it, the designated officers, and the discipline body once it has it; never the office at large (A-41). */

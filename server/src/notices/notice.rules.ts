@@ -23,8 +23,8 @@ export interface NoticeKind {
 const author: readonly Told[] = [{ by: 'member' }];
 const liaison: readonly Told[] = [{ by: 'liaison' }];
 const office: readonly Told[] = [{ by: 'office' }];
-const unit: readonly Told[] = [{ by: 'unit' }];
-const leaders: readonly Told[] = [{ by: 'unit', role: 'LEADER' }];
+const unit: readonly Told[] = [{ by: 'unit' }, { by: 'shell' }, { by: 'handler' }, { by: 'leaders' }];
+const leaders: readonly Told[] = [{ by: 'unit', role: 'LEADER' }, { by: 'leaders' }];
 const all: readonly Told[] = [{ by: 'scheme' }];
 
 const kinds = {

@@ -4,10 +4,10 @@ import { Issue } from '../issues/issue.entity.ts';
 import { issueFacts } from '../issues/facts.ts';
 import { versionedIssue } from '../issues/issue.actions.ts';
 import { issueRules } from '../issues/issue.rules.ts';
+import { showPhotos } from '../issues/photos.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
 import { nextSerial } from '../journal/serial.ts';
-import { pgArray } from '../journal/transaction.ts';
 import { addDays, endOfDay, shanghaiDay, type Day } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
@@ -33,12 +33,12 @@ export const refer = (a: Acting, input: ReferInput) => act(a, { act: 'issueRefer
   await change.apply(issueRules, issue, 'refer', input as never, {
     unitIds, responsibleUnitId: input.unitId, dueAt: endOfDay(dueOn), referralCount: issue.referralCount + 1,
   }, {}, facts);
-  await handOver(change, issue, unitIds);
+  await handOver(change, issue);
   const year = Number(shanghaiDay(change.now).slice(0, 4));
   const referral = await change.create(referralRules, Referral, 'issue', {
     id: newId('Referral', change.now), schemeId: issue.schemeId, ruleSetId: issue.ruleSetId, issueId: issue.id,
     number: `交办〔${year}〕${await nextSerial(change.em, issue.schemeId, 'referral', year)}号`, unitId: input.unitId, coUnitIds,
-    requirement: input.requirement ?? '', round: issue.round, issuedAt: change.now, signedForAt: null, handlerId: null, dueOn, dueAt: endOfDay(dueOn),
+    requirement: input.requirement ?? '', round: issue.round, issuedAt: change.now, signedForAt: null, handlerId: null, dueOn, dueAt: endOfDay(dueOn), confidentiality: issue.confidentiality,
     replyId: null, reworkReason: null, authors: issue.authors, liaisons: issue.liaisons,
   }, {}, { more: { to: input.unitId, dueOn } }, { handlerName: null });
   for (const [unitId, part] of [[input.unitId, 'LEAD'], ...coUnitIds.map((u) => [u, 'CO'])]) {
@@ -48,13 +48,11 @@ export const refer = (a: Acting, input: ReferInput) => act(a, { act: 'issueRefer
 });
 
 /** Its opinions are in a department's hands now, and their photos are for the unit to see; who sent them is not. */
-async function handOver(change: Change, issue: Issue, unitIds: readonly string[]): Promise<void> {
+async function handOver(change: Change, issue: Issue): Promise<void> {
   for (const o of await change.em.find(Opinion, { issueId: issue.id }, { orderBy: { id: 'asc' } })) {
     await change.apply(opinionRules, o, 'handOver', {}, {}, {}, await opinionFacts(change.em, o));
   }
-  await change.em.execute(
-    `update attachment set audience = array(select distinct x from unnest(audience || ?::text[]) x order by x)
-     where issue_id = ?`, [pgArray(unitIds.map((u) => `unit:${u}`)), issue.id]);
+  await showPhotos(change, issue);
 }
 
 /** The due day asked for, or the scheme's; never today or earlier, never beyond a year. */

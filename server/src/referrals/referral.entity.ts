@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
 import type { ReferralState } from './referral.rules.ts';
 
 const schema = defineEntity({
@@ -13,6 +14,7 @@ const schema = defineEntity({
     unitId: p.string(),
     coUnitIds: p.array(),
     requirement: p.text(),
+    confidentiality: p.string().$type<Confidentiality>().default('ORDINARY'),
     state: p.string().$type<ReferralState>(),
     round: p.integer(),
     issuedAt: p.datetime(),

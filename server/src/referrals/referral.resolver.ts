@@ -7,12 +7,13 @@ import { Issue } from '../issues/issue.entity.ts';
 import { issuePayload } from '../issues/issue.resolver.ts';
 import { IssuePayload, IssueReferInput, IssueType } from '../issues/issue.type.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
-import { OpenResolver, StaffResolver } from '../journal/field.ts';
+import { HandResolver, OpenResolver } from '../journal/field.ts';
 import { beginnings, Offer, offered } from '../journal/offer.type.ts';
 import { TimelineEntry } from '../journal/timeline.type.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { UnitType } from '../schemes/unit.type.ts';
 import { unitOf } from '../schemes/units.ts';
+import { keptAs } from '../submissions/confidentiality.rules.ts';
 import { blankReply, referralFacts } from './facts.ts';
 import { refer, setNewDue, type ReferInput } from './refer.actions.ts';
 import * as actions from './referral.actions.ts';
@@ -37,6 +38,9 @@ export class ReferralResolver {
     return referralPage(context, where, orderBy, first, after);
   }
 
+  @OpenResolver(() => String, 'How closely it is kept, in the language of the caller', { reads: ['confidentiality'] })
+  confidentialityLabel(@Root() r: Referral, @Ctx() context: Context) { return keptAs(r)[context.lang]; }
+
   @OpenResolver(() => String, 'Where it stands, in the language of the caller', { reads: ['state'] })
   stateLabel(@Root() r: Referral, @Ctx() context: Context) { return referralRules.states[r.state][context.lang]; }
 
@@ -49,7 +53,7 @@ export class ReferralResolver {
   @OpenResolver(() => [UnitType], 'The co-handling units (协办)')
   async coUnits(@Root() r: Referral, @Ctx() context: Context) { return unitOf(context).loadMany(r.coUnitIds); }
 
-  @StaffResolver(() => PersonType, 'The handler who claimed it; null until then, and for observers', { nullable: true, reads: ['handlerId'] })
+  @HandResolver(() => PersonType, 'The handler who claimed it; null until then, and for observers', { nullable: true, reads: ['handlerId'] })
   handler(@Root() r: Referral, @Ctx() context: Context) { return r.handlerId ? personOf(context).load(r.handlerId) : null; }
 
   @OpenResolver(() => DeadlineType, 'The clock to its due date (A-33)', { nullable: true, reads: ['id'] })

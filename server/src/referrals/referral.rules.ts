@@ -2,6 +2,8 @@ import { office, unitHandler, unitLeader } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
 
+import { handedTo, isSecret, type Confidentiality } from '../submissions/confidentiality.rules.ts';
+
 export type ReferralState = 'ISSUED' | 'ACCEPTED' | 'REPLIED' | 'REWORK' | 'CLOSED';
 
 /** What the rules see of a referral. */
@@ -13,10 +15,15 @@ export interface ReferralFacts {
   authors: readonly string[];
   liaisons: readonly string[];
   handlerId: string | null;
+  confidentiality?: Confidentiality;
   /** The name of whoever claimed it, for the one who came second. */
   handlerName: string | null;
 }
 
+const claimable: Guard<ReferralFacts> = {
+  rule: 'A-20', code: 'NOT_YOURS', holds: (r) => !isSecret(r),
+  says: { zh: '涉商业秘密事项由单位负责人指定经办人，不能自行认领', en: 'A trade secret is assigned to a handler by a leader of the unit; nobody claims it' },
+};
 const unclaimed: Guard<ReferralFacts> = {
   rule: 'one-handler', code: 'ALREADY_CLAIMED', holds: (r) => r.handlerId === null,
   says: (r) => ({ zh: `${r.handlerName ?? '其他经办人'}已认领`, en: `${r.handlerName ?? 'Another handler'} has claimed it` }),
@@ -42,7 +49,7 @@ export const referralRules = lifecycle({
       records: 'ReferralSignedFor', told: { zh: '责任单位已签收', en: 'The unit signed for it' },
     },
     claim: {
-      label: { zh: '认领', en: 'Claim' }, clause: 'A-49', from: ['ACCEPTED'], to: null, by: [unitHandler], guards: [unclaimed],
+      label: { zh: '认领', en: 'Claim' }, clause: 'A-49', from: ['ACCEPTED'], to: null, by: [unitHandler], guards: [claimable, unclaimed],
       records: 'ReferralClaimed', told: { zh: '已有经办人办理', en: 'A handler took it' },
     },
     reply: {
@@ -68,6 +75,6 @@ export const referralRules = lifecycle({
       records: 'ReferralReassigned', told: null,
     },
   },
-  audience: (r: ReferralFacts) => audience(scope.office(r.schemeId), scope.unit(r.unitId), ...r.coUnitIds.map(scope.unit),
+  audience: (r: ReferralFacts) => audience(scope.office(r.schemeId), ...handedTo({ confidentiality: r.confidentiality, unitIds: [r.unitId, ...r.coUnitIds], handlerIds: [r.handlerId] }),
     ...r.authors.map(scope.member), ...r.liaisons.map(scope.liaison)),
 });

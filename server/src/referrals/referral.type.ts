@@ -1,10 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../journal/connection.ts';
 import { enumOf, statesOf } from '../journal/enums.ts';
-import { Open, Staff } from '../journal/field.ts';
+import { Matter, Open, Staff } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, DateTime, LocalDate } from '../journal/scalars.ts';
 import { Direction } from '../submissions/submission.type.ts';
+import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
+import { ConfidentialityEnum } from '../submissions/confidentiality.type.ts';
 import { referralRules, type ReferralState } from './referral.rules.ts';
 
 export const ReferralStateEnum = statesOf(referralRules as never, 'ReferralState');
@@ -18,7 +20,9 @@ export class ReferralType extends Node {
   version!: number;
   @Open(() => String, 'The number of the referral slip (交办单)')
   number!: string;
-  @Staff(() => String, 'What is required of the unit; empty where nothing beyond the issue', { nullable: true })
+  @Open(() => ConfidentialityEnum, 'How closely it is kept; of a trade secret only its assigned handler opens the issue (A-20)')
+  confidentiality!: Confidentiality;
+  @Matter(() => String, 'What is required of the unit; empty where nothing beyond the issue, null where only its handler opens it', { nullable: true })
   requirement!: string | null;
   @Open(() => ReferralStateEnum, 'Where it stands')
   state!: ReferralState;

@@ -23,11 +23,11 @@ export const draft = (a: Acting, input: DraftInput) =>
     const words = await wording(change, referral, input);
     const open = await change.em.findOne(Reply, { referralId: referral.id, state: { $in: ['DRAFT', 'AWAITING_SIGNATURE'] } });
     if (open) return change.apply(replyRules, await change.load(Reply, open.id), 'save', {}, words, {}, replyFacts(open));
-    const { unitId, authors, liaisons, schemeId } = referral;
+    const { unitId, authors, liaisons, schemeId, confidentiality } = referral;
     const ordinal = 1 + await change.em.count(Reply, { referralId: referral.id });
     return change.create(replyRules, Reply, 'draft', {
       id: newId('Reply', change.now), schemeId, referralId: referral.id, ordinal, ...words, draftedById: a.actor.membershipId, signedById: null, signedAt: null,
-      releasedAt: null, sendBackNote: null, reviewNote: null, unitId, handlerId: referral.handlerId ?? null, authors, liaisons,
+      releasedAt: null, sendBackNote: null, reviewNote: null, unitId, handlerId: referral.handlerId ?? null, confidentiality, authors, liaisons,
     }, {}, {}, { inHand: referral.state === 'ACCEPTED' });
   });
 

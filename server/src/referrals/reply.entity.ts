@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
 import type { ReplyState } from './reply.rules.ts';
 
 const schema = defineEntity({
@@ -9,6 +10,7 @@ const schema = defineEntity({
     schemeId: p.string(),
     referralId: p.string(),
     ordinal: p.integer(),
+    confidentiality: p.string().$type<Confidentiality>().default('ORDINARY'),
     state: p.string().$type<ReplyState>(),
     answerClassId: p.string().nullable(),
     requiresReason: p.boolean().nullable(),

@@ -3,6 +3,8 @@ import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
 import { lacking, type Reasoned } from './reason.rules.ts';
 
+import { writtenBy, type Confidentiality } from '../submissions/confidentiality.rules.ts';
+
 export type ReplyState = 'DRAFT' | 'AWAITING_SIGNATURE' | 'SIGNED' | 'REJECTED' | 'RELEASED';
 
 /** What the rules see of a unit's reply. */
@@ -11,6 +13,7 @@ export interface ReplyFacts extends Reasoned {
   schemeId: string;
   unitId: string;
   handlerId: string | null;
+  confidentiality?: Confidentiality;
   authors: readonly string[];
   liaisons: readonly string[];
   /** Whether its referral is in the unit's hands; asked only when a reply is begun. */
@@ -74,7 +77,7 @@ export const replyRules = lifecycle({
       records: 'ReplyReassigned', told: null,
     },
   },
-  audience: (r: ReplyFacts) => audience(scope.unit(r.unitId),
+  audience: (r: ReplyFacts) => audience(...writtenBy({ confidentiality: r.confidentiality, unitIds: [r.unitId], handlerIds: [r.handlerId] }),
     !open.includes(r.state) && scope.office(r.schemeId),
     ...(r.state === 'RELEASED' ? [...r.authors.map(scope.member), ...r.liaisons.map(scope.liaison)] : [])),
 });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Confidentiality } from './confidentiality.rules.ts';
 import type { OpinionState } from './opinion.rules.ts';
 
 const schema = defineEntity({
@@ -19,6 +20,9 @@ const schema = defineEntity({
     title: p.string(),
     problem: p.text(),
     suggestion: p.text(),
+    confidentiality: p.string().$type<Confidentiality>().default('ORDINARY'),
+    /** Whether its author lets the unit that answers know who they are. */
+    identityShown: p.boolean().default(false),
     state: p.string().$type<OpinionState>(),
     issueId: p.string().nullable(),
     declineReason: p.string().nullable(),

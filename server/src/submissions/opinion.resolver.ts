@@ -9,10 +9,12 @@ import { pgArray } from '../journal/transaction.ts';
 import { labelOf } from '../schemes/label.ts';
 import { amend, decline } from './opinion.actions.ts';
 import { AttachmentType } from './attachment.type.ts';
+import { keptAs } from './confidentiality.rules.ts';
+import { classify, showIdentity } from './classify.actions.ts';
 import { opinionFacts } from './facts.ts';
 import { Opinion } from './opinion.entity.ts';
 import { opinionRules } from './opinion.rules.ts';
-import { OpinionAmendInput, OpinionConnection, OpinionDeclineInput, OpinionFilter, OpinionPayload, OpinionType } from './opinion.type.ts';
+import { OpinionAmendInput, OpinionClassifyInput, OpinionConnection, OpinionDeclineInput, OpinionFilter, OpinionIdentityInput, OpinionPayload, OpinionType } from './opinion.type.ts';
 import { photosOfOpinion } from './opinions.ts';
 import { Submission } from './submission.entity.ts';
 import { SubmissionType } from './submission.type.ts';
@@ -38,6 +40,9 @@ export class OpinionResolver {
 
   @OpenResolver(() => String, 'Where it stands, in the language of the caller')
   stateLabel(@Root() o: Opinion, @Ctx() context: Context) { return opinionRules.states[o.state][context.lang]; }
+
+  @OpenResolver(() => String, 'How closely it is kept, in the language of the caller')
+  confidentialityLabel(@Root() o: Opinion, @Ctx() context: Context) { return keptAs(o)[context.lang]; }
 
   @OpenResolver(() => String, 'Its kind, in the language of the caller', { nullable: true })
   async typeLabel(@Root() o: Opinion, @Ctx() context: Context) { return labelOf(context, o.ruleSetId, 'opinionTypes', o.type); }
@@ -68,6 +73,16 @@ export class OpinionResolver {
   @Mutation(() => OpinionPayload, { description: 'Its author corrects it, before triage (B-23)' })
   async opinionAmend(@Arg('input', () => OpinionAmendInput, { description: 'What' }) input: OpinionAmendInput, @Ctx() context: Context) {
     return opinionPayload(context, await amend(acting(context), input));
+  }
+
+  @Mutation(() => OpinionPayload, { description: 'It is kept more closely, or by its author\'s word as everything is (A-20)' })
+  async opinionClassify(@Arg('input', () => OpinionClassifyInput, { description: 'How closely' }) input: OpinionClassifyInput, @Ctx() context: Context) {
+    return opinionPayload(context, await classify(acting(context), input));
+  }
+
+  @Mutation(() => OpinionPayload, { description: 'Its author lets the unit that answers know who they are, or no longer (A-31)' })
+  async opinionIdentity(@Arg('input', () => OpinionIdentityInput, { description: 'Whether' }) input: OpinionIdentityInput, @Ctx() context: Context) {
+    return opinionPayload(context, await showIdentity(acting(context), input));
   }
 
   @Mutation(() => OpinionPayload, { description: 'It is not taken up, and its author is told why (B-24)' })

@@ -2,6 +2,8 @@ import { author, itsLiaison, office } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 
+import { isSecret, type Confidentiality } from './confidentiality.rules.ts';
+
 export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN';
 
 /** What the rules see of one opinion of a submission. */
@@ -11,6 +13,8 @@ export interface OpinionFacts {
   authorId: string;
   liaisonId: string | null;
   satisfied: boolean | null;
+  confidentiality?: Confidentiality;
+  identityShown?: boolean;
   /** From the scheme's rules: whether a liaison registers and declines without the office. */
   liaisonRegisters: boolean;
   liaisonDeclines: boolean;
@@ -27,6 +31,24 @@ const unrated: Guard<OpinionFacts> = {
   rule: 'rated-once-an-answer', code: 'DUPLICATE', holds: (o) => o.satisfied === null,
   says: { zh: '您已评价过这次答复', en: 'You have already rated this answer' },
 };
+
+const ordinary: Guard<OpinionFacts> = {
+  rule: 'A-20', code: 'DUPLICATE', holds: (o) => !isSecret(o),
+  says: { zh: '已标为涉商业秘密', en: 'It is marked as a trade secret already' },
+};
+const secret: Guard<OpinionFacts> = {
+  rule: 'A-20', code: 'WRONG_STATE', holds: isSecret,
+  says: { zh: '没有标为涉商业秘密', en: 'It is not marked as a trade secret' },
+};
+const hidden: Guard<OpinionFacts> = {
+  rule: 'A-31', code: 'DUPLICATE', holds: (o) => !o.identityShown,
+  says: { zh: '已同意向承办单位公开身份', en: 'The unit that answers is shown who you are already' },
+};
+const shown: Guard<OpinionFacts> = {
+  rule: 'A-31', code: 'WRONG_STATE', holds: (o) => !!o.identityShown,
+  says: { zh: '没有公开身份', en: 'Who you are is not shown' },
+};
+const everyState: OpinionState[] = ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'];
 
 /** The life of one opinion: its own clock, its own answer, its author's vote (`domain.md` 3.2). */
 export const opinionRules = lifecycle({
@@ -77,6 +99,22 @@ export const opinionRules = lifecycle({
       label: { zh: '评价答复', en: 'Rate the answer' }, clause: 'A-34', from: ['ANSWERED'], to: null, by: [author], guards: [unrated],
       needs: [{ field: 'satisfied', label: { zh: '是否满意', en: 'whether you are satisfied' } }, { field: 'text', label: { zh: '评价说明', en: 'a comment' }, atLeast: 0, atMost: 2000 }],
       records: 'OpinionRated', told: { zh: '提交人已评价', en: 'The author rated the answer' },
+    },
+    markSecret: {
+      label: { zh: '标为涉商业秘密', en: 'Mark as a trade secret' }, clause: 'A-20', from: everyState, to: null, by: [author, itsLiaison, office], guards: [ordinary],
+      records: 'OpinionMarkedSecret', told: { zh: '标为涉商业秘密', en: 'Marked as a trade secret' },
+    },
+    unmarkSecret: {
+      label: { zh: '取消商业秘密标记', en: 'No trade secret any more' }, clause: 'A-20', from: everyState, to: null, by: [author], guards: [secret],
+      records: 'OpinionUnmarkedSecret', told: { zh: '取消商业秘密标记', en: 'No trade secret any more' },
+    },
+    showIdentity: {
+      label: { zh: '向承办单位公开身份', en: 'Show who I am' }, clause: 'A-31', from: everyState, to: null, by: [author], guards: [hidden],
+      records: 'OpinionIdentityShown', told: { zh: '同意向承办单位公开身份', en: 'Agreed to be known to the unit that answers' },
+    },
+    hideIdentity: {
+      label: { zh: '不再公开身份', en: 'Hide who I am' }, clause: 'A-31', from: everyState, to: null, by: [author], guards: [shown],
+      records: 'OpinionIdentityHidden', told: { zh: '不再向承办单位公开身份', en: 'No longer known to the unit that answers' },
     },
     reassign: {
       label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null, by: [office], follows: 'membership.assignLiaison',

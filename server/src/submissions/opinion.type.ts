@@ -4,6 +4,8 @@ import { statesOf } from '../journal/enums.ts';
 import { Identity, Open } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, DateTime } from '../journal/scalars.ts';
+import type { Confidentiality } from './confidentiality.rules.ts';
+import { ConfidentialityEnum } from './confidentiality.type.ts';
 import { opinionRules, type OpinionState } from './opinion.rules.ts';
 
 export const OpinionStateEnum = statesOf(opinionRules as never, 'OpinionState');
@@ -28,6 +30,10 @@ export class OpinionType extends Node {
   problem!: string;
   @Open(() => String, 'What would help; empty where its author had none')
   suggestion!: string;
+  @Open(() => ConfidentialityEnum, 'How closely it is kept, as its author stated or as it was raised to (A-20)')
+  confidentiality!: Confidentiality;
+  @Identity(() => Boolean, 'Whether its author lets the unit that answers know who they are (A-31)', { nullable: true })
+  identityShown!: boolean | null;
   @Open(() => OpinionStateEnum, 'Where it stands')
   state!: OpinionState;
   @Open(() => String, 'The code of the ground it was declined on (B-24)', { nullable: true })
@@ -82,6 +88,18 @@ export class OpinionAmendInput extends OnOpinion {
   problem!: string;
   @Field(() => String, { nullable: true, description: 'What would help' })
   suggestion?: string | null;
+}
+
+@InputType({ description: 'How closely an opinion is kept from now on (A-20)' })
+export class OpinionClassifyInput extends OnOpinion {
+  @Field(() => ConfidentialityEnum, { description: 'Raised by its author, their liaison or the office; lowered by its author alone' })
+  confidentiality!: Confidentiality;
+}
+
+@InputType({ description: 'Whether the unit that answers is shown who its author is (A-31)' })
+export class OpinionIdentityInput extends OnOpinion {
+  @Field(() => Boolean, { description: 'Shown or hidden from now on' })
+  shown!: boolean;
 }
 
 @InputType({ description: 'Why it is not taken up (B-24)' })

@@ -2,12 +2,13 @@ import type { Actor } from '../kernel/actor.ts';
 import { meaningfulLength } from '../kernel/meaningful.ts';
 import { Refused, type Said } from '../kernel/refused.ts';
 import type { ListName } from '../schemes/preset.ts';
+import type { Confidentiality } from './confidentiality.rules.ts';
 import { recordedTypes } from './submission.rules.ts';
 
 /** One opinion as its author states it. */
 export interface OpinionInput {
   type?: string | null; scope?: string | null; targetType?: string | null; target?: string | null;
-  title?: string | null; problem: string; suggestion?: string | null; attachmentIds?: readonly string[] | null;
+  title?: string | null; problem: string; suggestion?: string | null; confidentiality?: Confidentiality | null; identityShown?: boolean | null; attachmentIds?: readonly string[] | null;
 }
 /** What an observer files. */
 export interface SubmitInput {

@@ -4,6 +4,8 @@ import { enumOf, statesOf } from '../journal/enums.ts';
 import { Open, Office } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, DateTime } from '../journal/scalars.ts';
+import type { Confidentiality } from './confidentiality.rules.ts';
+import { ConfidentialityEnum } from './confidentiality.type.ts';
 import { submissionRules, type SubmissionState } from './submission.rules.ts';
 
 export const SubmissionStateEnum = statesOf(submissionRules as never, 'SubmissionState');
@@ -105,6 +107,10 @@ export class OpinionInput {
   problem!: string;
   @Field(() => String, { nullable: true, description: 'What would help' })
   suggestion?: string | null;
+  @Field(() => ConfidentialityEnum, { nullable: true, description: 'How closely it is kept; as everything is, where it is not stated (A-20)' })
+  confidentiality?: Confidentiality | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the unit that answers is shown who its author is; not, where it is not stated (A-31)' })
+  identityShown?: boolean | null;
   @Field(() => [ID], { nullable: true, description: 'Photos of the author\'s that have been uploaded' })
   attachmentIds?: string[] | null;
 }

@@ -520,6 +520,13 @@ export type ConductStateInput = {
   statement: string;
 };
 
+/** How closely a matter is kept (A-20) */
+export type Confidentiality =
+  /** Ordinary (一般) */
+  | 'ORDINARY'
+  /** Trade secret (涉商业秘密) */
+  | 'TRADE_SECRET';
+
 /** A round to close */
 export type ConsultationRoundCloseInput = {
   /** Its `version` as it was seen */
@@ -1382,6 +1389,10 @@ export type OpinionDeclineInput = {
 export type OpinionInput = {
   /** Photos of the author's that have been uploaded */
   attachmentIds?: Array<string | number> | null | undefined;
+  /** How closely it is kept; as everything is, where it is not stated (A-20) */
+  confidentiality?: Confidentiality | null | undefined;
+  /** Whether the unit that answers is shown who its author is; not, where it is not stated (A-31) */
+  identityShown?: boolean | null | undefined;
   /** The problem */
   problem: string;
   /** The code of its scope */
