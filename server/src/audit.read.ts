@@ -7,7 +7,7 @@ import { Refused, type Lang } from './kernel/refused.ts';
 import type { AuditFact, AuditFilter } from './audit.type.ts';
 import { kindNamed, outcomeNamed, subjectNamed } from './audit.names.ts';
 
-interface Row { source: 'OWN' | 'SYSTEM' | 'ACCESS'; place: string; id: string; at: string; kind: string; actor_name: string | null; role: string | null; outcome: string | null; subject_id: string | null; changed: string[]; address: string | null }
+interface Row { source: 'OWN' | 'SYSTEM' | 'ACCESS'; place: string; id: string; at: string; kind: string; actor_name: string | null; role: string | null; outcome: string | null; subject_id: string | null; changed: string[]; address: string | null; purpose: string | null }
 
 /** Where the reading of each of the three lists stands. */
 type Places = Record<Row['source'], string>;
@@ -56,5 +56,5 @@ export function auditFacts(context: Context, { first, after, ...where }: AuditFi
 const told = (row: Row, lang: Lang): AuditFact => ({
   id: row.id, at: new Date(row.at), label: kindNamed(row.kind, row.subject_id)[lang], by: row.actor_name, role: roles[row.role as MemberRole]?.said[lang] ?? null,
   succeeded: row.outcome === null, outcome: row.outcome === null ? null : outcomeNamed(row.outcome)[lang],
-  subject: subjectNamed(row.subject_id)?.[lang] ?? null, subjectId: row.subject_id, changed: row.changed, address: row.address,
+  subject: subjectNamed(row.subject_id)?.[lang] ?? null, subjectId: row.subject_id, changed: row.changed, address: row.address, purpose: row.purpose,
 });

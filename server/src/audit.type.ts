@@ -27,6 +27,8 @@ export class AuditFact {
   changed!: string[];
   @Open(() => String, 'The network address it came from, where that is kept', { nullable: true })
   address!: string | null;
+  @Open(() => String, 'For what somebody read what is withheld from most, in their words; null for whatever else', { nullable: true })
+  purpose!: string | null;
 }
 export const AuditFactConnection = connectionOf(AuditFact, 'AuditFact');
 

@@ -3,6 +3,7 @@ import { DemoResolver } from './accounts/demo.resolver.ts';
 import { MembershipResolver } from './accounts/membership.resolver.ts';
 import { AccountResolver } from './accounts/account.resolver.ts';
 import { OwnAccountResolver } from './accounts/own-account.resolver.ts';
+import { PersonResolver } from './accounts/person.resolver.ts';
 import { SessionResolver } from './accounts/session.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { activityResolvers } from './activities/resolvers.ts';
@@ -14,6 +15,7 @@ import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './n
 import { observerResolvers } from './observers/resolvers.ts';
 import { IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
 import { noticeResolvers } from './notices/resolvers.ts';
+import { privacyResolvers } from './privacy/resolvers.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
 import { schemeResolvers } from './schemes/resolvers.ts';
@@ -26,7 +28,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
   JournalResolver, NodeResolver,
-  SessionResolver, OwnAccountResolver, AccountResolver, AuditResolver, ViewerResolver, MembershipResolver, DemoResolver,
+  SessionResolver, OwnAccountResolver, AccountResolver, AuditResolver, ViewerResolver, PersonResolver, MembershipResolver, DemoResolver,
   ...schemeResolvers,
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,
   ...observerResolvers,
@@ -34,5 +36,6 @@ export const resolvers = [
   IssueResolver, OpinionIssueResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
+  ...privacyResolvers,
   ...noticeResolvers, NoticeSubjectResolver,
 ];

@@ -18,6 +18,7 @@ import { sealer } from './kernel/sealed.ts';
 import { happenings, told } from './labels.ts';
 import { matters } from './matters.ts';
 import { ruleEffects } from './rule-effects.ts';
+import { sealAtStart } from './sealing.ts';
 import { keptSecret } from './platform/secret.ts';
 
 /** What the composition hands in beside the configuration. */
@@ -35,7 +36,11 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
     // a transaction that was forgotten must not hold up the readers of its chain
     driverOptions: { onPoolCreated: reclaimLost, options: '-c idle_in_transaction_session_timeout=30000', application_name: 'huiyin' },
   });
-  await inTransaction({ orm }, [systemScope], seedCalendar);
+  const seals = sealer(keptSecret(config, 'accounts'));
+  await inTransaction({ orm }, [systemScope], async (em) => {
+    await sealAtStart(em, seals);
+    await seedCalendar(em);
+  }).catch(async (error: unknown) => { await orm.close(); throw error; });
   const demo = config.demo && !await inRealUse(orm.em.fork());
   const clock = demoClock(demo && !now ? await demoOffset(orm.em.fork()) : 0);
   let port = config.port;
@@ -43,7 +48,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const feed: Feed = await startFeed({ orm, listenUrl: appUrl });
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
-    identity: { factorAsked: config.secondFactor ?? !demo, sealer: sealer(keptSecret(config, 'accounts')), provider: config.signOn ? { issuer: config.signOn.issuer, name: config.signOn.name ?? null } : null },
+    identity: { factorAsked: config.secondFactor ?? !demo, sealer: seals, provider: config.signOn ? { issuer: config.signOn.issuer, name: config.signOn.name ?? null } : null },
     clocks: clockKeeper(), matters, alarms, follows, told, happenings, ruleEffects, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),

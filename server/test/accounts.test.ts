@@ -45,7 +45,7 @@ describe('over HTTP', () => {
     const page = browser(w.app.url);
     const signedIn = await page.run(signIn, { input: { username, password } });
     expect(signedIn.data!['sessionSignIn']).toMatchObject({ viewer: {
-      home: 'OBSERVER', mustChangePassword: true, person: { name: '王芳', phone: '13800001111' },
+      home: 'OBSERVER', mustChangePassword: true, person: { name: '王芳', phone: '138****1111' },
       membership: { role: 'OBSERVER', title: '企业代表', channel: 'EXTERNAL', since: '2026-03-02', until: '2027-03-01', unit: { name: '海关' }, liaison: { name: '林专员', phone: null } },
       memberships: [{ title: '企业代表', person: { name: '王芳' } }], scheme: { name: '测试区营商环境监督', observerTitle: '监督员', trial: true },
     } });

@@ -151,7 +151,7 @@ export const entries: Record<string, { seen: string; named: string; text: string
 /** Words that are planted where each is said once; whoever else finds them anywhere has found a leak. */
 export const markers = {
   authorName: { words: '张企业', readers: { registered: 'ALOS' } },
-  authorPhone: { words: '13800001234', readers: { registered: 'ALOS' } },
+  authorPhone: { words: '138****1234', readers: { registered: 'ALOS' } },
   enterprise: { words: '隐名机械厂', readers: { registered: own } },
   problem: { words: '海棠窗口排队两小时', readers: { registered: own } },
   otherProblem: { words: '白杨大厅停电半天', readers: { registered: own } },

@@ -6,6 +6,7 @@ import { Account } from './account.entity.ts';
 import { Membership } from './membership.entity.ts';
 import { accountAudience, keptApart, membershipAudience, personAudience, type Channel, type MemberRole } from './membership.rules.ts';
 import { Person } from './person.entity.ts';
+import { phoneKept } from './phone.ts';
 import { quietly } from './quietly.ts';
 import { checkUsername } from './username.rules.ts';
 
@@ -37,7 +38,8 @@ export async function admit(change: Change, newcomer: Newcomer, appointment: App
   await change.write();
   const { em, now } = change;
   const facts = appointed(change, appointment);
-  const person = em.create(Person, { id: newId('Person', now), name: newcomer.name, phone: newcomer.phone ?? null, version: 1, audience: personAudience([facts]) });
+  const id = newId('Person', now);
+  const person = em.create(Person, { id, name: newcomer.name, ...phoneKept(change.services.identity.sealer, 'person', id, newcomer.phone), version: 1, audience: personAudience([facts]) });
   await em.persist(person).flush();
   const account = em.create(Account, {
     id: newId('Account', now), personId: person.id, username: newcomer.username, passwordHash: newcomer.passwordHash, mustChange: newcomer.mustChange,

@@ -5,7 +5,8 @@ const PersonSchema = defineEntity({
   properties: {
     id: p.string().primary(),
     name: p.string(),
-    phone: p.string().nullable(),
+    phoneSealed: p.string().nullable(),
+    phoneDigest: p.string().nullable(),
     version: p.integer(),
     audience: p.array(),
   },

@@ -1,11 +1,9 @@
 import { ObjectType } from 'type-graphql';
-import { Identity, Open } from '../journal/field.ts';
+import { Open } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 
 @ObjectType('Person', { implements: Node, description: 'A human being, once, however many memberships they hold (B-10)' })
 export class PersonType extends Node {
   @Open(() => String, 'The name')
   name!: string;
-  @Identity(() => String, 'The telephone number the liaison calls; null for whoever has no business calling', { nullable: true })
-  phone?: string | null;
 }

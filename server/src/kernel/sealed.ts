@@ -10,6 +10,16 @@ export interface Sealer {
   digest(text: string, purpose: string): string;
 }
 
+/** What the text of one column of one row is sealed for: put into another row, or another column, it does not open. */
+export const cellOf = (table: string, column: string, id: string) => `${table}.${column} ${id}`;
+
+/** A text sealed for one place of the database, as it is stored there. */
+export const sealText = (by: Sealer, plain: string, cell: string): string => by.seal(plain, cell).toString('base64url');
+
+/** The text that was sealed for that place, or null. */
+export const openText = (by: Sealer, sealed: string | null | undefined, cell: string): string | null =>
+  (sealed ? by.open(Buffer.from(sealed, 'base64url'), cell) : null);
+
 /** A sealer by a key of the operator's. */
 export function sealer(secret: Buffer): Sealer {
   const key = createHash('sha256').update(secret).update('sealed').digest();

@@ -1,6 +1,7 @@
 import type { Newcomer } from '../accounts/admit.actions.ts';
 import { hashPassword, initialPassword } from '../accounts/hashing.ts';
 import { Membership } from '../accounts/membership.entity.ts';
+import { phoneWhole } from '../accounts/phone.ts';
 import { plainUsername } from '../accounts/username.rules.ts';
 import type { Acting } from '../journal/act.ts';
 import type { Change } from '../journal/change.ts';
@@ -66,7 +67,7 @@ async function whoIs(change: Change, n: Nomination, { samePersonId, anotherPerso
   if (known.some(({ sure }) => sure)) throw new Refused('DUPLICATE', { zh: '此人已有账号（身份证号相同），请在原账号下增加身份', en: 'This person has an account already (same ID number): appoint them under it' }, rule);
   if (known.length > 0 && !anotherPerson) throw new Refused('DUPLICATE', { zh: '已有姓名和手机号相同的人员，请确认是否为同一人', en: 'Somebody of the same name and number is known already; say whether it is the same person' }, rule);
   if (!username?.trim()) throw new Refused('INCOMPLETE', { zh: '请填写用户名', en: 'Give a user name' }, { field: 'username' });
-  return { name: n.name, phone: n.phone ?? null, username: plainUsername(username), passwordHash, mustChange: true };
+  return { name: n.name, phone: phoneWhole(change.services.identity.sealer, 'nomination', n), username: plainUsername(username), passwordHash, mustChange: true };
 }
 
 async function checkLiaison(change: Change, n: Nomination, liaisonId: string | null): Promise<void> {

@@ -1,3 +1,4 @@
+import { phoneKept, phoneShown } from '../accounts/phone.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
 import { newId } from '../kernel/id.ts';
@@ -27,17 +28,20 @@ export const draftNomination = (a: Acting, input: NominationText & { idempotency
     const rules = await inForce(em, call.schemeId, now);
     const ids = { id: newId('Nomination', now), schemeId: call.schemeId, ruleSetId: rules.set.id, callId: call.id, unitId: actor.unitId ?? '', appointingUnitId: call.appointingUnitId ?? null, draftedById: actor.membershipId };
     const { channels, ...places } = await placesOf(em, ids, now);
-    const text = nominationText(input, rules, channels);
+    const { phone, ...text } = nominationText(input, rules, channels);
     await checkUnit(change, text.employerUnitId, call.schemeId);
-    return change.create(nominationRules, Nomination, 'draft', { ...ids, ...notYet, ...text }, input, {}, places);
+    return change.create(nominationRules, Nomination, 'draft', { ...ids, ...notYet, ...text, ...phoneKept(change.services.identity.sealer, 'nomination', ids.id, phone) }, input, {}, places);
   });
 
 /** The unit corrects what it has not submitted. */
 export const saveNomination = (a: Acting, input: NominationText & OnNomination) => onNomination(a, 'nominationSave', input, async (change, n) => {
   const { channels } = await placesOf(change.em, n, change.now);
-  const text = nominationText(input, await rulesOf(change.em, n.ruleSetId), channels);
+  const { sealer } = change.services.identity;
+  // the number as it is shown, given back: it stays
+  const stays = !!input.phone && input.phone.trim() === phoneShown(sealer, 'nomination', n);
+  const { phone, ...text } = nominationText({ ...input, phone: stays ? null : input.phone ?? null }, await rulesOf(change.em, n.ruleSetId), channels);
   await checkUnit(change, text.employerUnitId, n.schemeId);
-  return change.apply(nominationRules, n, 'save', input, text, {}, await nominationFacts(change.em, n, change.now));
+  return change.apply(nominationRules, n, 'save', input, { ...text, ...(stays ? {} : phoneKept(sealer, 'nomination', n.id, phone)) }, {}, await nominationFacts(change.em, n, change.now));
 });
 
 /** The unit submits it and takes a place of its quota; whoever comes second to the last place is refused. */

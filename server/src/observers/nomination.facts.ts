@@ -21,14 +21,14 @@ export async function placesOf(em: EntityManager, { id, callId, unitId }: Known,
   return { callRuns: call?.state === 'OPEN' && call.opensOn <= today && today <= call.closesOn, places: quota?.places ?? 0, held: row!.n, channels: [...(call?.channels ?? [])] };
 }
 
-type Whom = Pick<Nomination, 'schemeId' | 'name'> & { phone?: string | null; idDigest?: string | null };
+type Whom = Pick<Nomination, 'schemeId' | 'name'> & { phoneDigest?: string | null; idDigest?: string | null };
 
 /** Roles in which the same person already works for the scheme: by ID number where it is known, by name and number otherwise. */
-async function rolesHeld(em: EntityManager, { schemeId, name, phone, idDigest }: Whom, now: Date): Promise<string[]> {
+async function rolesHeld(em: EntityManager, { schemeId, name, phoneDigest, idDigest }: Whom, now: Date): Promise<string[]> {
   const rows = await em.execute<{ role: string }[]>(
     `select m.role from membership m join person p on p.id = m.person_id
      where m.scheme_id = ? and m.role in ('HANDLER', 'LEADER', 'OFFICER', 'LIAISON', 'MANAGER') and huiyin.in_force(m.since, m.until, ?)
-       and ((p.name = ? and p.phone = ?) or p.id in (select person_id from nomination where id_digest = ? and person_id is not null))`, [schemeId, now, name, phone ?? '', idDigest ?? '']);
+       and ((p.name = ? and p.phone_digest = ?) or p.id in (select person_id from nomination where id_digest = ? and person_id is not null))`, [schemeId, now, name, phoneDigest ?? '', idDigest ?? '']);
   return rows.map(({ role }) => role);
 }
 
@@ -39,7 +39,7 @@ export async function nominationFacts(em: EntityManager, n: Nomination, now: Dat
   const employed = !!n.employerUnitId || (!!n.employer && await em.count(Unit, { schemeId: n.schemeId, name: n.employer }) > 0);
   const { set } = await rulesOf(em, n.ruleSetId);
   return {
-    ...n, ...places, missing: missingOf(n, channels), ownStaff: employed || roles.length > 0, leads: n.leadsUnit || roles.includes('LEADER'),
+    ...n, ...places, missing: missingOf({ ...n, phone: n.phoneSealed ?? null }, channels), ownStaff: employed || roles.length > 0, leads: n.leadsUnit || roles.includes('LEADER'),
     noticeDays: set.publicNoticeDays ?? null, noticeOver: !!n.noticeUntil && endOfDay(n.noticeUntil) <= now,
     openObjections: await em.count(Objection, { nominationId: n.id, state: 'OPEN' }),
   };

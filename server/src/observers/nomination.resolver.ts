@@ -1,5 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { personOf } from '../accounts/people.ts';
+import { phoneShown } from '../accounts/phone.ts';
 import { PersonType } from '../accounts/person.type.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { OfficeResolver, OpenResolver, StaffResolver } from '../journal/field.ts';
@@ -63,6 +64,9 @@ export class NominationResolver {
 
   @OpenResolver(() => UnitType, 'The unit of the scheme they work for, where it is one', { nullable: true })
   employerUnit(@Root() n: Nomination, @Ctx() context: Context) { return n.employerUnitId ? unitOf(context).load(n.employerUnitId) : null; }
+
+  @StaffResolver(() => String, 'Their mobile number, masked such as 138****1234; `personReveal` gives the whole', { nullable: true, reads: ['id', 'phoneSealed'] })
+  phone(@Root() n: Nomination, @Ctx() { services }: Context): string | null { return phoneShown(services.identity.sealer, 'nomination', n); }
 
   @StaffResolver(() => [OtherMembershipType], 'What they are in other schemes (B-3)', { nullable: true })
   otherMemberships(@Root() n: Nomination): OtherMembershipFacts[] { return n.otherMemberships; }

@@ -35,8 +35,6 @@ export class NominationType extends Node {
   state!: NominationState;
   @Open(() => String, 'The name of the nominee')
   name!: string;
-  @Staff(() => String, 'Their mobile number', { nullable: true })
-  phone?: string | null;
   @Open(() => String, 'The code of their category, from the scheme’s rules (A-3)', { nullable: true })
   category?: string | null;
   @Open(() => String, 'Which category, where it is another', { nullable: true })

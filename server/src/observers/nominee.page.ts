@@ -1,3 +1,4 @@
+import { phoneShown } from '../accounts/phone.ts';
 import { offered } from '../journal/offer.type.ts';
 import type { Services } from '../journal/services.ts';
 import { inTransaction } from '../journal/transaction.ts';
@@ -30,7 +31,7 @@ export const nomineePage = (services: Services, { actor, nomination: n, expiresA
     const pledgeText = pledge?.text ?? rules.set.pledgeText;
     const category = n.category && [rules.labelOf('nominationCategories', n.category, lang), n.categoryText].filter(Boolean).join('：');
     const other = n.otherMemberships.map(({ level, title, fromOn, toOn }) => `${otherLevels[level][lang]} ${title}（${fromOn}–${toOn ?? ''}）`).join('\n');
-    const known = { name: n.name, phone: n.phone, category, employer: n.employer, post: n.post, enterprise: n.enterprise, merits: n.merits, other };
+    const known = { name: n.name, phone: phoneShown(services.identity.sealer, 'nomination', n), category, employer: n.employer, post: n.post, enterprise: n.enterprise, merits: n.merits, other };
     const { purposes, notice, version } = consentText;
     return {
       name: n.name, scheme: (await em.findOneOrFail(Scheme, { id: n.schemeId })).name, call: (await em.findOneOrFail(RecruitmentCall, { id: n.callId })).name,

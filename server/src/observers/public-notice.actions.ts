@@ -16,6 +16,7 @@ import { Nomination } from './nomination.entity.ts';
 import { onNomination, type OnNomination } from './nomination.actions.ts';
 import { nominationFacts } from './nomination.facts.ts';
 import { nominationRules } from './nomination.rules.ts';
+import { contactKept } from './objection.contact.ts';
 import { objectionRules } from './objection.rules.ts';
 import { endNotice, NOTICE_ENDS } from './public-notice.end.ts';
 import { Objection, PublicNotice } from './public-notice.entity.ts';
@@ -65,9 +66,10 @@ export async function raiseObjection(services: Services, input: ObjectionText & 
   await act({ services, actor: anybody(seen.schemeId, lang) }, { act: 'noticeObject', input: { ...input } }, async (change) => {
     const notice = await change.load(PublicNotice, input.noticeId);
     const { schemeId, nominationId, appointingUnitId } = notice;
+    const id = newId('Objection', change.now);
     return change.create(objectionRules, Objection, 'raise', {
-      id: newId('Objection', change.now), schemeId, noticeId: notice.id, nominationId, appointingUnitId: appointingUnitId ?? null, text: input.text.trim(),
-      name: input.name?.trim() || null, contact: input.contact?.trim() || null, raisedAt: change.now, decision: null, decidedById: null,
+      id, schemeId, noticeId: notice.id, nominationId, appointingUnitId: appointingUnitId ?? null, text: input.text.trim(),
+      name: input.name?.trim() || null, contactSealed: contactKept(services.identity.sealer, id, input.contact?.trim()), raisedAt: change.now, decision: null, decidedById: null,
     }, input);
   });
 }

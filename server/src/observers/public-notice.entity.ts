@@ -34,7 +34,7 @@ const objection = defineEntity({
     appointingUnitId: p.string().nullable(),
     text: p.text(),
     name: p.string().nullable(),
-    contact: p.string().nullable(),
+    contactSealed: p.string().nullable(),
     raisedAt: p.datetime(),
     state: p.string().$type<ObjectionState>(),
     decision: p.string().nullable(),

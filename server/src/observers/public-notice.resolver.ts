@@ -10,6 +10,7 @@ import { schemes } from '../schemes/scheme.loader.ts';
 import { OnNominationInput } from './nomination.inputs.type.ts';
 import { nominationPayload } from './nomination.resolver.ts';
 import { NominationPayload } from './nomination.type.ts';
+import { contactShown } from './objection.contact.ts';
 import { objectionRules } from './objection.rules.ts';
 import { dismissObjection, publicise, raiseObjection, upholdObjection } from './public-notice.actions.ts';
 import type { Objection} from './public-notice.entity.ts';
@@ -50,6 +51,9 @@ export class PublicNoticeResolver {
 export class ObjectionResolver {
   @OpenResolver(() => String, 'Where it stands, in the language of the caller')
   stateLabel(@Root() o: Objection, @Ctx() { lang }: Context) { return objectionRules.states[o.state][lang]; }
+
+  @OpenResolver(() => String, 'How to reach them, where they said; masked, `personReveal` gives the whole', { nullable: true, reads: ['id', 'contactSealed'] })
+  contact(@Root() o: Objection, @Ctx() { services }: Context): string | null { return contactShown(services.identity.sealer, o); }
 
   @OpenResolver(() => [Offer], 'What the acting member may do with it, and why not')
   allowedActions(@Root() o: Objection, @Ctx() context: Context): Offer[] { return offered(objectionRules, o, signedIn(context), context.lang); }

@@ -53,7 +53,7 @@ clause('A-6 anybody objects while the notice runs; an undecided objection blocks
   const [objection] = await w.asOwner<{ id: string; version: number }>('select id, version from objection');
   expect(await w.asOwner('select 1 from objection')).toHaveLength(1);
   const read = 'query($id: ID!) { node(id: $id) { ... on Nomination { objections { text name contact stateLabel } timeline { label text actor } } } }';
-  expect((await w.as('qian').run(read, { id: n.id })).node.objections).toEqual([{ text: said.i.text, name: '举报人王某', contact: '13612345678', stateLabel: '待处理' }]);
+  expect((await w.as('qian').run(read, { id: n.id })).node.objections).toEqual([{ text: said.i.text, name: '举报人王某', contact: '136****5678', stateLabel: '待处理' }]);
   for (const who of ['zhao', 'lin', 'zhang', 'admin'] as const) {
     const [answer, events] = [await w.as(who).raw(read, { id: n.id }), await w.as(who).raw('query($id: ID!) { node(id: $id) { id } }', { id: objection!.id })];
     expect(JSON.stringify([answer, events])).not.toMatch(/举报人|13612345678|行政处罚|obj_/);
@@ -101,7 +101,7 @@ clause('A-5, A-6 a nominating unit follows its own nominees and reads no opinion
   const whole = `query($id: ID!) { node(id: $id) { ... on Nomination { name state stateLabel phone merits politicalStatus idLast4 rejectReason vettedAt vettedBy { name } checks { evidence } pledge { text } objections { text } samePeople { name }
     timeline { label text actor } allowedActions { action } } } }`;
   const own = (await w.as('sun').run(whole, { id: n.id })).node;
-  expect(own).toMatchObject({ name: '陈晓岚', stateLabel: '未通过', phone: '13911112222', politicalStatus: null, idLast4: null, rejectReason: null, vettedAt: null, vettedBy: null, checks: null, pledge: null, objections: null, samePeople: null });
+  expect(own).toMatchObject({ name: '陈晓岚', stateLabel: '未通过', phone: '139****2222', politicalStatus: null, idLast4: null, rejectReason: null, vettedAt: null, vettedBy: null, checks: null, pledge: null, objections: null, samePeople: null });
   expect(JSON.stringify(own)).not.toMatch(/审核组|综合考虑/);
   expect(JSON.stringify((await w.as('qian').run(whole, { id: n.id })).node)).toMatch(/审核组.*综合考虑/);
   const lists = '{ nominations { totalCount nodes { name } } recruitmentCalls { nodes { quotas { places held unit { name } } counts { state count } } } }';

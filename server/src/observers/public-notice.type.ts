@@ -34,8 +34,6 @@ export class ObjectionType extends Node {
   text!: string;
   @Open(() => String, 'Who said it, where they gave their name', { nullable: true })
   name!: string | null;
-  @Open(() => String, 'How to reach them, where they said', { nullable: true })
-  contact!: string | null;
   @Open(() => DateTime, 'When it came in; UTC')
   raisedAt!: Date;
   @Open(() => String, 'What was decided on it, and why', { nullable: true })
