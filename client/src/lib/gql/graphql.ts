@@ -1494,6 +1494,16 @@ export type PasswordChangeInput = {
   next: string;
 };
 
+/** What is to be read whole, and for what */
+export type PersonRevealInput = {
+  /** Which of what is masked */
+  field: RevealField;
+  /** The person, or the nomination or objection they are known by */
+  personId: string | number;
+  /** What it is needed for, at most 100 characters; it stands in the access log with the name of whoever asks */
+  purpose: string;
+};
+
 /** A page of the product that a role has in its menu */
 export type Place =
   /** Accounts: who may enter (账号) */
@@ -1738,6 +1748,13 @@ export type ReplyState =
   | 'RELEASED'
   /** Signed (已签发) */
   | 'SIGNED';
+
+/** What is shown masked and may be read whole by whoever needs it */
+export type RevealField =
+  /** How to reach whoever objected to a name on notice */
+  | 'CONTACT'
+  /** The telephone number of a person or of a nominee */
+  | 'PHONE';
 
 /** What a membership is for */
 export type Role =
@@ -3078,6 +3095,13 @@ export type NoticeChooseMutationVariables = Exact<{
 
 export type NoticeChooseMutation = { noticeChoose: { viewer: { noticeSettings: Array<{ kind: NoticeKind, label: string, choice: NoticeChoice, mayBeOff: boolean }> } } };
 
+export type PersonRevealMutationVariables = Exact<{
+  input: PersonRevealInput;
+}>;
+
+
+export type PersonRevealMutation = { personReveal: { value: string | null } };
+
 export type CallRowFragment = { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null };
 
 export type NominationRowFragment = { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null };
@@ -3493,7 +3517,7 @@ export type RosterImportMutationVariables = Exact<{
 
 export type RosterImportMutation = { rosterImport: { rows: number, created: number, errors: Array<{ cell: string, row: number, column: string, message: string }>, accounts: Array<{ name: string, username: string, initialPassword: string }> } };
 
-export type AuditRowFragment = { id: string, at: string, label: string, by: string | null, role: string | null, succeeded: boolean, outcome: string | null, subject: string | null, subjectId: string | null, changed: Array<string>, address: string | null };
+export type AuditRowFragment = { id: string, at: string, label: string, by: string | null, role: string | null, succeeded: boolean, outcome: string | null, subject: string | null, subjectId: string | null, changed: Array<string>, address: string | null, purpose: string | null };
 
 export type AuditFactsQueryVariables = Exact<{
   first: number;
@@ -3502,7 +3526,7 @@ export type AuditFactsQueryVariables = Exact<{
 }>;
 
 
-export type AuditFactsQuery = { auditFacts: { nodes: Array<{ id: string, at: string, label: string, by: string | null, role: string | null, succeeded: boolean, outcome: string | null, subject: string | null, subjectId: string | null, changed: Array<string>, address: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditFactsQuery = { auditFacts: { nodes: Array<{ id: string, at: string, label: string, by: string | null, role: string | null, succeeded: boolean, outcome: string | null, subject: string | null, subjectId: string | null, changed: Array<string>, address: string | null, purpose: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AuditKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5369,6 +5393,7 @@ export const AuditRowFragmentDoc = new TypedDocumentString(`
   subjectId
   changed
   address
+  purpose
 }
     `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
 export const CalendarWholeFragmentDoc = new TypedDocumentString(`
@@ -8500,6 +8525,13 @@ export const NoticeChooseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoticeChooseMutation, NoticeChooseMutationVariables>;
+export const PersonRevealDocument = new TypedDocumentString(`
+    mutation PersonReveal($input: PersonRevealInput!) {
+  personReveal(input: $input) {
+    value
+  }
+}
+    `) as unknown as TypedDocumentString<PersonRevealMutation, PersonRevealMutationVariables>;
 export const RecruitmentCallsDocument = new TypedDocumentString(`
     query RecruitmentCalls($first: Int!, $after: String) {
   recruitmentCalls(first: $first, after: $after) {
@@ -9811,6 +9843,7 @@ export const AuditFactsDocument = new TypedDocumentString(`
   subjectId
   changed
   address
+  purpose
 }`) as unknown as TypedDocumentString<AuditFactsQuery, AuditFactsQueryVariables>;
 export const AuditKindsDocument = new TypedDocumentString(`
     query AuditKinds {
