@@ -5,6 +5,7 @@ import { SecondFactor } from './accounts/second-factor.entity.ts';
 import { Session } from './accounts/session.entity.ts';
 import { activityEntities } from './activities/entities.ts';
 import { Clock } from './clocks/clock.entity.ts';
+import { CommonIssue } from './issues/common.entity.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { Announcement, Notice, NoticeWish } from './notices/notice.entity.ts';
 import { observerEntities } from './observers/entities.ts';
@@ -24,7 +25,7 @@ export const entities = [
   ...observerEntities,
   ...Object.values(activityEntities),
   Submission, Opinion, Call, Question, Attachment,
-  Issue,
+  Issue, CommonIssue,
   Referral, Reply,
   Notice, NoticeWish, Announcement,
 ];

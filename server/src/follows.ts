@@ -1,4 +1,5 @@
 import { activitiesFollow } from './activities/reassign.ts';
+import { commonFollows } from './issues/common.actions.ts';
 import { issuesFollow } from './issues/reassign.ts';
 import { issueReclassified } from './issues/reclassify.ts';
 import type { Follower } from './journal/services.ts';
@@ -16,6 +17,7 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['MembershipPaused', [observerStops('SUSPENDED')]],
   ['MembershipEnded', [observerStops('LEFT')]],
   ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow]],
+  ['OpinionRegistered', [commonFollows]],
   ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
   ['OpinionMarkedSecret', [issueReclassified]],

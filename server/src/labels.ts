@@ -1,6 +1,7 @@
 import { accountRules } from './accounts/account.rules.ts';
 import { activityLifecycles } from './activities/lifecycles.ts';
 import { clockRules } from './clocks/clock.rules.ts';
+import { commonRules } from './issues/common.rules.ts';
 import { issueRules } from './issues/issue.rules.ts';
 import type { Lifecycle, Row } from './kernel/lifecycle.ts';
 import type { Said } from './kernel/refused.ts';
@@ -21,7 +22,7 @@ import { dutyRules } from './observers/duty.rules.ts';
 import { observersTold } from './observers/entries.told.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, referralRules, replyRules, ...activityLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, referralRules, replyRules, ...activityLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([

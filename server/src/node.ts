@@ -5,6 +5,7 @@ import { Membership } from './accounts/membership.entity.ts';
 import { Person } from './accounts/person.entity.ts';
 import { activityEntities } from './activities/entities.ts';
 import { CalendarMatter } from './clocks/calendar-preview.type.ts';
+import { CommonIssue } from './issues/common.entity.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { signedIn, type Context } from './journal/context.ts';
 import { OpenResolver } from './journal/field.ts';
@@ -38,7 +39,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Account, Person, Membership,
   Unit, Scheme,
   Submission, Opinion, Attachment,
-  Issue, Referral, Reply,
+  Issue, CommonIssue, Referral, Reply,
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
   RuleSet, ConsultationRound, RoundOpinion,

@@ -9,6 +9,8 @@ import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { activityResolvers } from './activities/resolvers.ts';
 import { clockResolvers } from './clocks/resolvers.ts';
 import { DueSubjectResolver } from './due-subject.resolver.ts';
+import { CommonIssueResolver, IssueCommonResolver } from './issues/common.resolver.ts';
+import { SimilarToIssueResolver, SimilarToOpinionResolver } from './issues/similar.resolver.ts';
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './node.ts';
@@ -33,7 +35,7 @@ export const resolvers = [
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,
   ...observerResolvers,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
-  IssueResolver, OpinionIssueResolver,
+  IssueResolver, OpinionIssueResolver, SimilarToOpinionResolver, SimilarToIssueResolver, CommonIssueResolver, IssueCommonResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,

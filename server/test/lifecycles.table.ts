@@ -109,6 +109,13 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'issue.clear': { by: ['office'], from: ['ANSWERED'], to: 'CLEARED' },
   'issue.reassign': { by: ['office'], from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED'], to: null },
 
+  // B-5: likeness proposes with whoever triages, a person of the office decides
+  'commonIssue.propose': { by: ['its liaison', 'another liaison', 'office'], from: [], to: 'PROPOSED' },
+  'commonIssue.join': { by: ['its liaison', 'another liaison', 'office'], from: ['PROPOSED', 'CONFIRMED'], to: null },
+  'commonIssue.proposeAgain': { by: ['its liaison', 'another liaison', 'office'], from: ['DISMISSED'], to: 'PROPOSED' },
+  'commonIssue.confirm': { by: ['office'], from: ['PROPOSED'], to: 'CONFIRMED' },
+  'commonIssue.dismiss': { by: ['office'], from: ['PROPOSED'], to: 'DISMISSED' },
+
   'referral.issue': { by: ['office'], from: [], to: 'ISSUED' },
   'referral.signFor': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['ISSUED'], to: 'ACCEPTED' },
   'referral.claim': { by: ['claimant', 'a colleague of the claimant'], from: ['ACCEPTED'], to: null },

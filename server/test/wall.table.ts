@@ -51,7 +51,7 @@ export const walls: Record<string, Record<string, Row>> = {
   activity: { '': filed }, gathering: { PLANNED: planned, NOTICED: filed }, attendance: { '': filed }, task: { '': entrusted }, contact: { '': filed }, support: { '': filed },
   submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, duty: { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly }, liaison_assignment: { '': filed }, archive_snapshot: { '': filed }, call: { '': filed }, question: { '': filed },
   attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
-  issue: { '': handed }, referral: { '': handed }, referral_unit: { '': handed },
+  issue: { '': handed }, likeness: { opinion: filed, issue: handed }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
   clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
@@ -95,7 +95,7 @@ export const systemOnly = ['alarm', 'nominee_link', 'second_factor', 'sign_on_li
 export const personal: Record<string, string> = { notice: 'membership_id', notice_choice: 'membership_id' };
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
-export const addressed = ['announcement', 'consent', 'eligibility_check', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call'];
+export const addressed = ['announcement', 'common_issue', 'consent', 'eligibility_check', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
@@ -143,6 +143,7 @@ export const whose = `with
   ${[
     relation('submission', 'id', `${like('t')}, '' as kind`, 'sub t'), relation('opinion', 'id', `${like('t')}, ''`, 'opn t'), relation('issue', 'id', `${like('t')}, ''`, 'iss t'),
     relation('call', 't.id', `${like('sub')}, ''`, 'call t join sub on sub.id = t.submission_id'), relation('question', 't.id', `${like('sub')}, ''`, 'question t join sub on sub.id = t.submission_id'),
+    relation('likeness', 't.id', `${like('opn')}, 'opinion'`, 'likeness t join opn on opn.id = t.id'), relation('likeness', 't.id', `${like('iss')}, 'issue'`, 'likeness t join iss on iss.id = t.id'),
     relation('attachment', 'id', `${like('t')}, kind`, 'att t'), relation('referral', 'id', `${like('t')}, ''`, 'ref t'),
     relation('referral_unit', "t.referral_id || ' ' || t.unit_id", `${like('ref')}, ''`, 'referral_unit t join ref on ref.id = t.referral_id'),
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),

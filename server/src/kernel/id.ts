@@ -13,6 +13,7 @@ export const prefixes = {
   RecruitmentCall: 'rcl', Quota: 'quo', Nomination: 'nom', NomineeLink: 'nml', Consent: 'cns', Pledge: 'plg', EligibilityCheck: 'chk',
   PublicNotice: 'pno', Objection: 'obj', OtherMembership: 'omb',
   ConsultationRound: 'rnd', RoundOpinion: 'rop',
+  CommonIssue: 'cmn',
   Activity: 'atv', Gathering: 'gth', Attendance: 'atd', Task: 'tsk', Contact: 'ctc', Support: 'spt',
 } as const;
 export type Noun = keyof typeof prefixes;

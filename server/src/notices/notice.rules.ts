@@ -38,7 +38,7 @@ const kinds = {
   },
   INCOMING: {
     said: { zh: '体验官、监督员新提交', en: 'Something new from an observer' }, usual: 'AT_ONCE',
-    entries: { SubmissionSubmitted: liaison, InformationSupplied: liaison, OpinionRated: [...liaison, ...office], SubmissionWithdrawn: liaison },
+    entries: { SubmissionSubmitted: liaison, InformationSupplied: liaison, OpinionRated: [...liaison, ...office], SubmissionWithdrawn: liaison, CommonIssueProposed: office, CommonIssueProposedAgain: office, CommonIssueConfirmed: liaison },
   },
   REFERRED: {
     said: { zh: '新交办、退回重办', en: 'A new referral, or one sent back' }, usual: 'AT_ONCE', always: true,

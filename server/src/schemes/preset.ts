@@ -92,6 +92,8 @@ export interface RuleText {
   pledgeText: string;
   /** So many alike make a common problem worth proposing (B-5); null: none is proposed. */
   commonIssueAt: number | null;
+  /** From this likeness on, 1 to 100, two matters count as alike. */
+  likenessAt: number;
   liaisonRegisters: boolean;
   liaisonDeclines: boolean;
   textLimit: number;

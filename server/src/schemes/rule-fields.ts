@@ -55,6 +55,7 @@ export const ruleFields: readonly RuleField[] = [
   number('awards', 'awardRatio', '优秀比例（%）', 'Share that may be outstanding, in per cent', (r) => r.awardRatio, { empty: { zh: '未确定，不评优', en: 'not set: nobody is' } }),
   text('awards', 'awardRounding', '名额取整方式', 'How the number is rounded', (r) => r.awardRounding, { kind: 'ONE_OF', empty: { zh: '未确定', en: 'not set' } }),
   number('awards', 'commonIssueAt', '多少条相似意见提示为共性问题', 'So many alike propose a common problem', (r) => r.commonIssueAt, { empty: { zh: '不提示', en: 'never' } }),
+  number('awards', 'likenessAt', '相似度达到多少视为相似（1—100）', 'Likeness from which two matters count as alike, 1 to 100', (r) => r.likenessAt, { hint: { zh: '调高则提示更准、更少，调低则提示更多', en: 'Higher: fewer and surer; lower: more of them' } }),
   text('office', 'officeOpens', '办公开始时间', 'Office opens', (r) => r.officeOpens, { kind: 'TIME' }),
   text('office', 'officeCloses', '办公结束时间', 'Office closes', (r) => r.officeCloses, { kind: 'TIME' }),
   text('office', 'liaisonRegisters', '专员可以直接登记意见', 'Liaisons register opinions themselves', (r) => r.liaisonRegisters, { kind: 'YES_NO' }),

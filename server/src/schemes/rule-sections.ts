@@ -23,11 +23,11 @@ const some = (channels: Channel[] | null | undefined): { channels?: Channel[] } 
 /** A version's text, part by part. */
 export function sectionsOf(text: RuleText): RuleSections {
   const { title, issuer, supervisor, documentName, trialUntil, numberPrefix, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText,
-    awardRatio, awardRounding, commonIssueAt, officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit } = text;
+    awardRatio, awardRounding, commonIssueAt, likenessAt, officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit } = text;
   return {
     general: { titleZh: title.zh, titleEn: title.en, issuer, supervisor, documentName, trialUntil, numberPrefix },
     terms: { termMonths, termCap, inactivityMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText },
-    awards: { awardRatio, awardRounding, commonIssueAt },
+    awards: { awardRatio, awardRounding, commonIssueAt, likenessAt },
     office: { officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit },
     clocks: Object.entries(text.clocks).map(([code, c]) => ({ ...c, code, ...labels(c), rungs: c.rungs.map((r) => ({ ...r, ...labels(r) })) })),
     cadences: text.cadences.map((c) => ({ ...c, ...labels(c), channels: c.channels ?? null })),
@@ -67,7 +67,7 @@ export function edited(text: RuleText, parts: Partial<{ [K in keyof RuleSections
     ...text, ...title,
     ...(general ? { ...names, supervisor: general.supervisor?.trim() || null, trialUntil: general.trialUntil ?? null } : {}),
     ...(terms ? { ...terms, termCap: terms.termCap ?? null, inactivityMonths: terms.inactivityMonths ?? null, publicNoticeDays: terms.publicNoticeDays ?? null } : {}),
-    ...(awards ? { awardRatio: awards.awardRatio ?? null, awardRounding: awards.awardRounding ?? null, commonIssueAt: awards.commonIssueAt ?? null } : {}),
+    ...(awards ? { awardRatio: awards.awardRatio ?? null, awardRounding: awards.awardRounding ?? null, commonIssueAt: awards.commonIssueAt ?? null, likenessAt: awards.likenessAt } : {}),
     ...office,
     ...(clocks ? { clocks: Object.fromEntries(coded(clocks, used((t) => Object.keys(t.clocks)), (l) => `own${l}`).map(({ code, labelZh, labelEn, rungs, ...rest }) =>
       [code, { ...rest, calendarId: rest.calendarId ?? null, ...label({ labelZh, labelEn }), rungs: coded(rungs, used((t) => t.clocks[code]?.rungs.map((r) => r.code) ?? [])).map(({ labelZh: zh, labelEn: en, ...r }) => ({ ...r, ...label({ labelZh: zh, labelEn: en }) })) }])) } : {}),

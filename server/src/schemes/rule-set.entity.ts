@@ -30,6 +30,7 @@ const RuleSetSchema = defineEntity({
     officeCloses: p.time(),
     pledgeText: p.text(),
     commonIssueAt: p.integer().nullable(),
+    likenessAt: p.integer(),
     liaisonRegisters: p.boolean(),
     liaisonDeclines: p.boolean(),
     textLimit: p.integer(),

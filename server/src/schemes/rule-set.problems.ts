@@ -33,6 +33,7 @@ export function problemsOf(text: RuleText, beside: Beside): RuleProblem[] {
   whole('terms.inactivityMonths', text.inactivityMonths, 1, 60, '连续未参加的月数', 'The months without taking part');
   whole('terms.publicNoticeDays', text.publicNoticeDays, 1, 60, '公示的工作日', 'The working days of public notice');
   whole('awards.commonIssueAt', text.commonIssueAt, 2, 1000, '相似意见条数', 'So many alike');
+  whole('awards.likenessAt', text.likenessAt, 1, 100, '相似度', 'The likeness');
   whole('office.textLimit', text.textLimit, 100, 100_000, '文字最多字数', 'The most characters');
   whole('office.photoLimit', text.photoLimit, 0, 50, '最多照片数', 'The most photos');
   whole('office.photoBytes', text.photoBytes, 100_000, 50_000_000, '照片最大字节数', 'The most bytes of a photo');

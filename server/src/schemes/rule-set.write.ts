@@ -33,6 +33,6 @@ export async function rewriteRows(em: EntityManager, ruleSetId: string, text: Ru
 
 /** The fields of a version that stand in one row; a preset has more than those. */
 export const columnsOf = ({ title, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, awardRatio, awardRounding,
-  rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix }: RuleText) =>
+  rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix }: RuleText) =>
   ({ titleZh: title.zh, titleEn: title.en, trial: trialUntil !== null, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays,
-    awardRatio, awardRounding, rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix });
+    awardRatio, awardRounding, rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix });

@@ -57,6 +57,8 @@ export class RuleAwards {
   awardRounding!: Rounding | null;
   @Open(() => Int, 'So many alike propose a common problem (B-5); null: never', optional)
   commonIssueAt!: number | null;
+  @Open(() => Int, 'The likeness, 1 to 100, from which two matters count as alike (B-5)')
+  likenessAt!: number;
 }
 
 @ObjectType({ description: 'Office hours and what forms ask' })

@@ -1,7 +1,8 @@
 import type { PresetAnswerClass, PresetChoice, PresetClock, PresetRung, RuleText } from '../preset.ts';
 
 /** What both founding documents leave open and the product ships the same for both; a scheme changes its rows as it likes. */
-export const limits = { textLimit: 5_000, photoLimit: 9, photoBytes: 10 * 1_048_576, opinionLimit: 20, officeOpens: '09:00', officeCloses: '17:00' };
+// The likeness is where the labelled matters of issues/similar.labelled.json are told apart best.
+export const limits = { likenessAt: 40, textLimit: 5_000, photoLimit: 9, photoBytes: 10 * 1_048_576, opinionLimit: 20, officeOpens: '09:00', officeCloses: '17:00' };
 
 /** Why an opinion is not taken into the ledger (B-24). */
 export const declineReasons: PresetChoice[] = [
