@@ -1876,6 +1876,8 @@ export type RuleAwardsInput = {
   awardRounding?: AwardRounding | null | undefined;
   /** So many alike propose a common problem (B-5); null: never */
   commonIssueAt?: number | null | undefined;
+  /** The likeness, 1 to 100, from which two matters count as alike (B-5) */
+  likenessAt: number;
 };
 
 /** What is owed each month or quarter */
@@ -2587,6 +2589,7 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, mine: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } | null }
     | { id: string }
     | { id: string }
@@ -2678,6 +2681,7 @@ export type GatheringSheetQueryVariables = Exact<{
 
 
 export type GatheringSheetQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2861,6 +2865,7 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -2911,6 +2916,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Certificate', id: string }
+        | { __typename: 'CommonIssue', id: string }
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
@@ -2997,6 +3003,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Attendance', id: string }
     | { __typename: 'Certificate', id: string }
+    | { __typename: 'CommonIssue', id: string }
     | { __typename: 'ConductCase', id: string }
     | { __typename: 'ConsultationRound', id: string }
     | { __typename: 'Contact', id: string }
@@ -3041,6 +3048,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Certificate', id: string }
+        | { __typename: 'CommonIssue', id: string }
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
@@ -3136,6 +3144,7 @@ export type UnitNominationQueryVariables = Exact<{
 
 
 export type UnitNominationQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3432,6 +3441,7 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -3578,6 +3588,7 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -3620,6 +3631,7 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -3637,6 +3649,7 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3696,7 +3709,7 @@ export type CalendarDayReopenMutation = { calendarDayReopen: { moved: number, cu
 
 export type RuleSetRowFragment = { id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
-export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
+export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
 export type RoundWholeFragment = { id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> };
 
@@ -3739,7 +3752,8 @@ export type RuleSetPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
+    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3766,35 +3780,35 @@ export type RuleSetEditMutationVariables = Exact<{
 }>;
 
 
-export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetWithdrawMutationVariables = Exact<{
   input: OnRuleSetInput;
 }>;
 
 
-export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetConsultMutationVariables = Exact<{
   input: RuleSetConsultInput;
 }>;
 
 
-export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetEnactMutationVariables = Exact<{
   input: RuleSetEnactInput;
 }>;
 
 
-export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetExtendTrialMutationVariables = Exact<{
   input: RuleSetExtendTrialInput;
 }>;
 
 
-export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type ConsultationRoundCloseMutationVariables = Exact<{
   input: ConsultationRoundCloseInput;
@@ -3843,6 +3857,7 @@ export type DepartmentReferralQueryVariables = Exact<{
 
 
 export type DepartmentReferralQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3972,6 +3987,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, submission: { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
     | { id: string }
     | { id: string }
@@ -4063,6 +4079,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
         | { __typename: 'Certificate', id: string }
+        | { __typename: 'CommonIssue', id: string }
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
@@ -4123,6 +4140,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Attendance', id: string }
     | { __typename: 'Certificate', id: string }
+    | { __typename: 'CommonIssue', id: string }
     | { __typename: 'ConductCase', id: string }
     | { __typename: 'ConsultationRound', id: string }
     | { __typename: 'Contact', id: string }
@@ -4198,6 +4216,7 @@ export type OfficeIssueQueryVariables = Exact<{
 
 
 export type OfficeIssueQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4322,6 +4341,7 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -4359,6 +4379,7 @@ export type OfficeObserverQueryVariables = Exact<{
 
 
 export type OfficeObserverQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4434,6 +4455,7 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -4452,6 +4474,7 @@ export type OfficeNominationQueryVariables = Exact<{
 
 
 export type OfficeNominationQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4627,6 +4650,7 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -4649,6 +4673,7 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5549,6 +5574,7 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
       awardRatio
       awardRounding
       commonIssueAt
+      likenessAt
     }
     office {
       officeOpens
@@ -10300,6 +10326,7 @@ fragment RuleSetWhole on RuleSet {
       awardRatio
       awardRounding
       commonIssueAt
+      likenessAt
     }
     office {
       officeOpens
@@ -10515,6 +10542,7 @@ fragment RuleSetWhole on RuleSet {
       awardRatio
       awardRounding
       commonIssueAt
+      likenessAt
     }
     office {
       officeOpens
@@ -10683,6 +10711,7 @@ fragment RuleSetWhole on RuleSet {
       awardRatio
       awardRounding
       commonIssueAt
+      likenessAt
     }
     office {
       officeOpens
@@ -10851,6 +10880,7 @@ fragment RuleSetWhole on RuleSet {
       awardRatio
       awardRounding
       commonIssueAt
+      likenessAt
     }
     office {
       officeOpens
@@ -11019,6 +11049,7 @@ fragment RuleSetWhole on RuleSet {
       awardRatio
       awardRounding
       commonIssueAt
+      likenessAt
     }
     office {
       officeOpens
@@ -11187,6 +11218,7 @@ fragment RuleSetWhole on RuleSet {
       awardRatio
       awardRounding
       commonIssueAt
+      likenessAt
     }
     office {
       officeOpens
