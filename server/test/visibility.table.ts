@@ -65,15 +65,15 @@ export const fields: Record<string, Record<string, string>> = {
     id: own, version: own, ordinal: own, type: own, typeLabel: own, scope: own, scopeLabel: own, targetType: own, target: own, title: own, problem: own,
     suggestion: own, confidentiality: own, confidentialityLabel: own, identityShown: own, state: own, stateLabel: own, declineReason: own, declineReasonLabel: own, declineText: own, answeredAt: own, satisfied: own, ratingText: own,
     attachments: own, handOver: own, deadlines: own, submission: own, issue: own, answer: own,
-    suggestion: own, state: own, stateLabel: own, declineReason: own, declineReasonLabel: own, declineText: own, answeredAt: own, satisfied: own, ratingText: own,
-    attachments: own, handOver: own, deadlines: own, submission: own, issue: own, answer: own, similar: '',
+    similar: '',
     allowedActions: own,
   },
   Issue: {
     id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, title: handed, problem: handed, suggestion: handed, category: handed, categoryLabel: handed, state: handed,
     stateLabel: handed, round: handed, registeredAt: handed, responsibleUnit: handed, attachments: handed, clearance: handed, referrals: handed,
     latestReferral: handed, timeline: handed,
-    submitter: own, opinions: own, deadlines: '', similar: '', common: '',
+    submitter: own, opinions: own, deadlines: '',
+    similar: '', common: '',
     opinionCount: 'LO', referralCount: work, allowedActions: 'O',
   },
   Referral: {
