@@ -13,7 +13,7 @@ const others: Readonly<Record<string, Said>> = {
   RecoveryCodesRenewed: { zh: '重新生成备用码', en: 'Made new recovery codes' }, RecoveryCodeUsed: { zh: '使用备用码', en: 'Used a recovery code' },
   MembershipBegan: { zh: '任职开始', en: 'A post began' }, RosterImported: { zh: '导入名册', en: 'Imported a roster' }, UnitEntered: { zh: '录入单位', en: 'Entered a unit' },
   SchemeFounded: { zh: '建立方案', en: 'Founded the scheme' }, RulesTookForce: { zh: '规则生效', en: 'Rules took force' }, PhotoReceived: { zh: '上传照片', en: 'Uploaded a photo' },
-  IssueReclassified: { zh: '问题：调整知悉范围', en: 'Issue: who may know was changed' }, IssueEntrusted: { zh: '问题：交指定经办人', en: 'Issue: entrusted to its handlers' },
+  AuthorsShownChanged: { zh: '交办件：提交人公开身份变化', en: 'Referral: whom of its authors the unit knows' }, IssueReclassified: { zh: '问题：调整知悉范围', en: 'Issue: who may know was changed' }, IssueEntrusted: { zh: '问题：交指定经办人', en: 'Issue: entrusted to its handlers' },
   ReferralReclassified: { zh: '交办件：调整知悉范围', en: 'Referral: who may know was changed' }, ReplyReclassified: { zh: '答复：调整知悉范围', en: 'Reply: who may know was changed' },
   DeedDone: { zh: '履职记录', en: 'Something an observer did was noted' }, LiaisonAssigned: { zh: '指定联络专员', en: 'Assigned a liaison' }, PersonReassigned: { zh: '人员可见范围调整', en: 'Whoever may know of a person changed' },
   QuotaSet: { zh: '设定名额', en: 'Set a quota' }, NoticePublished: { zh: '发布公示', en: 'Put names on public notice' }, NoticeTakenDown: { zh: '公示结束', en: 'A public notice ended' },

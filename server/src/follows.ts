@@ -6,6 +6,7 @@ import type { Follower } from './journal/services.ts';
 import { excuseApproved, observerBegan, observerStops, schemeFounded } from './observers/cadence.alarms.ts';
 import { liaisonFromTheFirst } from './observers/liaison.ts';
 import { papersFollow } from './observers/liaison.rows.ts';
+import { identityChanged } from './referrals/authors-shown.ts';
 import { handlerAssigned, referralsReclassified } from './referrals/entrust.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
@@ -22,6 +23,8 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['IssueReassigned', [referralsFollow]],
   ['OpinionMarkedSecret', [issueReclassified]],
   ['OpinionUnmarkedSecret', [issueReclassified]],
+  ['OpinionIdentityShown', [identityChanged]],
+  ['OpinionIdentityHidden', [identityChanged]],
   ['IssueReclassified', [referralsReclassified]],
   ['ReferralAssigned', [handlerAssigned]],
 ]);

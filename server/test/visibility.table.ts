@@ -70,7 +70,7 @@ export const fields: Record<string, Record<string, string>> = {
   },
   Issue: {
     id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, title: handed, problem: handed, suggestion: handed, category: handed, categoryLabel: handed, state: handed,
-    stateLabel: handed, round: handed, registeredAt: handed, responsibleUnit: handed, attachments: handed, clearance: handed, referrals: handed,
+    stateLabel: handed, round: handed, registeredAt: own, responsibleUnit: handed, attachments: handed, clearance: handed, referrals: handed,
     latestReferral: handed, timeline: handed,
     submitter: own, opinions: own, deadlines: '',
     similar: '', common: '',
@@ -79,7 +79,7 @@ export const fields: Record<string, Record<string, string>> = {
   Referral: {
     id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, state: handed, stateLabel: handed, round: handed, issuedAt: handed, signedForAt: handed, issue: handed,
     unit: handed, coUnits: handed, deadline: handed, deadlines: handed, timeline: handed,
-    requirement: work, reworkReason: work, handler: work,
+    requirement: work, reworkReason: work, handler: work, authorsShown: '',
     replies: 'ALOHD', latestReply: 'ALOHD', allowedActions: 'OHD',
   },
   Reply: {
@@ -157,7 +157,7 @@ export const markers = {
   enterprise: { words: '隐名机械厂', readers: { registered: own } },
   problem: { words: '海棠窗口排队两小时', readers: { registered: own } },
   otherProblem: { words: '白杨大厅停电半天', readers: { registered: own } },
-  photo: { words: '照片里是取号机', readers: { registered: own, drafted: handed } },
+  photo: { words: '照片里是取号机', readers: { registered: own } },
   callNotes: { words: '专员电话里记下的话', readers: { registered: 'LO' } },
   question: { words: '请补充办理日期', readers: { registered: own } },
   answer: { words: '是三月二日上午', readers: { registered: own } },

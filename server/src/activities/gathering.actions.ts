@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { Membership } from '../accounts/membership.entity.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
-import { newId } from '../kernel/id.ts';
+import { chanceCode, newId } from '../kernel/id.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
 import { inForce } from '../schemes/rules.ts';
 import { invite, inviteAgain, miss } from './attendance.invite.ts';
@@ -21,9 +20,6 @@ export interface GatheringPlan {
 interface OnGathering { gatheringId: string; expectedVersion: number }
 
 const MOST_INVITED = 500;
-// without the letters and digits that are read for one another
-const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const newCode = () => Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('');
 
 /** The appointing side plans a gathering; nobody is told yet. */
 export const plan = (a: Acting, input: GatheringPlan & { idempotencyKey: string }) =>
@@ -33,7 +29,7 @@ export const plan = (a: Acting, input: GatheringPlan & { idempotencyKey: string 
     const managingUnitId = actor.role === 'MANAGER' ? actor.unitId : null;
     const planned = await checked(change, input, { managingUnitId, kinds: () => listed(rules, 'gatheringKinds', input.kind, 'A-26') });
     return change.create(gatheringRules, Gathering, 'plan', {
-      id: newId('Gathering', now), schemeId: actor.schemeId, ruleSetId: rules.set.id, managingUnitId, code: newCode(), reason: null, noticedAt: null, heldAt: null, closedAt: null, ...planned,
+      id: newId('Gathering', now), schemeId: actor.schemeId, ruleSetId: rules.set.id, managingUnitId, code: chanceCode(6), reason: null, noticedAt: null, heldAt: null, closedAt: null, ...planned,
     }, input, { text: planned.title });
   });
 

@@ -10,12 +10,12 @@ import { termsOf } from './terms.ts';
 
 /** Carries out what the rules of a matter's scheme say about clocks, in the transaction of the change itself. */
 export const clockKeeper = (): ClockKeeper => ({
-  apply: async (change, subject, { entry, dated }) => {
+  apply: async (change, subject, { entry, dated, begun }) => {
     const rules = await rulesFor(change, subject);
     const concerned = rules.filter((r) => [...r.startsOn, ...r.metOn, ...r.voidedOn].includes(entry));
     if (dated && (subject as ClockSubject).dueOn && !rules.some((r) => r.name === dated)) throw withoutTerms(subject as ClockSubject, dated);
-    if (concerned.length === 0 && subject.version === 1) return;
-    const clocks = subject.version === 1 ? [] : await clocksOf(change, subject.id);
+    if (concerned.length === 0 && begun) return;
+    const clocks = begun ? [] : await clocksOf(change, subject.id);
     followAudience(clocks, subject.audience);
     for (const rule of concerned) {
       const named = clocks.filter((c) => c.rule === rule.name);

@@ -1,4 +1,3 @@
-import { Membership } from '../accounts/membership.entity.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
 import { nextSerial } from '../journal/serial.ts';
@@ -48,13 +47,10 @@ export const register = (a: Acting, input: RegisterInput) => act(a, { act: 'opin
   return opinion;
 });
 
-/** Scheme, year, serial and channel, such as DJ-2026-0312-社; gapless within the year. */
+/** Scheme, year and serial, such as DJ-2026-0312; gapless within the year. By which channel its author was engaged it does not tell (B-11). */
 async function ledgerNumber(change: Change, opinion: Opinion, prefix: string): Promise<string> {
-  const author = await change.em.findOneOrFail(Membership, { id: opinion.authorId });
   const year = Number(shanghaiDay(change.now).slice(0, 4));
-  const serial = String(await nextSerial(change.em, opinion.schemeId, 'ledger', year)).padStart(4, '0');
-  const channel = author.channel === 'INTERNAL' ? '-内' : author.channel === 'EXTERNAL' ? '-社' : '';
-  return `${prefix}-${year}-${serial}${channel}`;
+  return `${prefix}-${year}-${String(await nextSerial(change.em, opinion.schemeId, 'ledger', year)).padStart(4, '0')}`;
 }
 
 /** The author says whether the answer satisfies; the first time it does not, the matter is done again by right (A-34). */

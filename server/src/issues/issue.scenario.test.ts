@@ -108,9 +108,9 @@ clause('A-49 the ledger names a responsible unit and is cleared by the office al
   const s = steps(w);
   const { opinions: [{ id: opinionId }] } = await proposal(w, 'zhang');
   const issue = await s.register(opinionId);
-  expect(issue).toMatchObject({ number: 'HB-2026-0001-社', state: 'REGISTERED' });
+  expect(issue).toMatchObject({ number: 'HB-2026-0001', state: 'REGISTERED' });
   expect(await w.as('zhang').refused(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', opinions: [] } })).toMatchObject({ code: 'INVALID' });
-  expect(await s.register((await proposal(w, 'wang')).opinions[0].id)).toMatchObject({ number: 'HB-2026-0002-社' });
+  expect(await s.register((await proposal(w, 'wang')).opinions[0].id)).toMatchObject({ number: 'HB-2026-0002' });
   const clearing = (over: object = {}) => ({ i: { issueId: issue.id, expectedVersion: 1, evidence: '现场核查窗口已合并', ...over } });
 
   // no responsible unit: not yet referred, or referred to what is none of the scheme's units

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../journal/connection.ts';
 import { enumOf, statesOf } from '../journal/enums.ts';
-import { Office, Open, Staff } from '../journal/field.ts';
+import { Identity, Office, Open, Staff } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, DateTime, LocalDate } from '../journal/scalars.ts';
 import { Direction } from '../submissions/submission.type.ts';
@@ -34,8 +34,8 @@ export class IssueType extends Node {
   confidentiality!: Confidentiality;
   @Open(() => Int, 'The round of handling, from 1')
   round!: number;
-  @Open(() => DateTime, 'When it was registered; UTC')
-  registeredAt!: Date;
+  @Identity(() => DateTime, 'When it was registered; null for units, who might work out from it who sent it; UTC', { nullable: true })
+  registeredAt!: Date | null;
   @Office(() => Int, 'How many opinions it was registered from', { nullable: true })
   opinionCount!: number | null;
   @Staff(() => Int, 'How often it has been referred', { nullable: true })

@@ -24,7 +24,7 @@ export const along: Along[] = [{
 
 /** One page of the ledger; whatever its rows show beside themselves comes with the same statement. */
 export function ledger(context: Context, where: IssueFilter | null, orderBy: IssueOrder | null, first: number, after: string | null, asked: Asked): Listed<Issue> {
-  const { schemeId } = signedIn(context);
+  const { schemeId, unitId } = signedIn(context);
   const conditions = ['t.scheme_id = ?', 't.audience && huiyin.scopes()'];
   const params: unknown[] = [schemeId];
   const add = (condition: string, ...given: unknown[]) => { conditions.push(condition); params.push(...given); };
@@ -37,7 +37,8 @@ export function ledger(context: Context, where: IssueFilter | null, orderBy: Iss
     const like = `%${where.text.replace(/[%_\\]/g, '\\$&')}%`;
     add('(t.number ilike ? or t.title ilike ? or t.problem ilike ?)', like, like, like);
   }
-  const byDue = orderBy?.field === 'DUE_AT';
+  // a unit does not learn from the order, or from the place of a page, when each was registered
+  const byDue = orderBy?.field === 'DUE_AT' || unitId !== null;
   const brings = along.filter(({ field }) => asked.has('Issue', field));
   return list(context, Issue, {
     table: 'issue', where: conditions, params, first, after, sortType: 'timestamptz',

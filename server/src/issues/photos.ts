@@ -6,7 +6,7 @@ import { Attachment } from '../submissions/attachment.entity.ts';
 import { openTo } from '../submissions/confidentiality.rules.ts';
 import type { Issue } from './issue.entity.ts';
 
-/** The photos of an issue, reached without the opinions that a department must not see. */
+/** The photos of an issue, reached without the opinions that a department must not see; in an order that tells nothing of whose or when. */
 export const photosOfIssue = (context: Context) => loaderOf<Attachment[]>(context, 'photosOfIssue', async (ids) =>
   groupBy(await (await context.em()).find(Attachment, { issueId: { $in: [...ids] }, state: 'READY' }, { orderBy: { id: 'asc' } }), (a) => a.issueId!));
 

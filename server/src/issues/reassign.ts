@@ -3,6 +3,7 @@ import type { Follower } from '../journal/services.ts';
 import { issueFacts } from './facts.ts';
 import { Issue } from './issue.entity.ts';
 import { issueRules } from './issue.rules.ts';
+import { ofUnits } from '../kernel/audience.ts';
 
 /** The items of the ledger that an observer's opinions became are for whoever looks after their authors now (B-15). */
 export const issuesFollow: Follower = async (change, { subjectId }) => {
@@ -12,6 +13,6 @@ export const issuesFollow: Follower = async (change, { subjectId }) => {
      from issue i where exists (select from opinion o where o.issue_id = i.id and o.author_id = ?) order by i.id`, [subjectId])) {
     const issue = await em.findOneOrFail(Issue, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if ([...issue.liaisons].sort().join() === liaisons.join()) continue;
-    await change.apply(issueRules, issue, 'reassign', {}, { liaisons }, {}, await issueFacts(em, issue));
+    await change.apply(issueRules, issue, 'reassign', {}, { liaisons }, { untold: ofUnits }, await issueFacts(em, issue));
   }
 };

@@ -1,6 +1,6 @@
 import { LockMode, type EntityManager, type EntityName, type RequiredEntityData } from '@mikro-orm/postgresql';
 import type { Actor } from '../kernel/actor.ts';
-import { systemScope, type FieldClass, type Scope } from '../kernel/audience.ts';
+import { kindOf, systemScope, type FieldClass, type Scope, type ScopeKind } from '../kernel/audience.ts';
 import { decide, type Input } from '../kernel/decide.ts';
 import type { Lifecycle } from '../kernel/lifecycle.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
@@ -15,7 +15,14 @@ export interface Row extends Changeable { audience: string[] }
 export interface Living extends Row { state: string }
 
 /** What a person may read of the change beside its name, and which class of reader. */
-export interface Telling { text?: string | undefined; textClass?: FieldClass; more?: Readonly<Record<string, unknown>> }
+export interface Telling {
+  text?: string | undefined; textClass?: FieldClass; more?: Readonly<Record<string, unknown>>;
+  /** Kinds of scope that are not told of it although they see the subject: of what would help a unit work out who the author is. */
+  untold?: readonly ScopeKind[];
+}
+
+/** What nobody is told to have changed: how many authors a matter has, and whom they have for a liaison. */
+const unsaid: readonly string[] = ['authors', 'liaisons', 'opinionCount'];
 
 /** One transaction in which things change; everything that changes in it is recorded as it changes. */
 export class Change {
@@ -47,7 +54,8 @@ export class Change {
     const before = subject.audience;
     Object.assign(subject, set);
     if (row.to !== null) subject.state = row.to;
-    subject.version += 1;
+    // whoever is not told must not notice by the count either
+    if (!telling.untold) subject.version += 1;
     subject.audience = table.audience(subject as unknown as F);
     await this.em.flush();
     await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated });
@@ -77,7 +85,7 @@ export class Change {
     const audience = table.audience({ ...data, ...more, state: row.to } as unknown as F);
     const subject = this.em.create(entity, { ...data, state: row.to, version: 1, audience } as never) as T;
     await this.em.persist(subject).flush();
-    await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated });
+    await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated, begun: true });
     this.record(row.records, subject, Object.keys(data), telling);
     return subject;
   }
@@ -86,8 +94,8 @@ export class Change {
   record(type: string, subject: Row, changed: readonly string[], telling: Telling = {}, left: readonly string[] = []): void {
     const name = nameKept(this.actor, subject.audience as Scope[]);
     this.drafts.push({
-      type, at: this.now, actorId: this.actor.membershipId, subjectId: subject.id, subjectVersion: subject.version, changed,
-      audience: [...subject.audience], leftAudience: [...left],
+      type, at: this.now, actorId: this.actor.membershipId, subjectId: subject.id, subjectVersion: subject.version, changed: changed.filter((field) => !unsaid.includes(field)),
+      audience: subject.audience.filter((s) => !telling.untold?.includes(kindOf(s as Scope))), leftAudience: [...left],
       payload: { role: this.actor.role, name, unitId: this.actor.unitId, ...(this.address && name ? { address: this.address } : {}), text: telling.text ?? null, textClass: telling.textClass ?? 'open', ...telling.more },
     });
   }

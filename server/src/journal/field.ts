@@ -42,4 +42,5 @@ export const OpenResolver = resolved('open');
 export const IdentityResolver = resolved('identity');
 export const StaffResolver = resolved('staff');
 export const HandResolver = resolved('hand');
+export const MatterResolver = resolved('matter');
 export const OfficeResolver = resolved('office');

@@ -8,7 +8,7 @@ import type { Changeable, Draft } from './entry.ts';
 import type { HeadSigner } from './signer.ts';
 
 /** What has just been recorded of a subject, and the clock that the subject's own date belongs to. */
-export interface Happened { readonly entry: string; readonly dated: string | undefined }
+export interface Happened { readonly entry: string; readonly dated: string | undefined; /** Set where the subject has only just come into being, so that no clock runs on it yet. */ readonly begun?: true }
 
 /** Starts, meets and voids clocks as the scheme's rules say of what happened; the clocks slice gives the real one. */
 export interface ClockKeeper {

@@ -53,6 +53,9 @@ export const scopesOfCaller = (actor: { readonly scopes: readonly Scope[] } | nu
 
 export const kindOf = (s: Scope): ScopeKind => s.slice(0, s.indexOf(':')) as ScopeKind;
 
+/** The kinds of scope by which a unit sees what it was handed. */
+export const ofUnits: readonly ScopeKind[] = ['unit', 'shell', 'handler', 'leaders'];
+
 /** An audience as it is stored: the system always, no doubles, in one order. */
 export const audience = (...scopes: (Scope | '' | null | undefined | false)[]): Scope[] =>
   [...new Set([systemScope, ...scopes.filter((s): s is Scope => !!s)])].sort();

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 
 /** Append-only: a prefix once given to a noun is never given to another. */
 export const prefixes = {
@@ -20,11 +20,14 @@ export type Noun = keyof typeof prefixes;
 
 const hex = (bytes: Buffer) => bytes.toString('hex');
 
-/** A new opaque ID: typed prefix and a UUIDv7 (so that rows lie on disk in the order they came). */
+/** Nouns that a department reads and whose time of coming would help it work out who sent them (A-31): their IDs tell no time. */
+const timeless: readonly Noun[] = ['Attachment', 'Issue'];
+
+/** A new opaque ID: typed prefix and a UUIDv7 (so that rows lie on disk in the order they came), or one of chance alone. */
 export function newId(noun: Noun, at: Date = new Date()): string {
   const bytes = randomBytes(16);
-  bytes.writeUIntBE(at.getTime(), 0, 6);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  if (!timeless.includes(noun)) bytes.writeUIntBE(at.getTime(), 0, 6);
+  bytes[6] = (bytes[6]! & 0x0f) | (timeless.includes(noun) ? 0x40 : 0x70);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   return `${prefixes[noun]}_${hex(bytes)}`;
 }
@@ -34,3 +37,9 @@ const nouns = new Map(Object.entries(prefixes).map(([noun, prefix]) => [prefix a
 /** Which noun an ID names; null for anything that is not one of our IDs. */
 export const nounOf = (id: string): Noun | null =>
   /^[a-z]{3}_[0-9a-f]{32}$/.test(id) ? (nouns.get(id.slice(0, 3)) ?? null) : null;
+
+// without the letters and digits that are read for one another
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** Characters of chance that can be read out on the phone: they tell nothing of how many others there are. */
+export const chanceCode = (length: number): string => Array.from({ length }, () => letters[randomInt(letters.length)]).join('');

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { Issue } from '../issues/issue.entity.ts';
 import type { Follower } from '../journal/services.ts';
+import { ofUnits } from '../kernel/audience.ts';
 import { referralFacts, replyFacts } from './facts.ts';
 import { Referral } from './referral.entity.ts';
 import { referralRules } from './referral.rules.ts';
@@ -12,9 +13,9 @@ export const referralsFollow: Follower = async (change, { subjectId: issueId }) 
   const { em } = change;
   const { liaisons } = await em.findOneOrFail(Issue, { id: issueId });
   for (const referral of await em.find(Referral, { issueId }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })) {
-    await change.apply(referralRules, referral, 'reassign', {}, { liaisons }, {}, await referralFacts(em, referral));
+    await change.apply(referralRules, referral, 'reassign', {}, { liaisons }, { untold: ofUnits }, await referralFacts(em, referral));
     for (const reply of await em.find(Reply, { referralId: referral.id }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })) {
-      await change.apply(replyRules, reply, 'reassign', {}, { liaisons }, {}, replyFacts(reply));
+      await change.apply(replyRules, reply, 'reassign', {}, { liaisons }, { untold: ofUnits }, replyFacts(reply));
     }
   }
 };

@@ -7,13 +7,14 @@ import { Issue } from '../issues/issue.entity.ts';
 import { issuePayload } from '../issues/issue.resolver.ts';
 import { IssuePayload, IssueReferInput, IssueType } from '../issues/issue.type.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
-import { HandResolver, OpenResolver } from '../journal/field.ts';
+import { HandResolver, MatterResolver, OpenResolver } from '../journal/field.ts';
 import { beginnings, Offer, offered } from '../journal/offer.type.ts';
 import { TimelineEntry } from '../journal/timeline.type.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { UnitType } from '../schemes/unit.type.ts';
 import { unitOf } from '../schemes/units.ts';
 import { keptAs } from '../submissions/confidentiality.rules.ts';
+import { authorsShown } from './authors-shown.ts';
 import { blankReply, referralFacts } from './facts.ts';
 import { refer, setNewDue, type ReferInput } from './refer.actions.ts';
 import * as actions from './referral.actions.ts';
@@ -52,6 +53,9 @@ export class ReferralResolver {
 
   @OpenResolver(() => [UnitType], 'The co-handling units (协办)')
   async coUnits(@Root() r: Referral, @Ctx() context: Context) { return unitOf(context).loadMany(r.coUnitIds); }
+
+  @MatterResolver(() => [String], 'The names of those of its authors who agreed to be known to the unit; how many others there are it does not tell (A-31)', { nullable: true, reads: ['id'] })
+  async authorsShown(@Root() r: Referral, @Ctx() context: Context) { return (await authorsShown(context).load(r.id)) ?? []; }
 
   @HandResolver(() => PersonType, 'The handler who claimed it; null until then, and for observers', { nullable: true, reads: ['handlerId'] })
   handler(@Root() r: Referral, @Ctx() context: Context) { return r.handlerId ? personOf(context).load(r.handlerId) : null; }

@@ -15,6 +15,12 @@ const FIFTEEN_MINUTES = 15 * 60_000;
 export function attachmentResolver(secret: Buffer | string) {
   @Resolver(() => AttachmentType)
   class AttachmentResolver {
+    @OpenResolver(() => String, 'What the photo shows, for those who do not see it; for departments no more than that it is one')
+    alt(@Root() a: Attachment, @Ctx() { actor, lang }: Context) {
+      // words of the author's own, which may say who they are
+      return reads('identity', actor?.scopes ?? [], a.audience as Scope[]) ? a.alt : lang === 'zh' ? '随附照片' : 'A photo that came with it';
+    }
+
     @OpenResolver(() => String, 'The name its author gave the file; a plain one for departments')
     fileName(@Root() a: Attachment, @Ctx() { actor, lang }: Context) {
       // a file's name may say whose it is

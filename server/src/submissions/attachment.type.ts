@@ -12,8 +12,6 @@ export class AttachmentType extends Node {
   width!: number | null;
   @Open(() => Int, 'Its height in pixels; null until the bytes have come', { nullable: true })
   height!: number | null;
-  @Open(() => String, 'What the photo shows, for those who do not see it')
-  alt!: string;
 }
 
 @ObjectType({ description: 'A header to send with the bytes' })

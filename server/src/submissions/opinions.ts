@@ -13,4 +13,4 @@ export const opinionsOfIssue = (context: Context) => loaderOf<Opinion[]>(context
 
 /** The finished photos of an opinion. */
 export const photosOfOpinion = (context: Context) => loaderOf<Attachment[]>(context, 'photosOfOpinion', async (ids) =>
-  groupBy(await (await context.em()).find(Attachment, { opinionId: { $in: [...ids] }, state: 'READY' }, { orderBy: { id: 'asc' } }), (a) => a.opinionId!));
+  groupBy(await (await context.em()).find(Attachment, { opinionId: { $in: [...ids] }, state: 'READY' }, { orderBy: { createdAt: 'asc', id: 'asc' } }), (a) => a.opinionId!));

@@ -1,10 +1,9 @@
 import { Membership } from '../accounts/membership.entity.ts';
 import { act, type Acting, type Answer } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
-import { nextSerial } from '../journal/serial.ts';
 import { sqlState } from '../journal/transaction.ts';
 import { monthOf, shanghaiDay } from '../kernel/calendar.ts';
-import { newId } from '../kernel/id.ts';
+import { chanceCode, newId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refused.ts';
 import { did, undo } from '../observers/deeds.ts';
 import { inForce, type Rules } from '../schemes/rules.ts';
@@ -44,7 +43,7 @@ async function file(change: Change, input: SubmitInput): Promise<Submission> {
   const me = await em.findOneOrFail(Membership, { id: actor.membershipId });
   if (input.activityId) await visited(change, input.activityId);
   const year = Number(shanghaiDay(now).slice(0, 4));
-  const number = `${rules.set.numberPrefix}-S-${year}-${String(await nextSerial(em, actor.schemeId, 'receipt', year)).padStart(4, '0')}`;
+  const number = `${rules.set.numberPrefix}-S-${year}-${chanceCode(8)}`;
   const common = { schemeId: actor.schemeId, ruleSetId: rules.set.id, authorId: actor.membershipId, liaisonId: me.liaisonId ?? null };
   const submission = await change.create(submissionRules, Submission, opening(input), {
     ...common, id: newId('Submission', now), number, type: input.type, month: input.month ?? null, noOpinion: input.noOpinion ?? false,

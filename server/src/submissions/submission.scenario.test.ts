@@ -14,9 +14,9 @@ const huaibei = { preset: 'huaibei' } as const;
 
 clause('A-2 what an observer files is typed, numbered and reaches the liaison', async (w) => {
   const { submissionSubmit: { submission } } = await w.as('zhang').run(SUBMIT, { i: item('ENTERPRISE_DEMAND') });
-  expect(submission).toMatchObject({ number: 'HB-S-2026-0001', state: 'SUBMITTED', liaison: { name: '林专员' } });
+  expect(submission).toMatchObject({ number: expect.stringMatching(/^HB-S-2026-[A-Z2-9]{8}$/), state: 'SUBMITTED', liaison: { name: '林专员' } });
   const { submissions } = await w.as('lin').run('{ submissions { nodes { number typeLabel opinions { typeLabel } } } }');
-  expect(submissions.nodes).toEqual([{ number: 'HB-S-2026-0001', typeLabel: '企业集中诉求', opinions: [{ typeLabel: '意见建议' }] }]);
+  expect(submissions.nodes).toEqual([{ number: submission.number, typeLabel: '企业集中诉求', opinions: [{ typeLabel: '意见建议' }] }]);
 
   const refusals = {
     untyped: item('PROPOSAL', { type: null }), unknown: item('PROPOSAL', { type: 'COMPLAINT' }), unknownKind: item('CLUE'), empty: item('PROPOSAL', { problem: ' 　\n' }),
@@ -33,7 +33,7 @@ clause('A-2 what an observer files is typed, numbered and reaches the liaison', 
 clause('A-25 an observer reports and proposes in their own words, which no department touches', async (w) => {
   const made = [];
   for (const type of ['OBSERVATION_REPORT', 'PROPOSAL', 'OBSERVATION_REPORT']) made.push((await w.as('zhang').run(SUBMIT, { i: item(type, { problem: `${type}：窗口重复收材料。` }) })).submissionSubmit.submission);
-  expect(made.map((s) => s.number)).toEqual(['HB-S-2026-0001', 'HB-S-2026-0002', 'HB-S-2026-0003']);
+  expect(new Set(made.map((s) => s.number)).size).toBe(3);
   const [report] = made;
   const [{ id: opinionId }] = report.opinions;
   expect((await read(w, 'qian', report.id)).opinions).toMatchObject([{ problem: 'OBSERVATION_REPORT：窗口重复收材料。' }]);
@@ -102,14 +102,14 @@ clause('B-24 a form of five lines is triaged line by line, and not before the la
   }
   expect(await w.as('zhang').refused(DECLINE, decline(a!))).toMatchObject({ code: 'NOT_YOURS' });
 
-  expect(await register(w, a!, 'lin')).toMatchObject({ state: 'REGISTERED', submission: { state: 'SUBMITTED' }, issue: { number: 'DJ-2026-0001-社' } });
+  expect(await register(w, a!, 'lin')).toMatchObject({ state: 'REGISTERED', submission: { state: 'SUBMITTED' }, issue: { number: 'DJ-2026-0001' } });
   expect((await w.as('lin').run(DECLINE, decline(b!))).opinionDecline.opinion).toEqual(
     { state: 'DECLINED', declineReasonLabel: '情况不具体，无法核实', declineText: '请补充时间和窗口，可重新提交。', submission: { state: 'SUBMITTED' } });
   await register(w, c!, 'lin');
   await w.as('qian').run(DECLINE, decline(d!));
   // four of five: the form is not triaged, and says so
   expect(await read(w, 'qian', submission.id)).toMatchObject({ state: 'SUBMITTED' });
-  expect(await register(w, e!)).toMatchObject({ submission: { state: 'TRIAGED' }, issue: { number: 'DJ-2026-0003-社' } });
+  expect(await register(w, e!)).toMatchObject({ submission: { state: 'TRIAGED' }, issue: { number: 'DJ-2026-0003' } });
   expect((await read(w, 'zhang', submission.id)).opinions.map((o: { state: string }) => o.state)).toEqual(['REGISTERED', 'DECLINED', 'REGISTERED', 'DECLINED', 'REGISTERED']);
   expect(await w.as('lin').refused(REGISTER, { i: { ...registration(b!), expectedVersion: 2 } })).toMatchObject({ code: 'WRONG_STATE' });
   expect(await w.as('lin').refused(DECLINE, decline(a!, { expectedVersion: 2 }))).toMatchObject({ code: 'WRONG_STATE' });
