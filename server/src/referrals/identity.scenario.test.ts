@@ -14,7 +14,7 @@ const versionOf = async (w: World, id: string) => (await w.as('qian').run('query
 const say = async (w: World, who: Who, opinionId: string, yes: boolean) => (await w.as(who).run(IDENTITY, { i: { opinionId, expectedVersion: await versionOf(w, opinionId), shown: yes } })).opinionIdentity.opinion;
 
 /** A form of one opinion, registered and handed to the bureau. */
-async function handed(w: World, who: Who, over: object = {}) {
+async function handed(w: World, who: Who, over: Record<string, unknown> = {}) {
   const s = steps(w);
   const { opinions: [opinion] } = await s.file(who, { opinions: [anOpinion(over)] });
   const issue = await s.register(opinion!.id);
