@@ -17,9 +17,10 @@ alter table opinion add constraint opinion_declined_decline_text check (state <>
 
 call huiyin.undraw('issue');
 -- lifecycle issue
-alter table issue add constraint issue_state check (state in ('REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED'));
-create trigger issue_moves before insert or update of state on issue for each row execute function huiyin.moves('>REGISTERED', 'ANSWERED>CLEARED', 'ANSWERED>REWORK', 'REFERRED>ANSWERED', 'REGISTERED>REFERRED', 'REWORK>REFERRED');
+alter table issue add constraint issue_state check (state in ('REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED'));
+create trigger issue_moves before insert or update of state on issue for each row execute function huiyin.moves('>REGISTERED', 'ANSWERED>CLEARED', 'ANSWERED>PARKED', 'ANSWERED>REWORK', 'CLEARED>CONFIRMED', 'CLEARED>REOPENED', 'PARKED>REFERRED', 'REFERRED>ANSWERED', 'REGISTERED>REFERRED', 'REOPENED>REFERRED', 'REWORK>REFERRED');
 alter table issue add constraint issue_cleared_evidence check (state <> 'CLEARED' or huiyin.meaningful_length(coalesce(evidence, '')) > 0);
+alter table issue add constraint issue_parked_park_plan check (state <> 'PARKED' or huiyin.meaningful_length(coalesce(park_plan, '')) > 0);
 -- end issue
 
 call huiyin.undraw('referral');

@@ -1,3 +1,4 @@
+import { PARKED_ALARM } from './issues/clearance.actions.ts';
 import { onRulesFollowed } from './clocks/follow-rules.ts';
 import { deliverWaiting } from './notices/delivery.ts';
 import type { AlarmHandler } from './journal/services.ts';
@@ -8,6 +9,7 @@ import { CALL_CLOSES, callCloses } from './observers/call.actions.ts';
 import { noticeEnds } from './observers/public-notice.actions.ts';
 import { NOTICE_ENDS } from './observers/public-notice.end.ts';
 import { FOLLOW_ALARM, FORCE_ALARM, onDayOfForce, onTrialEnding, TRIAL_ALARM } from './schemes/rule-set.force.ts';
+import { parkedComesBack } from './referrals/parked.ts';
 import { periodBegins, remindersDue } from './observers/cadence.alarms.ts';
 
 /** What happens when an alarm of each kind is due, slice by slice. */
@@ -20,4 +22,5 @@ export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHa
   [CALL_CLOSES, callCloses],
   [NOTICE_ENDS, noticeEnds],
   [inactivity, inactivityDue],
+  [PARKED_ALARM, parkedComesBack],
 ]);

@@ -6,12 +6,14 @@ import { Session } from './accounts/session.entity.ts';
 import { activityEntities } from './activities/entities.ts';
 import { Clock } from './clocks/clock.entity.ts';
 import { CommonIssue } from './issues/common.entity.ts';
+import { ClearanceRecord } from './issues/clearance.entity.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { Announcement, Notice, NoticeWish } from './notices/notice.entity.ts';
 import { observerEntities } from './observers/entities.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { schemeEntities } from './schemes/entities.ts';
+import { supervisionEntities } from './supervision/entities.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
 import { Call, Question } from './submissions/contact.entity.ts';
 import { Opinion } from './submissions/opinion.entity.ts';
@@ -25,7 +27,8 @@ export const entities = [
   ...observerEntities,
   ...Object.values(activityEntities),
   Submission, Opinion, Call, Question, Attachment,
-  Issue, CommonIssue,
+  Issue, CommonIssue, ClearanceRecord,
   Referral, Reply,
+  ...Object.values(supervisionEntities),
   Notice, NoticeWish, Announcement,
 ];

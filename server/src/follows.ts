@@ -9,6 +9,7 @@ import { papersFollow } from './observers/liaison.rows.ts';
 import { identityChanged } from './referrals/authors-shown.ts';
 import { handlerAssigned, referralsReclassified } from './referrals/entrust.ts';
 import { referralsFollow } from './referrals/reassign.ts';
+import { dissatisfied, lateReferral } from './supervision/follow.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
 
 /** What follows from each kind of entry in slices further right, in the same transaction. */
@@ -27,4 +28,6 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['OpinionIdentityHidden', [identityChanged]],
   ['IssueReclassified', [referralsReclassified]],
   ['ReferralAssigned', [handlerAssigned]],
+  ['ClockRung', [lateReferral]],
+  ['OpinionRated', [dissatisfied]],
 ]);

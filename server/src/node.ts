@@ -28,6 +28,7 @@ import { ConsultationRound, RoundOpinion } from './schemes/round.entity.ts';
 import { RuleSet } from './schemes/rule-set.entity.ts';
 import { Scheme } from './schemes/scheme.entity.ts';
 import { Unit } from './schemes/unit.entity.ts';
+import { supervisionEntities } from './supervision/entities.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
 import { Opinion } from './submissions/opinion.entity.ts';
 import { Submission } from './submissions/submission.entity.ts';
@@ -45,7 +46,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   RuleSet, ConsultationRound, RoundOpinion,
   Duty, ArchiveSnapshot,
   Appointment, Certificate, Dismissal, ConductCase, Excuse,
-  ...activityEntities,
+  ...activityEntities, ...supervisionEntities,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

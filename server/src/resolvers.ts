@@ -11,6 +11,7 @@ import { clockResolvers } from './clocks/resolvers.ts';
 import { DueSubjectResolver } from './due-subject.resolver.ts';
 import { CommonIssueResolver, IssueCommonResolver } from './issues/common.resolver.ts';
 import { SimilarToIssueResolver, SimilarToOpinionResolver } from './issues/similar.resolver.ts';
+import { ClearanceRecordResolver, IssueClearanceResolver } from './issues/clearance.resolver.ts';
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './node.ts';
@@ -21,6 +22,8 @@ import { privacyResolvers } from './privacy/resolvers.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
 import { schemeResolvers } from './schemes/resolvers.ts';
+import { InstructionResolver } from './supervision/instruction.resolver.ts';
+import { IssueSupervisionsResolver, SupervisionResolver } from './supervision/supervision.resolver.ts';
 import { ActivitySubmissionsResolver, SubmissionActivityResolver } from './submissions/activity.resolver.ts';
 import { CallResolver } from './submissions/contact.resolver.ts';
 import { OpinionResolver } from './submissions/opinion.resolver.ts';
@@ -35,9 +38,10 @@ export const resolvers = [
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,
   ...observerResolvers,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
-  IssueResolver, OpinionIssueResolver, SimilarToOpinionResolver, SimilarToIssueResolver, CommonIssueResolver, IssueCommonResolver,
+  IssueResolver, OpinionIssueResolver, IssueClearanceResolver, ClearanceRecordResolver, SimilarToOpinionResolver, SimilarToIssueResolver, CommonIssueResolver, IssueCommonResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,
+  SupervisionResolver, IssueSupervisionsResolver, InstructionResolver,
   ...noticeResolvers, NoticeSubjectResolver,
 ];

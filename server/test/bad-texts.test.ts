@@ -57,7 +57,7 @@ describe('a text over its limit', () => {
     await tooLong(['qian', 'referralReturnForRework', 'ReferralReturnInput', 'reason', 2000, { referralId: referral.id, expectedVersion: 4 }]);
     await s.accept(referral.id);
     await tooLong(['zhang', 'opinionRate', 'OpinionRateInput', 'text', 2000, { opinionId: first.id, expectedVersion: await versionOf(first.id), satisfied: false }]);
-    await tooLong(['qian', 'issueClear', 'IssueClearInput', 'evidence', 2000, { issueId: issue.id, expectedVersion: await versionOf(issue.id) }]);
+    await tooLong(['qian', 'issueProposeClear', 'IssueProposeClearInput', 'evidence', 2000, { issueId: issue.id, expectedVersion: await versionOf(issue.id) }]);
     await tooLong(['admin', 'unitCreate', 'UnitCreateInput', 'name', 100, { idempotencyKey: key() }]);
   });
 

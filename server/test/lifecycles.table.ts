@@ -103,11 +103,22 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'opinion.reassign': { by: ['office'], from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
 
   'issue.register': { by: ['office'], from: [], to: 'REGISTERED' },
-  'issue.refer': { by: ['office'], from: ['REGISTERED', 'REWORK'], to: 'REFERRED' },
+  'issue.refer': { by: ['office'], from: ['REGISTERED', 'REWORK', 'REOPENED'], to: 'REFERRED' },
   'issue.answer': { by: ['office'], from: ['REFERRED'], to: 'ANSWERED' },
   'issue.rework': { by: ['author'], from: ['ANSWERED'], to: 'REWORK' },
   'issue.clear': { by: ['office'], from: ['ANSWERED'], to: 'CLEARED' },
-  'issue.reassign': { by: ['office'], from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED'], to: null },
+  // one officer proposes, another confirms
+  'issue.proposeClear': { by: ['office'], from: ['ANSWERED'], to: null },
+  'issue.refuseClear': { by: ['office'], from: ['ANSWERED'], to: null },
+  'issue.park': { by: ['office'], from: ['ANSWERED'], to: 'PARKED' },
+  'issue.resume': { by: ['time'], from: ['PARKED'], to: 'REFERRED' },
+  'issue.markRisk': { by: ['office'], from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'PARKED', 'REOPENED'], to: null },
+  // whoever looks back finds it lasting or not; here that is another observer
+  'issue.confirm': { by: ['another observer', 'time'], from: ['CLEARED'], to: 'CONFIRMED' },
+  'issue.reopen': { by: ['another observer'], from: ['CLEARED'], to: 'REOPENED' },
+  'issue.linkRecurrence': { by: ['office'], from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'PARKED', 'REOPENED'], to: null },
+  'issue.recur': { by: ['office'], from: ['CLEARED', 'CONFIRMED'], to: null },
+  'issue.reassign': { by: ['office'], from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED'], to: null },
 
   // B-5: likeness proposes with whoever triages, a person of the office decides
   'commonIssue.propose': { by: ['its liaison', 'another liaison', 'office'], from: [], to: 'PROPOSED' },
@@ -116,7 +127,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'commonIssue.confirm': { by: ['office'], from: ['PROPOSED'], to: 'CONFIRMED' },
   'commonIssue.dismiss': { by: ['office'], from: ['PROPOSED'], to: 'DISMISSED' },
 
-  'referral.issue': { by: ['office'], from: [], to: 'ISSUED' },
+  'referral.issue': { by: ['office', 'time'], from: [], to: 'ISSUED' },
   'referral.signFor': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['ISSUED'], to: 'ACCEPTED' },
   'referral.claim': { by: ['claimant', 'a colleague of the claimant'], from: ['ACCEPTED'], to: null },
   'referral.reply': { by: ['leader'], from: ['ACCEPTED'], to: 'REPLIED' },
@@ -124,6 +135,19 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'referral.setNewDue': { by: ['office'], from: ['REWORK'], to: 'ACCEPTED' },
   'referral.accept': { by: ['office'], from: ['REPLIED'], to: 'CLOSED' },
   'referral.reassign': { by: ['office'], from: ['ISSUED', 'ACCEPTED', 'REPLIED', 'REWORK', 'CLOSED'], to: null },
+
+  // domain §3.4; time proposes and opens on a rebound, the leader of the unit reports
+  'supervision.propose': { by: ['time'], from: [], to: 'PROPOSED' },
+  'supervision.open': { by: ['office'], from: [], to: 'NOTIFIED' },
+  'supervision.openForRebound': { by: ['time'], from: [], to: 'NOTIFIED' },
+  'supervision.notify': { by: ['office'], from: ['PROPOSED'], to: 'NOTIFIED' },
+  'supervision.drop': { by: ['office'], from: ['PROPOSED'], to: 'DROPPED' },
+  'supervision.report': { by: ['leader'], from: ['NOTIFIED'], to: 'REPORTED' },
+  'supervision.accept': { by: ['office'], from: ['REPORTED'], to: 'CLOSED' },
+  'supervision.sendBack': { by: ['office'], from: ['REPORTED'], to: 'NOTIFIED' },
+  'instruction.give': { by: ['a leader of the district'], from: [], to: 'GIVEN' },
+  'instruction.follow': { by: ['office'], from: ['GIVEN'], to: 'FOLLOWED' },
+  'instruction.note': { by: ['office'], from: ['GIVEN'], to: 'NOTED' },
 
   'clock.pause': { by: ['office'], from: ['RUNNING'], to: 'PAUSED' },
   'clock.resume': { by: ['office'], from: ['PAUSED'], to: 'RUNNING' },

@@ -37,7 +37,7 @@ export const actors: Readonly<Record<string, Actor>> = {
 /** A matter on which every guard holds. */
 const facts = (state: string, over: object = {}): Facts => ({
   state, schemeId: 's1', authorId: 'author', liaisonId: 'liaison', triaged: 0, satisfied: null, liaisonRegisters: false, liaisonDeclines: false,
-  round: 1, authors: ['author'], liaisons: ['liaison'], unitIds: ['u1'], responsibleUnitId: 'u1', unreleased: 0, unreasoned: 0,
+  round: 1, secondPerson: false, proposerId: 'somebody', unitPeople: [], reviewerId: 'other', level: 0, authors: ['author'], liaisons: ['liaison'], unitIds: ['u1'], responsibleUnitId: 'u1', unreleased: 0, unreasoned: 0,
   owedBy: 'OBSERVER', doneAt: null,
   unitId: 'u1', coUnitIds: [], handlerId: 'handler', handlerName: '经办人',
   answerClassId: 'a', requiresReason: false, reasonLength: 0, mustCite: false, text: '已办理', reasonCategory: null, basis: null, explanation: null, alternative: null,
@@ -56,7 +56,8 @@ const managed = (noun: string) => (['gathering', 'attendance', 'task', 'support'
 const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? true : `${String(field)}：已按要求写明情况，内容完整具体`), has: () => true });
 
 /** What differs for an action whose guard the common matter does not meet. */
-const around: Readonly<Record<string, object>> = { 'referral.claim': { handlerId: null }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null } };
+const around: Readonly<Record<string, object>> = {
+  'issue.proposeClear': { secondPerson: true, proposerId: null }, 'referral.claim': { handlerId: null }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null } };
 
 const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
   try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }

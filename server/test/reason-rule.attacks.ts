@@ -12,6 +12,9 @@ const copied = (table: string, id: string, over: object) =>
   `insert into ${table} select (jsonb_populate_record(t, '${JSON.stringify(over)}'::jsonb)).* from ${table} t where id = '${id}'`;
 const set = (table: string, id: string, values: string) => `update ${table} set ${values} where id = '${id}'`;
 const all = (...statements: string[]) => statements.join(';\n');
+/** The record of a clearance, as two officers leave it. */
+const record = (issue: string, proposer: string, confirmer: string) => `insert into clearance (id, scheme_id, issue_id, round, evidence, second, proposed_by_id, proposed_at, confirmed_by_id, confirmed_at, audience)
+  select 'clr_z', scheme_id, id, round, '已核查', true, '${proposer}', now(), '${confirmer}', now(), array['system:*'] from issue where id = '${issue}'`;
 /** The classes' demands go with the class. */
 const asClass = (id: string) => `(answer_class_id, requires_reason, reason_length, must_cite) = (select id, requires_reason, reason_length, must_cite from answer_class where id = '${id}')`;
 const reasoned = (over: Record<string, string> = {}) => Object.entries({ reason_category: "'AUTHORITY'", basis: "'《条例》第五条'", explanation: `'${longReason}'`, alternative: "'可网上预约'", ...over }).map(([c, v]) => `${c} = ${v}`).join(', ');
@@ -90,6 +93,12 @@ export const moving: Attack[] = [
   ['an issue in hand is answered, then cleared', (m) => all(set('issue', m.hand.issue, "state = 'ANSWERED'"), set('issue', m.hand.issue, `state = 'CLEARED', evidence = '已核查', cleared_at = now(), cleared_by_id = '${m.officer}'`)), /every opinion of it has a released answer/],
   ['an issue is cleared by nobody', (m) => set('issue', m.adopted.issue, "state = 'CLEARED', evidence = '已核查', cleared_at = now()"), /issue_cleared_by/],
   ['an issue is cleared without evidence', (m) => set('issue', m.adopted.issue, `state = 'CLEARED', evidence = '　', cleared_at = now(), cleared_by_id = '${m.officer}'`), /issue_cleared_evidence/],
+  ['an issue is cleared without its record', (m) => set('issue', m.adopted.issue, `state = 'CLEARED', evidence = '已核查', cleared_at = now(), cleared_by_id = '${m.officer}'`), /cleared by its record/],
+  ['an issue is cleared by one person alone', (m) => all(record(m.adopted.issue, m.officer, m.officer)), /a second person/],
+  ['an issue in hand is answered, then parked', (m) => all(set('issue', m.hand.issue, "state = 'ANSWERED'"), set('issue', m.hand.issue, "state = 'PARKED', park_plan = '以后再办', parked_until = '2027-01-01'")), /every opinion of it has a released answer/],
+  ['an issue in hand is answered, cleared and confirmed', (m) => all(set('issue', m.hand.issue, "state = 'ANSWERED'"), set('issue', m.hand.issue, `state = 'CLEARED', evidence = '已核查', cleared_at = now(), cleared_by_id = '${m.officer}'`), set('issue', m.hand.issue, "state = 'CONFIRMED'")), /every opinion of it has a released answer/],
+  ['a parked issue has no plan', (m) => set('issue', m.adopted.issue, "state = 'PARKED', park_plan = '　', parked_until = '2027-01-01'"), /issue_parked_park_plan/],
+  ['a parked issue has no day', (m) => set('issue', m.adopted.issue, "state = 'PARKED', park_plan = '以后再办'"), /issue_parked_until/],
   ['a cleared issue is open again', (m) => set('issue', m.cleared.issue, "state = 'REGISTERED'"), /may not move CLEARED>REGISTERED/],
 ];
 
@@ -113,4 +122,4 @@ export const rows: Attack[] = [
   ]),
 ];
 /** Used by the attacks on the rules themselves. */
-export const helpers = { copied, set, all, asClass, reasoned, permission, never };
+export const helpers = { record, copied, set, all, asClass, reasoned, permission, never };

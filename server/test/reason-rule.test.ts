@@ -86,13 +86,13 @@ describe('of two at once', () => {
 });
 
 describe('the proper way', () => {
-  const { set, all, reasoned } = helpers;
+  const { set, all, reasoned, record } = helpers;
 
   test('is open: a draft with its reasons is signed, released and cleared, whatever the order within the transaction', async () => {
     await w.asRole(system, set('reply', m.hand.reply, `${reasoned()}, state = 'AWAITING_SIGNATURE'`));
     await w.asRole(system, all(set('referral', m.hand.referral, `state = 'REPLIED', reply_id = '${m.hand.reply}'`),
       set('reply', m.hand.reply, `state = 'SIGNED', signed_by_id = '${w.members['sun']}', signed_at = now()`)));
-    await w.asRole(system, all(set('issue', m.hand.issue, "state = 'ANSWERED'"), set('issue', m.hand.issue, `state = 'CLEARED', evidence = '已核查', cleared_at = now(), cleared_by_id = '${m.officer}'`),
+    await w.asRole(system, all(set('issue', m.hand.issue, "state = 'ANSWERED'"), set('issue', m.hand.issue, `state = 'CLEARED', evidence = '已核查', cleared_at = now(), cleared_by_id = '${m.officer}'`), record(m.hand.issue, w.members['kang']!, m.officer),
       set('opinion', m.hand.opinion, `state = 'ANSWERED', answered_at = now(), answer_id = '${m.hand.reply}'`),
       set('referral', m.hand.referral, "state = 'CLOSED'"), set('reply', m.hand.reply, "state = 'RELEASED', released_at = now()")));
     const { data } = await ask(w, 'query($id: ID!) { node(id: $id) { ... on Issue { state } } }', { id: m.hand.issue }, { cookie: w.as('qian').cookie() });

@@ -77,8 +77,9 @@ export function steps(w: World) {
       return (await one(who, 'opinionRate', 'OpinionRateInput', 'opinion { id version satisfied issue { state round } }', { opinionId, expectedVersion, satisfied, text })).opinion;
     },
     async clear(issueId: string, expectedVersion: number, over: Vars = {}) {
-      return (await one('qian', 'issueClear', 'IssueClearInput', 'issue { id version state clearance { at by evidence } }',
-        { issueId, expectedVersion, evidence: '现场核查窗口已合并，照片和流程图附后。', ...over })).issue;
+      // one officer proposes, another confirms
+      const { issue } = await one('kang', 'issueProposeClear', 'IssueProposeClearInput', 'issue { version }', { issueId, expectedVersion, evidence: '现场核查窗口已合并，照片和流程图附后。', ...over });
+      return (await one('qian', 'issueClear', 'IssueClearInput', 'issue { id version state clearance { at by evidence } }', { issueId, expectedVersion: issue.version })).issue;
     },
     /** From a filed form to a referral that a handler has in hand. */
     async inHand(over: Vars = {}) {

@@ -41,6 +41,7 @@ export const seen: Record<string, From> = {
   'Reply that was released': { released: 'ALOHD' },
   'Reply of the second round': { cleared: 'ALOHD' },
   Clearance: { cleared: handed },
+  ClearanceRecord: { cleared: 'O' },
   'Person of the author': { registered: 'ALOS' },
   'Membership of the author': { registered: 'ALOS' },
   'Person of the liaison': { registered: `AB${officials}` },
@@ -72,8 +73,8 @@ export const fields: Record<string, Record<string, string>> = {
     id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, title: handed, problem: handed, suggestion: handed, category: handed, categoryLabel: handed, state: handed,
     stateLabel: handed, round: handed, registeredAt: own, responsibleUnit: handed, attachments: handed, clearance: handed, referrals: handed,
     latestReferral: handed, timeline: handed,
-    submitter: own, opinions: own, deadlines: '',
     similar: '', common: '',
+    submitter: own, opinions: own, deadlines: '', effect: handed, effectLabel: handed, level: handed, parkPlan: '', parkedUntil: '', highRisk: 'LO', clearances: 'O', supervisions: '',
     opinionCount: 'LO', referralCount: work, allowedActions: 'O',
   },
   Referral: {
@@ -96,6 +97,7 @@ export const fields: Record<string, Record<string, string>> = {
     workingDaysLeft: handed, bucket: handed, bucketLabel: handed, explain: handed, history: handed,
   },
   Clearance: { at: handed, by: handed, evidence: work },
+  ClearanceRecord: { id: 'O', round: 'O', evidence: 'O', second: 'O', proposedAt: 'O', proposedBy: '', confirmedAt: 'O', confirmedBy: '', lookBackOn: 'O', refusedAt: '', refusedBy: '', refusal: '', papers: '' },
   Person: { id: `AB${officials}`, name: `AB${officials}`, phone: 'ALOS' },
   Membership: {
     id: `AB${officials}`, version: `AB${officials}`, role: `AB${officials}`, title: `AB${officials}`, person: `AB${officials}`, since: `AB${officials}`,
@@ -147,6 +149,7 @@ export const entries: Record<string, { seen: string; named: string; text: string
   IssueAnswered: { seen: handed, named: work, text: '' },
   OpinionRated: { seen: own, named: own, text: own },
   IssueSentBack: { seen: handed, named: own, text: 'LO' },
+  IssueClearanceProposed: { seen: handed, named: work, text: '' },
   IssueCleared: { seen: handed, named: work, text: work },
 };
 

@@ -129,6 +129,7 @@ export async function things({ w }: Matter) {
       r as (select * from referral where issue_id in (select id from i)), p as (select p.*, row_number() over (order by r.round, p.ordinal) as n from reply p join r on r.id = p.referral_id)
     select id, 'Submission' as thing from s union all select id, 'Visit' from activity where author_id = $1 union all select id, 'Opinion' from o union all select id, 'Issue' from i union all select id, 'Referral' from r
     union all select id, (array['Reply that was not accepted', 'Reply that was released', 'Reply of the second round'])[n] from p
+    union all select id, 'ClearanceRecord' from clearance where issue_id in (select id from i)
     union all select id, 'Call' from call where submission_id in (select id from s) union all select id, 'Question' from question where submission_id in (select id from s)
     union all select id, 'Photo' from attachment where uploader_id = $1
     union all select id, case rule when 'referralDue' then 'Due date' else 'Promise of contact and hand-over' end from clock

@@ -84,6 +84,12 @@ export const oneself: Party<{ membershipId: string }> = {
   holds: (actor, facts) => actor.role === 'OBSERVER' && actor.membershipId === facts.membershipId,
 };
 
+/** Whoever looks back at it, where somebody does. */
+export const itsReviewer: Party<{ reviewerId?: string | null }> = {
+  who: { zh: '回头看人员', en: 'whoever looks back at it' },
+  holds: (actor, facts) => !!facts.reviewerId && actor.membershipId === facts.reviewerId,
+};
+
 /** The system, when time has passed. */
 export const time: Party<object> = {
   who: { zh: '系统', en: 'the system' },

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { pgArray } from '../journal/transaction.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import type { Issue } from './issue.entity.ts';
 import type { IssueFacts } from './issue.rules.ts';
@@ -10,6 +11,9 @@ export async function issueFacts(em: EntityManager, issue: Issue): Promise<Issue
     `select count(*) filter (where o.state <> 'ANSWERED' or p.state is distinct from 'RELEASED')::int as unreleased,
             count(*) filter (where p.requires_reason and huiyin.meaningful_length(coalesce(p.explanation, '')) < greatest(p.reason_length, 1))::int as unreasoned
      from opinion o left join reply p on p.id = o.answer_id where o.issue_id = ?`, [issue.id]);
-  const { liaisonRegisters } = (await rulesOf(em, issue.ruleSetId)).set;
-  return { ...issue, responsibleUnitId: issue.responsibleUnitId ?? null, ...owed!, liaisonRegisters };
+  const { liaisonRegisters, clearanceSecond: secondPerson } = (await rulesOf(em, issue.ruleSetId)).set;
+  const [who] = await em.execute<{ proposer_id: string | null; unit_people: string[] }[]>(
+    `select (select m.person_id from clearance c join membership m on m.id = c.proposed_by_id where c.issue_id = ? and c.round = ? and c.confirmed_at is null and c.refused_at is null) as proposer_id,
+            array(select distinct person_id from membership where unit_id = any(?::text[]) and until is null) as unit_people`, [issue.id, issue.round, pgArray(issue.unitIds)]);
+  return { ...issue, responsibleUnitId: issue.responsibleUnitId ?? null, ...owed!, liaisonRegisters, secondPerson, proposerId: who!.proposer_id, unitPeople: who!.unit_people };
 }

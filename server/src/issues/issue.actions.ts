@@ -23,7 +23,7 @@ export async function versionedIssue(change: Change, input: { issueId: string; e
 }
 
 /** What the ledger says of an opinion when it is registered. */
-export interface RegisterInput { opinionId: string; expectedVersion: number; title: string; problem: string; suggestion?: string | null; category: string }
+export interface RegisterInput { opinionId: string; expectedVersion: number; title: string; problem: string; suggestion?: string | null; category: string; highRisk?: boolean | null }
 
 /** An opinion becomes an item of the ledger, under a number of its own (A-49, B-24). */
 export const register = (a: Acting, input: RegisterInput) => act(a, { act: 'opinionRegister', input: { ...input } }, async (change) => {
@@ -40,8 +40,8 @@ export const register = (a: Acting, input: RegisterInput) => act(a, { act: 'opin
     id, schemeId: opinion.schemeId, ruleSetId: opinion.ruleSetId, number: await ledgerNumber(change, opinion, rules.set.numberPrefix),
     title: input.title, problem: input.problem, suggestion: input.suggestion ?? '', category: input.category, round: 1, registeredAt: change.now,
     responsibleUnitId: null, dueAt: null, opinionCount: 1, referralCount: 0, authors: [opinion.authorId],
-    liaisons: opinion.liaisonId ? [opinion.liaisonId] : [], confidentiality: opinion.confidentiality, handlerIds: [], unitIds: [], evidence: null, clearedAt: null, clearedById: null,
-  }, input, { text: input.title }, { liaisonRegisters: rules.set.liaisonRegisters });
+    liaisons: opinion.liaisonId ? [opinion.liaisonId] : [], confidentiality: opinion.confidentiality, handlerIds: [], unitIds: [], evidence: null, clearedAt: null, clearedById: null, highRisk: input.highRisk ?? false,
+  }, input, { text: input.title }, { liaisonRegisters: rules.set.liaisonRegisters, proposerId: null, unitPeople: [], secondPerson: rules.set.clearanceSecond });
   await change.em.nativeUpdate(Attachment, { opinionId: opinion.id }, { issueId: id });
   await triaged(change, opinion.submissionId);
   return opinion;
@@ -70,11 +70,3 @@ export const rate = (a: Acting, input: { opinionId: string; expectedVersion: num
     return opinion;
   });
 
-/** The office strikes it off the ledger, on evidence, once every author has the answer they are owed (A-34, A-49). */
-export const clear = (a: Acting, input: { issueId: string; expectedVersion: number; evidence: string }) =>
-  act(a, { act: 'issueClear', input: { ...input } }, async (change) => {
-    const issue = await versionedIssue(change, input);
-    await change.apply(issueRules, issue, 'clear', input,
-      { evidence: input.evidence, clearedAt: change.now, clearedById: a.actor.membershipId }, { text: input.evidence, textClass: 'staff' }, await issueFacts(change.em, issue));
-    return issue;
-  });

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
+import type { IssueEffect } from './effect.rules.ts';
 import type { IssueState } from './issue.rules.ts';
 
 const schema = defineEntity({
@@ -30,6 +31,16 @@ const schema = defineEntity({
     evidence: p.text().nullable(),
     clearedAt: p.datetime().nullable(),
     clearedById: p.string().nullable(),
+    /** What looking back found; never mixed with where it stands or what was decided. */
+    effect: p.string().$type<IssueEffect>().default('NOT_LOOKED'),
+    /** How many rungs higher than at first it is handled. */
+    level: p.integer().default(0),
+    highRisk: p.boolean().default(false),
+    riskReason: p.text().nullable(),
+    parkPlan: p.text().nullable(),
+    parkedUntil: p.date().nullable(),
+    /** The earlier matter of which this is the same again. */
+    recurrenceOfId: p.string().nullable(),
     version: p.integer(),
     audience: p.array(),
   },

@@ -23,7 +23,7 @@ import { issueFacts } from './facts.ts';
 import * as actions from './issue.actions.ts';
 import { Issue } from './issue.entity.ts';
 import { issueRules } from './issue.rules.ts';
-import { Clearance, IssueClearInput, IssueConnection, IssueFilter, IssueOrder, IssuePayload, IssueType } from './issue.type.ts';
+import { Clearance, IssueConnection, IssueFilter, IssueOrder, IssueType } from './issue.type.ts';
 import { ledger } from './issues.ts';
 import { photosOfIssue } from './photos.ts';
 
@@ -90,11 +90,6 @@ export class IssueResolver {
   @Mutation(() => OpinionPayload, { description: 'Its author votes on the answer; the first time it does not satisfy, the matter is done again by right (A-34)' })
   async opinionRate(@Arg('input', () => OpinionRateInput, { description: 'The vote' }) input: OpinionRateInput, @Ctx() context: Context) {
     return opinionPayload(context, await actions.rate(acting(context), input));
-  }
-
-  @Mutation(() => IssuePayload, { description: 'The office strikes it off the ledger, on evidence, once every author has the answer they are owed (A-34, A-49)' })
-  async issueClear(@Arg('input', () => IssueClearInput, { description: 'The evidence' }) input: IssueClearInput, @Ctx() context: Context) {
-    return issuePayload(context, await actions.clear(acting(context), input));
   }
 }
 

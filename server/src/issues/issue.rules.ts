@@ -1,13 +1,14 @@
-import { office, oneOfItsAuthors } from '../accounts/parties.rules.ts';
+import { itsReviewer, office, oneOfItsAuthors, time } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
+import { notItsUnit, proposed, secondPerson, standing, twoAsked, unproposed, type ClearanceFacts } from './clearance.rules.ts';
 
 import { openTo, type Confidentiality } from '../submissions/confidentiality.rules.ts';
 
-export type IssueState = 'REGISTERED' | 'REFERRED' | 'ANSWERED' | 'REWORK' | 'CLEARED';
+export type IssueState = 'REGISTERED' | 'REFERRED' | 'ANSWERED' | 'REWORK' | 'CLEARED' | 'PARKED' | 'CONFIRMED' | 'REOPENED';
 
 /** What the rules see of an item of the ledger. */
-export interface IssueFacts {
+export interface IssueFacts extends ClearanceFacts {
   state: IssueState;
   schemeId: string;
   round: number;
@@ -24,6 +25,8 @@ export interface IssueFacts {
   unreasoned: number;
   /** From the scheme's rules. */
   liaisonRegisters: boolean;
+  /** Whoever looks back at it and acts now. */
+  reviewerId?: string | null;
 }
 
 const registeringLiaison: Party<IssueFacts> = {
@@ -56,6 +59,9 @@ export const issueRules = lifecycle({
     ANSWERED: { zh: '已答复', en: 'Answered' },
     REWORK: { zh: '待重新办理', en: 'To be done again' },
     CLEARED: { zh: '已销号', en: 'Cleared' },
+    PARKED: { zh: '挂账', en: 'Parked with a plan' },
+    CONFIRMED: { zh: '回头看通过', en: 'Confirmed on looking back' },
+    REOPENED: { zh: '回头看后重开', en: 'Reopened on looking back' },
   },
   actions: {
     register: {
@@ -68,7 +74,7 @@ export const issueRules = lifecycle({
       records: 'IssueRegistered', told: { zh: '已登记到台账', en: 'Registered in the ledger' },
     },
     refer: {
-      label: { zh: '交办', en: 'Refer' }, clause: 'A-33', from: ['REGISTERED', 'REWORK'], to: 'REFERRED', by: [office],
+      label: { zh: '交办', en: 'Refer' }, clause: 'A-33', from: ['REGISTERED', 'REWORK', 'REOPENED'], to: 'REFERRED', by: [office],
       needs: [
         { field: 'unitId', label: { zh: '主办单位', en: 'the lead unit' } },
         { field: 'requirement', label: { zh: '办理要求', en: 'what is required' }, atLeast: 0, atMost: 2000 },
@@ -84,14 +90,59 @@ export const issueRules = lifecycle({
       guards: [onceByRight], follows: 'opinion.rate',
       records: 'IssueSentBack', told: { zh: '提交人不满意，重新办理', en: 'The author is not satisfied; it is done again' },
     },
+    proposeClear: {
+      label: { zh: '提出销号', en: 'Propose to clear' }, clause: 'A-49', from: ['ANSWERED'], to: null, by: [office],
+      guards: [responsible, released, reasoned, notItsUnit, twoAsked, unproposed],
+      needs: [{ field: 'evidence', label: { zh: '销号依据', en: 'the evidence' }, atMost: 2000 }],
+      records: 'IssueClearanceProposed', told: null,
+    },
+    refuseClear: {
+      label: { zh: '不同意销号', en: 'Not clear it' }, clause: 'A-49', from: ['ANSWERED'], to: null, by: [office], guards: [standing],
+      needs: [{ field: 'reason', label: { zh: '不同意的原因', en: 'why not' }, atMost: 2000 }],
+      records: 'IssueClearanceRefused', told: null,
+    },
     clear: {
       label: { zh: '销号', en: 'Clear' }, clause: 'A-49', from: ['ANSWERED'], to: 'CLEARED', by: [office],
-      guards: [responsible, released, reasoned],
+      guards: [responsible, released, reasoned, notItsUnit, proposed, secondPerson],
       needs: [{ field: 'evidence', label: { zh: '销号依据', en: 'the evidence' }, column: 'evidence', atMost: 2000 }],
       records: 'IssueCleared', told: { zh: '已销号', en: 'Cleared from the ledger' },
     },
+    park: {
+      label: { zh: '挂账', en: 'Park with a plan' }, clause: 'A-49', from: ['ANSWERED'], to: 'PARKED', by: [office], guards: [responsible, released, reasoned],
+      needs: [
+        { field: 'plan', label: { zh: '后续办理计划', en: 'the plan' }, column: 'parkPlan', atMost: 2000 },
+        { field: 'until', label: { zh: '恢复办理的日期', en: 'the day it comes back' } },
+      ],
+      records: 'IssueParked', told: { zh: '列入挂账，按计划到期恢复办理', en: 'Parked with a plan; it comes back on its day' },
+    },
+    resume: {
+      label: { zh: '挂账到期恢复办理', en: 'Come back on its day' }, clause: 'A-49', from: ['PARKED'], to: 'REFERRED', by: [time],
+      records: 'IssueResumed', told: { zh: '挂账到期，恢复办理', en: 'Its day has come: handled again' },
+    },
+    markRisk: {
+      label: { zh: '标为高风险', en: 'Mark as high risk' }, clause: 'A-37', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'PARKED', 'REOPENED'], to: null, by: [office],
+      needs: [{ field: 'reason', label: { zh: '标记的理由', en: 'why' }, atMost: 500 }],
+      records: 'IssueMarkedRisky', told: null,
+    },
+    confirm: {
+      label: { zh: '回头看通过', en: 'Confirm on looking back' }, clause: 'A-37', from: ['CLEARED'], to: 'CONFIRMED', by: [itsReviewer, time], follows: 'lookBack.ok',
+      records: 'IssueConfirmed', told: { zh: '回头看：成效保持', en: 'Looked back at: it lasts' },
+    },
+    reopen: {
+      label: { zh: '回头看后重开', en: 'Reopen on looking back' }, clause: 'A-37', from: ['CLEARED'], to: 'REOPENED', by: [itsReviewer], follows: 'lookBack.rebound',
+      records: 'IssueReopened', told: { zh: '回头看发现问题反弹，提级重新办理', en: 'It came back: handled again, one rung higher' },
+    },
+    linkRecurrence: {
+      label: { zh: '标为再次发生', en: 'Link as a recurrence' }, clause: 'A-37', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'PARKED', 'REOPENED'], to: null, by: [office],
+      needs: [{ field: 'earlierId', label: { zh: '此前已销号的事项', en: 'the earlier matter' } }],
+      records: 'IssueRecurrenceLinked', told: null,
+    },
+    recur: {
+      label: { zh: '再次发生', en: 'Be reported again' }, clause: 'A-37', from: ['CLEARED', 'CONFIRMED'], to: null, by: [office], follows: 'issue.linkRecurrence',
+      records: 'IssueRecurred', told: null,
+    },
     reassign: {
-      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED'], to: null, by: [office], follows: 'membership.assignLiaison',
       records: 'IssueReassigned', told: null,
     },
   },

@@ -4,7 +4,8 @@ import { change, key, SUBMIT, steps } from '../../test/steps.ts';
 import { clause, type World } from '../../test/world.ts';
 
 const huaibei = { preset: 'huaibei' } as const;
-type Who = 'zhang' | 'wang' | 'zhao' | 'zhou' | 'sun' | 'wu' | 'wulead' | 'lin' | 'mei' | 'qian' | 'admin';
+type Who = 'kang' | 'zhang' | 'wang' | 'zhao' | 'zhou' | 'sun' | 'wu' | 'wulead' | 'lin' | 'mei' | 'qian' | 'admin';
+const PROPOSE = change('issueProposeClear', 'IssueProposeClearInput', 'issue { version state clearances { second proposedBy { name } confirmedBy { name } confirmedAt } }');
 const CLEAR = change('issueClear', 'IssueClearInput', 'issue { version state clearance { at by evidence } }');
 const REFER = change('issueRefer', 'IssueReferInput', 'issue { version state responsibleUnit { name } latestReferral { id number unit { name } coUnits { name } } }');
 const RATE = change('opinionRate', 'OpinionRateInput', 'opinion { version satisfied issue { state round } }');
@@ -101,6 +102,7 @@ clause('A-34 an issue is cleared once its answer was released to its author, and
   const { version } = await answer();
   expect(await s.rate(opinion.id, false, version, '还是不满意')).toMatchObject({ satisfied: false, issue: { state: 'ANSWERED', round: 2 } });
   expect(await w.as('zhang').refused(RATE, { i: { opinionId: opinion.id, expectedVersion: version + 1, satisfied: true } })).toMatchObject({ code: 'DUPLICATE' });
+  await w.as('kang').run(PROPOSE, await clearing());
   expect((await w.as('qian').run(CLEAR, await clearing())).issueClear.issue).toMatchObject({ state: 'CLEARED' });
 });
 
@@ -139,9 +141,15 @@ clause('A-49 the ledger names a responsible unit and is cleared by the office al
   // the unit does not clear its own item, nor does the co-handling one, nor anybody else
   for (const who of ['sun', 'zhao', 'wulead', 'zhang', 'lin'] as const) expect(await w.as(who).refused(CLEAR, clearing({ expectedVersion: version }))).toMatchObject({ code: 'NOT_YOURS' });
   for (const who of ['wang', 'mei', 'admin'] as const) expect(await w.as(who).refused(CLEAR, clearing({ expectedVersion: version }))).toMatchObject({ code: 'NOT_FOUND' });
-  for (const evidence of ['', ' 　\n', '\u200b\u2060']) expect(await w.as('qian').refused(CLEAR, clearing({ expectedVersion: version, evidence }))).toMatchObject({ code: 'INCOMPLETE', field: 'evidence' });
-  const { issueClear: { issue: cleared } } = await w.as('qian').run(CLEAR, clearing({ expectedVersion: version }));
+  for (const who of ['sun', 'zhao', 'wulead', 'zhang', 'lin'] as const) expect(await w.as(who).refused(PROPOSE, clearing({ expectedVersion: version }))).toMatchObject({ code: 'NOT_YOURS' });
+  for (const evidence of ['', ' 　\n', '\u200b\u2060']) expect(await w.as('qian').refused(PROPOSE, clearing({ expectedVersion: version, evidence }))).toMatchObject({ code: 'INCOMPLETE', field: 'evidence' });
+  // by one alone it is not cleared, however good the evidence
+  expect(await w.as('qian').refused(CLEAR, clearing({ expectedVersion: version }))).toMatchObject({ code: 'WRONG_STATE', rule: 'A-49' });
+  expect((await w.as('kang').run(PROPOSE, clearing({ expectedVersion: version }))).issueProposeClear.issue).toMatchObject({ state: 'ANSWERED', clearances: [{ second: true, proposedBy: { name: '康办' }, confirmedBy: null, confirmedAt: null }] });
+  expect(await w.as('kang').refused(CLEAR, clearing({ expectedVersion: version + 1 }))).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule: 'A-49' });
+  expect(await w.as('qian').refused(PROPOSE, clearing({ expectedVersion: version + 1 }))).toMatchObject({ code: 'DUPLICATE' });
+  const { issueClear: { issue: cleared } } = await w.as('qian').run(CLEAR, clearing({ expectedVersion: version + 1, evidence: '另写的依据不作数' }));
   expect(cleared).toMatchObject({ state: 'CLEARED', clearance: { at: w.now().toISOString(), by: '营商办 钱办', evidence: '现场核查窗口已合并' } });
   expect(await issueNow(w, issue.id, 'zhang')).toMatchObject({ state: 'CLEARED', clearance: { by: '营商办', evidence: null } });
-  expect(await w.as('qian').refused(CLEAR, clearing({ expectedVersion: version + 1 }))).toMatchObject({ code: 'WRONG_STATE' });
+  expect(await w.as('qian').refused(CLEAR, clearing({ expectedVersion: version + 2 }))).toMatchObject({ code: 'WRONG_STATE' });
 }, huaibei);

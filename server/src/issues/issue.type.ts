@@ -7,9 +7,11 @@ import { Cursor, DateTime, LocalDate } from '../journal/scalars.ts';
 import { Direction } from '../submissions/submission.type.ts';
 import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
 import { ConfidentialityEnum } from '../submissions/confidentiality.type.ts';
+import { effects, type IssueEffect } from './effect.rules.ts';
 import { issueRules, type IssueState } from './issue.rules.ts';
 
 export const IssueStateEnum = statesOf(issueRules as never, 'IssueState');
+export const IssueEffectEnum = enumOf<IssueEffect>('IssueEffect', 'What looking back found (A-37)', effects);
 export const IssueOrderField = enumOf('IssueOrderField', 'What issues are ordered by', {
   REGISTERED_AT: { zh: '登记时间', en: 'When it was registered' }, DUE_AT: { zh: '办理期限', en: 'When its latest referral is due; those without come last' },
 });
@@ -36,6 +38,18 @@ export class IssueType extends Node {
   round!: number;
   @Identity(() => DateTime, 'When it was registered; null for units, who might work out from it who sent it; UTC', { nullable: true })
   registeredAt!: Date | null;
+  @Open(() => DateTime, 'When it was registered; UTC')
+  registeredAt!: Date;
+  @Open(() => IssueEffectEnum, 'What looking back found; neither where it stands nor what was decided')
+  effect!: IssueEffect;
+  @Open(() => Int, 'How many rungs higher than at first it is handled, after it came back (A-37)')
+  level!: number;
+  @Office(() => Boolean, 'Whether the office marked it as high risk: it is looked back at in any case (A-37)', { nullable: true })
+  highRisk!: boolean | null;
+  @Open(() => String, 'The plan it is or was parked with; null where it never was', { nullable: true })
+  parkPlan!: string | null;
+  @Open(() => LocalDate, 'While it is parked: the day it comes back, Asia/Shanghai', { nullable: true })
+  parkedUntil!: string | null;
   @Office(() => Int, 'How many opinions it was registered from', { nullable: true })
   opinionCount!: number | null;
   @Staff(() => Int, 'How often it has been referred', { nullable: true })
@@ -76,6 +90,8 @@ export class IssueFilter {
   category?: string | null;
   @Field(() => String, { nullable: true, description: 'Words in the number, the title or the problem' })
   text?: string | null;
+  @Field(() => [IssueEffectEnum], { nullable: true, description: 'What looking back found: any of these' })
+  effect?: IssueEffect[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those whose latest referral is past its date' })
   overdue?: boolean | null;
   @Field(() => LocalDate, { nullable: true, description: 'Only those due on or before this day, Asia/Shanghai' })
@@ -89,7 +105,7 @@ export class IssueOrder {
   direction!: 'ASC' | 'DESC';
 }
 @InputType()
-class OnIssue {
+export class OnIssue {
   @Field(() => ID, { description: 'The issue' })
   issueId!: string;
   @Field(() => Int, { description: 'The version last seen; another is refused' })
@@ -108,8 +124,4 @@ export class IssueReferInput extends OnIssue {
   @Field(() => String, { nullable: true, description: 'What is required of the unit' })
   requirement?: string | null;
 }
-@InputType({ description: 'Striking it off the ledger (A-49)' })
-export class IssueClearInput extends OnIssue {
-  @Field(() => String, { description: 'The evidence it is cleared on' })
-  evidence!: string;
-}
+

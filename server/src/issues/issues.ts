@@ -30,6 +30,7 @@ export function ledger(context: Context, where: IssueFilter | null, orderBy: Iss
   const add = (condition: string, ...given: unknown[]) => { conditions.push(condition); params.push(...given); };
   if (where?.state) add('t.state = any(?::text[])', pgArray(where.state.in));
   if (where?.unitId) add('t.responsible_unit_id = ?', where.unitId);
+  if (where?.effect) add('t.effect = any(?::text[])', pgArray(where.effect));
   if (where?.category) add('t.category = ?', where.category);
   if (where?.overdue) add('t.due_at <= ?', context.services.now());
   if (where?.dueBefore) add('t.due_at <= ?', endOfDay(where.dueBefore));

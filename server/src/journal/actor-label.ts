@@ -32,6 +32,7 @@ const offices: Readonly<Record<string, Said>> = {
   HANDLER: { zh: '责任单位', en: 'Responsible unit' },
   LEADER: { zh: '责任单位', en: 'Responsible unit' },
   ADMINISTRATOR: { zh: '管理员', en: 'Administrator' },
+  DIRECTOR: { zh: '区领导', en: 'A leader of the district' },
   MANAGER: { zh: '选聘单位', en: 'Appointing unit' },
   NOMINEE: { zh: '被推荐人', en: 'Nominee' },
   PUBLIC: { zh: '社会公众', en: 'A member of the public' },

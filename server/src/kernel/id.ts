@@ -14,6 +14,7 @@ export const prefixes = {
   PublicNotice: 'pno', Objection: 'obj', OtherMembership: 'omb',
   ConsultationRound: 'rnd', RoundOpinion: 'rop',
   CommonIssue: 'cmn',
+  ClearanceRecord: 'clr', Supervision: 'spv', Instruction: 'ins', LookBack: 'lbk', LookBackDraw: 'lbd', Bulletin: 'bul',
   Activity: 'atv', Gathering: 'gth', Attendance: 'atd', Task: 'tsk', Contact: 'ctc', Support: 'spt',
 } as const;
 export type Noun = keyof typeof prefixes;

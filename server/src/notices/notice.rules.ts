@@ -25,6 +25,8 @@ const liaison: readonly Told[] = [{ by: 'liaison' }];
 const office: readonly Told[] = [{ by: 'office' }];
 const unit: readonly Told[] = [{ by: 'unit' }, { by: 'shell' }, { by: 'handler' }, { by: 'leaders' }];
 const leaders: readonly Told[] = [{ by: 'unit', role: 'LEADER' }, { by: 'leaders' }];
+const director: readonly Told[] = [{ by: 'member', role: 'DIRECTOR' }];
+const directors: readonly Told[] = [{ by: 'directors' }];
 const all: readonly Told[] = [{ by: 'scheme' }];
 
 const kinds = {
@@ -34,7 +36,7 @@ const kinds = {
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',
-    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author },
+    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, IssueReopened: author },
   },
   INCOMING: {
     said: { zh: '体验官、监督员新提交', en: 'Something new from an observer' }, usual: 'AT_ONCE',
@@ -52,6 +54,13 @@ const kinds = {
   DEADLINE: {
     said: { zh: '期限提醒、催办、督办', en: 'Reminders and urging of deadlines' }, usual: 'AT_ONCE', always: true,
     entries: { ClockRung: named, ClockBreached: [...liaison, ...office, ...unit] },
+  },
+  SUPERVISION: {
+    said: { zh: '批示和督办', en: 'Instructions and supervised handling' }, usual: 'AT_ONCE', always: true,
+    entries: {
+      InstructionGiven: office, InstructionFollowed: director, InstructionNoted: director, SupervisionProposed: office, SupervisionOpened: [...leaders, ...director], SupervisionNotified: leaders,
+      SupervisionForRebound: [...leaders, ...office, ...directors], SupervisionReported: office, SupervisionSentBack: leaders, SupervisionClosed: [...leaders, ...director, ...directors],
+    },
   },
   DEADLINE_MOVED: {
     said: { zh: '期限有变动', en: 'A deadline was moved' }, usual: 'DIGEST',

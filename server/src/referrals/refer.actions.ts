@@ -34,18 +34,24 @@ export const refer = (a: Acting, input: ReferInput) => act(a, { act: 'issueRefer
     unitIds, responsibleUnitId: input.unitId, dueAt: endOfDay(dueOn), referralCount: issue.referralCount + 1,
   }, {}, facts);
   await handOver(change, issue);
+  await issueTo(change, issue, { unitId: input.unitId, coUnitIds, dueOn, requirement: input.requirement ?? '' });
+  return issue;
+});
+
+/** The referral itself: numbered, with its clock, at the level that the matter has come to. */
+export async function issueTo(change: Change, issue: Issue, { unitId, coUnitIds, dueOn, requirement }: { unitId: string; coUnitIds: readonly string[]; dueOn: Day; requirement: string }): Promise<Referral> {
   const year = Number(shanghaiDay(change.now).slice(0, 4));
   const referral = await change.create(referralRules, Referral, 'issue', {
     id: newId('Referral', change.now), schemeId: issue.schemeId, ruleSetId: issue.ruleSetId, issueId: issue.id,
-    number: `交办〔${year}〕${await nextSerial(change.em, issue.schemeId, 'referral', year)}号`, unitId: input.unitId, coUnitIds,
-    requirement: input.requirement ?? '', round: issue.round, issuedAt: change.now, signedForAt: null, handlerId: null, dueOn, dueAt: endOfDay(dueOn), confidentiality: issue.confidentiality,
+    number: `交办〔${year}〕${await nextSerial(change.em, issue.schemeId, 'referral', year)}号`, unitId, coUnitIds: [...coUnitIds], level: issue.level,
+    requirement, round: issue.round, issuedAt: change.now, signedForAt: null, handlerId: null, dueOn, dueAt: endOfDay(dueOn), confidentiality: issue.confidentiality,
     replyId: null, reworkReason: null, authors: issue.authors, liaisons: issue.liaisons,
-  }, {}, { more: { to: input.unitId, dueOn } }, { handlerName: null });
-  for (const [unitId, part] of [[input.unitId, 'LEAD'], ...coUnitIds.map((u) => [u, 'CO'])]) {
-    await change.em.execute('insert into referral_unit (referral_id, unit_id, part) values (?, ?, ?)', [referral.id, unitId, part]);
+  }, {}, { more: { to: unitId, dueOn } }, { handlerName: null });
+  for (const [unit, part] of [[unitId, 'LEAD'], ...coUnitIds.map((u) => [u, 'CO'])]) {
+    await change.em.execute('insert into referral_unit (referral_id, unit_id, part) values (?, ?, ?)', [referral.id, unit, part]);
   }
-  return issue;
-});
+  return referral;
+}
 
 /** Its opinions are in a department's hands now, and their photos are for the unit to see; who sent them is not. */
 async function handOver(change: Change, issue: Issue): Promise<void> {
@@ -56,7 +62,7 @@ async function handOver(change: Change, issue: Issue): Promise<void> {
 }
 
 /** The due day asked for, or the scheme's; never today or earlier, never beyond a year. */
-async function dueDay(change: Change, issue: Issue, asked: Day | null): Promise<Day> {
+export async function dueDay(change: Change, issue: Issue, asked: Day | null): Promise<Day> {
   const today = shanghaiDay(change.now);
   if (asked) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(asked) || Number.isNaN(Date.parse(asked)) || asked <= today || asked > addDays(today, 366)) throw new Refused('INVALID',

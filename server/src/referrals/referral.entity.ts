@@ -17,6 +17,8 @@ const schema = defineEntity({
     confidentiality: p.string().$type<Confidentiality>().default('ORDINARY'),
     state: p.string().$type<ReferralState>(),
     round: p.integer(),
+    /** From 1 the unit's leader takes the matter themself. */
+    level: p.integer().default(0),
     issuedAt: p.datetime(),
     signedForAt: p.datetime().nullable(),
     handlerId: p.string().nullable(),

@@ -1,4 +1,4 @@
-import { office, unitHandler, unitLeader } from '../accounts/parties.rules.ts';
+import { office, time, unitHandler, unitLeader } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
 
@@ -18,6 +18,8 @@ export interface ReferralFacts {
   confidentiality?: Confidentiality;
   /** The name of whoever claimed it, for the one who came second. */
   handlerName: string | null;
+  /** How many rungs higher than at first the matter is handled. */
+  level: number;
 }
 
 const claimable: Guard<ReferralFacts> = {
@@ -27,6 +29,12 @@ const claimable: Guard<ReferralFacts> = {
 const unclaimed: Guard<ReferralFacts> = {
   rule: 'one-handler', code: 'ALREADY_CLAIMED', holds: (r) => r.handlerId === null,
   says: (r) => ({ zh: `${r.handlerName ?? '其他经办人'}已认领`, en: `${r.handlerName ?? 'Another handler'} has claimed it` }),
+};
+
+/** What came back after it was struck off is signed for by the leader, who answers for it (A-37). */
+const leaderTakes: Guard<ReferralFacts> = {
+  rule: 'A-37', code: 'NOT_YOURS', holds: (r, actor) => r.level === 0 || actor.role === 'LEADER',
+  says: { zh: '该事项回头看后提级办理，须由单位负责人签收', en: 'It came back and is handled one rung higher: the leader of the unit signs for it' },
 };
 
 /** The protocol between the office and a unit (`domain.md` 3.3). */
@@ -41,11 +49,11 @@ export const referralRules = lifecycle({
   },
   actions: {
     issue: {
-      label: { zh: '交办', en: 'Issue' }, clause: 'A-33', from: [], to: 'ISSUED', by: [office], follows: 'issue.refer',
+      label: { zh: '交办', en: 'Issue' }, clause: 'A-33', from: [], to: 'ISSUED', by: [office, time], follows: 'issue.refer',
       records: 'ReferralIssued', told: { zh: '已交办，等待单位签收', en: 'Issued to the unit' },
     },
     signFor: {
-      label: { zh: '签收', en: 'Sign for' }, clause: 'A-33', from: ['ISSUED'], to: 'ACCEPTED', by: [unitHandler, unitLeader],
+      label: { zh: '签收', en: 'Sign for' }, clause: 'A-33', from: ['ISSUED'], to: 'ACCEPTED', by: [unitHandler, unitLeader], guards: [leaderTakes],
       records: 'ReferralSignedFor', told: { zh: '责任单位已签收', en: 'The unit signed for it' },
     },
     claim: {

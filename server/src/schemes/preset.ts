@@ -1,6 +1,7 @@
 import type { Channel } from '../accounts/membership.rules.ts';
 import type { Day } from '../kernel/calendar.ts';
 import type { Said } from '../kernel/refused.ts';
+import type { ClearanceRules } from './clearance.rules.ts';
 
 /** How often something is owed. */
 export type Period = 'MONTH' | 'QUARTER';
@@ -101,6 +102,8 @@ export interface RuleText {
   photoBytes: number;
   opinionLimit: number;
   numberPrefix: string;
+  /** Striking off the ledger, looking back, figures. */
+  clearance: ClearanceRules;
   /** Its deadlines by name. */
   clocks: Record<string, PresetClock>;
   cadences: PresetCadence[];

@@ -13,14 +13,16 @@ const kinds: readonly [code: string, said: Said, list: ListName][] = [
   ['GATHERING', { zh: '召开会议', en: 'Gatherings' }, 'gatheringKinds'],
 ];
 
+const lookBack: DeedKind = { code: 'LOOK_BACK', said: { zh: '回头看', en: 'Looking back' } };
+
 /** The deeds that duties of these rules may name: each kind, and each of its kinds by the scheme's own lists. */
-export const deedsOf = ({ lists }: Pick<RuleText, 'lists'>): DeedKind[] => kinds.flatMap(([code, said, list]) => [
+export const deedsOf = ({ lists }: Pick<RuleText, 'lists'>): DeedKind[] => [lookBack, ...kinds.flatMap(([code, said, list]) => [
   { code, said },
   ...lists[list].flatMap((choice) => {
     const named = { code: `${code}:${choice.code}`, said: { zh: `${said.zh}：${choice.label.zh}`, en: `${said.en}: ${choice.label.en}` } };
     return code !== 'GATHERING' ? [named] : [named, { code: `${named.code}:REGULAR`, said: { zh: `${named.said.zh}（定期）`, en: `${named.said.en} (regular)` } }];
   }),
-]);
+])];
 
 /** What people call a deed; null for one that these rules do not know. */
 export const deedSaid = (text: Pick<RuleText, 'lists'>, code: string): Said | null => deedsOf(text).find((d) => d.code === code)?.said ?? null;

@@ -2,7 +2,7 @@ import type { Said } from '../kernel/refused.ts';
 import type { RuleText } from './preset.ts';
 
 /** The parts that a draft is written in. */
-export type RuleSection = 'general' | 'terms' | 'awards' | 'office' | 'clocks' | 'cadences' | 'lists' | 'answerClasses';
+export type RuleSection = 'general' | 'terms' | 'awards' | 'office' | 'clearance' | 'clocks' | 'cadences' | 'lists' | 'answerClasses';
 /** How a field is entered. */
 export type FieldKind = 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'YES_NO' | 'DAY' | 'TIME' | 'ONE_OF' | 'SOME_OF';
 
@@ -30,6 +30,7 @@ export const ruleSections: Readonly<Record<RuleSection, Said>> = {
   terms: { zh: '聘任和履职', en: 'Appointment and service' },
   awards: { zh: '评优和共性问题', en: 'Awards and common problems' },
   office: { zh: '办公时间和填报要求', en: 'Office hours and forms' },
+  clearance: { zh: '销号、回头看和统计', en: 'Clearance, look-back and figures' },
   clocks: { zh: '办理期限', en: 'Deadlines' },
   cadences: { zh: '定期工作', en: 'Regular duties' },
   lists: { zh: '选项', en: 'Lists of words' },
@@ -64,6 +65,15 @@ export const ruleFields: readonly RuleField[] = [
   number('office', 'photoLimit', '每条意见最多照片数', 'Most photos of an opinion', (r) => r.photoLimit),
   number('office', 'photoBytes', '每张照片最大字节数', 'Most bytes of a photo', (r) => r.photoBytes),
   number('office', 'opinionLimit', '每份意见表最多意见条数', 'Most opinions of a form', (r) => r.opinionLimit),
+  text('clearance', 'clearanceSecond', '销号须由第二人确认', 'A second officer confirms clearance', (r) => r.clearance.clearanceSecond, { kind: 'YES_NO' }),
+  text('clearance', 'clearancePapers', '销号须附佐证材料', 'Clearance needs a paper as evidence', (r) => r.clearance.clearancePapers, { kind: 'YES_NO' }),
+  number('clearance', 'lookBackDays', '销号后多少个工作日回头看', 'Working days after clearance until the look-back', (r) => r.clearance.lookBackDays, { empty: { zh: '不回头看', en: 'never' } }),
+  number('clearance', 'lookBackShare', '其余事项抽查比例（%）', 'Share of the others that is drawn, in per cent', (r) => r.clearance.lookBackShare),
+  text('clearance', 'lookBackRounding', '抽查数取整方式', 'How that number is rounded', (r) => r.clearance.lookBackRounding, { kind: 'ONE_OF' }),
+  text('clearance', 'lookBackPeriod', '多久抽查一次', 'How often the sample is drawn', (r) => r.clearance.lookBackPeriod, { kind: 'ONE_OF' }),
+  text('clearance', 'lookBackRisks', '哪些情形必须回头看', 'What is looked back at in any case', (r) => r.clearance.lookBackRisks, { kind: 'SOME_OF' }),
+  text('clearance', 'lookBackCategories', '哪些类别必须回头看', 'Categories that are looked back at in any case', (r) => r.clearance.lookBackCategories, { kind: 'SOME_OF' }),
+  number('clearance', 'smallestGroup', '涉及人数少于多少时不显示统计数', 'Figures about fewer observers than this are for the office alone', (r) => r.clearance.smallestGroup),
 ];
 
 /** A field by its place in a draft. */

@@ -1,6 +1,7 @@
 import type { Said } from '../kernel/refused.ts';
 import { deedSaid } from './rule-deeds.ts';
 import { listNames, type PresetChoice, type RuleText } from './preset.ts';
+import { lookBackRiskWords, type LookBackRisk } from './clearance.rules.ts';
 import { ruleFields, type RuleField, type RuleSection } from './rule-fields.ts';
 import { answerKindWords, listWords, owedByWords, periodWords, rosterWords, roundingWords, toldWords, yesNo } from './rule-words.ts';
 
@@ -20,6 +21,10 @@ function valueOf(field: RuleField, text: RuleText): Said {
   if (typeof value === 'boolean') return yesNo(value);
   if (field.name === 'rosterSeenBy') return rosterWords[text.rosterSeenBy];
   if (field.name === 'awardRounding') return roundingWords[text.awardRounding!];
+  if (field.name === 'lookBackRounding') return roundingWords[text.clearance.lookBackRounding];
+  if (field.name === 'lookBackPeriod') return periodWords[text.clearance.lookBackPeriod];
+  if (field.name === 'lookBackRisks') return joined((value as readonly LookBackRisk[]).map((code) => lookBackRiskWords[code]));
+  if (field.name === 'lookBackCategories') return joined((value as readonly string[]).map((code) => text.lists.issueCategories.find((c) => c.code === code)?.label ?? unnamed));
   if (typeof value === 'object') return joined(value.map((code) => deedSaid(text, code) ?? unnamed));
   return plain(value);
 }

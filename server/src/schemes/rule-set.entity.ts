@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
-import type { Rounding, RosterSeenBy } from './preset.ts';
+import type { LookBackRisk } from './clearance.rules.ts';
+import type { Period, Rounding, RosterSeenBy } from './preset.ts';
 import type { Consulted, RuleSetState } from './rule-set.rules.ts';
 
 const RuleSetSchema = defineEntity({
@@ -38,6 +39,15 @@ const RuleSetSchema = defineEntity({
     photoBytes: p.integer(),
     opinionLimit: p.integer(),
     numberPrefix: p.string(),
+    clearanceSecond: p.boolean(),
+    clearancePapers: p.boolean(),
+    lookBackDays: p.integer().nullable(),
+    lookBackShare: p.integer(),
+    lookBackRounding: p.string().$type<Rounding>(),
+    lookBackPeriod: p.string().$type<Period>(),
+    lookBackRisks: p.array<LookBackRisk>(),
+    lookBackCategories: p.array(),
+    smallestGroup: p.integer(),
     consulted: p.array<Consulted>(),
     applyToRunning: p.boolean(),
     extendedUntil: p.date().nullable(),

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { enumOf } from '../journal/enums.ts';
 import { LocalDate } from '../journal/scalars.ts';
+import { RuleClearance } from './clearance.type.ts';
 import { RuleAnswerClass, RuleCadence, RuleClock, RuleList } from './rule-rows.type.ts';
 import type { Consulted } from './rule-set.rules.ts';
 import { RuleAwards, RuleGeneral, RuleOffice, RuleTerms } from './rule-text.type.ts';
@@ -38,6 +39,8 @@ export class RuleSetEditInput extends OnRuleSetInput {
   awards?: RuleAwards | null;
   @Field(() => RuleOffice, { nullable: true, description: 'Office hours and forms' })
   office?: RuleOffice | null;
+  @Field(() => RuleClearance, { nullable: true, description: 'Clearance, look-back and figures' })
+  clearance?: RuleClearance | null;
   @Field(() => [RuleClock], { nullable: true, description: 'Deadlines' })
   clocks?: RuleClock[] | null;
   @Field(() => [RuleCadence], { nullable: true, description: 'Regular duties' })

@@ -1,4 +1,5 @@
 import type { Said } from '../kernel/refused.ts';
+import { clearanceOf, type ClearanceRules } from './clearance.rules.ts';
 import { listNames, type PresetChoice, type RuleText } from './preset.ts';
 import type { Rules } from './rules.ts';
 
@@ -11,6 +12,7 @@ const hoursAndMinutes = (time: string) => time.slice(0, 5);
 export function textOf({ set, answerClasses, clocks, rungs, cadences, offered }: Rules): RuleText {
   const { issuer, documentName, termMonths, participation, rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt } = set;
   return {
+    clearance: clearanceOf(set as unknown as ClearanceRules),
     issuer, documentName, termMonths, participation: [...participation], rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt,
     title: { zh: set.titleZh, en: set.titleEn }, supervisor: set.supervisor ?? null, trialUntil: set.trialUntil ?? null, termCap: set.termCap ?? null,
     inactivityMonths: set.inactivityMonths ?? null, publicNoticeDays: set.publicNoticeDays ?? null, awardRatio: set.awardRatio ?? null, awardRounding: set.awardRounding ?? null,

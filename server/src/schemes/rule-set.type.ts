@@ -3,6 +3,7 @@ import { statesOf, enumOf } from '../journal/enums.ts';
 import { Open } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, LocalDate } from '../journal/scalars.ts';
+import { RuleClearance } from './clearance.type.ts';
 import { RuleAnswerClass, RuleCadence, RuleClock, RuleList } from './rule-rows.type.ts';
 import type { RuleSections } from './rule-sections.ts';
 import { ruleSections, type FieldKind, type RuleSection } from './rule-fields.ts';
@@ -27,6 +28,8 @@ export class RuleTextType implements RuleSections {
   awards!: RuleAwards;
   @Open(() => RuleOffice, 'Office hours and forms')
   office!: RuleOffice;
+  @Open(() => RuleClearance, 'Clearance, look-back and figures')
+  clearance!: RuleClearance;
   @Open(() => [RuleClock], 'Deadlines')
   clocks!: RuleClock[];
   @Open(() => [RuleCadence], 'What is owed each month and quarter')

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../kernel/id.ts';
+import { clearanceOf } from './clearance.rules.ts';
 import { listNames, type RuleText } from './preset.ts';
 import { AnswerClass, CadenceRule, Choice, ClockRule, RungRule } from './rule-rows.entity.ts';
 
@@ -32,7 +33,7 @@ export async function rewriteRows(em: EntityManager, ruleSetId: string, text: Ru
 }
 
 /** The fields of a version that stand in one row; a preset has more than those. */
-export const columnsOf = ({ title, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, awardRatio, awardRounding,
+export const columnsOf = ({ clearance, title, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, awardRatio, awardRounding,
   rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix }: RuleText) =>
-  ({ titleZh: title.zh, titleEn: title.en, trial: trialUntil !== null, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays,
+  ({ ...clearanceOf(clearance), titleZh: title.zh, titleEn: title.en, trial: trialUntil !== null, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays,
     awardRatio, awardRounding, rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix });

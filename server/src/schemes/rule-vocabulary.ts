@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../journal/context.ts';
 import type { Said } from '../kernel/refused.ts';
+import { lookBackRiskWords } from './clearance.rules.ts';
 import { deedsOf } from './rule-deeds.ts';
 import type { RuleText } from './preset.ts';
 import { ruleFields, ruleSections } from './rule-fields.ts';
@@ -13,7 +14,8 @@ export async function vocabularyOf({ lang, services }: Pick<Context, 'lang' | 's
   const choice = (code: string, said: Said) => ({ code, label: said[lang], hint: null });
   const choices = (words: Readonly<Record<string, Said>>) => Object.entries(words).map(([code, said]) => choice(code, said));
   const deeds = deedsOf(text).map(({ code, said }) => choice(code, said));
-  const options: Record<string, typeof deeds> = { participation: deeds, rosterSeenBy: choices(rosterWords), awardRounding: choices(roundingWords) };
+  const options: Record<string, typeof deeds> = { participation: deeds, rosterSeenBy: choices(rosterWords), awardRounding: choices(roundingWords),
+    lookBackRounding: choices(roundingWords), lookBackPeriod: choices(periodWords), lookBackRisks: choices(lookBackRiskWords), lookBackCategories: text.lists.issueCategories.map((c) => choice(c.code, c.label)) };
   const calendars = await em.execute<{ id: string; name: string }[]>('select id, name from calendar order by id', []);
   return {
     sections: choices(ruleSections),

@@ -1,7 +1,8 @@
-import { clear, rate, register } from '../../issues/issue.actions.ts';
+import { clear, park, proposeClear } from '../../issues/clearance.actions.ts';
+import { rate, register } from '../../issues/issue.actions.ts';
 import { inTransaction } from '../../journal/transaction.ts';
 import { amend, decline } from '../../submissions/opinion.actions.ts';
-import type { Moment } from '../moments.ts';
+import type { DueDay, Moment } from '../moments.ts';
 import type { Scene, Step } from '../story.ts';
 import { as, liaison, officer, seen } from './acting.ts';
 
@@ -47,11 +48,23 @@ export const rated = (at: Moment, satisfied: boolean, text: string): Step => ({
   },
 });
 
-/** The office strikes it off the ledger. */
+/** One officer proposes to strike it off the ledger, and another confirms. */
 export const cleared = (at: Moment, evidence: string, who?: string): Step => ({
   at, play: async (scene) => {
-    const me = as(scene, who ?? officer(scene));
+    const confirming = who ?? officer(scene);
+    const me = as(scene, confirming);
+    const other = as(scene, scene.district.cast.people.find((p) => p.role === 'OFFICER' && p.key !== confirming)!.key);
     const { issueId } = scene.thread;
-    await clear(me, { issueId, expectedVersion: await seen(me, 'issue', issueId), evidence });
+    await proposeClear(other, { issueId, expectedVersion: await seen(other, 'issue', issueId), evidence });
+    await clear(me, { issueId, expectedVersion: await seen(me, 'issue', issueId) });
+  },
+});
+
+/** The office parks it with a plan until a day. */
+export const parked = (at: Moment, plan: string, until: DueDay): Step => ({
+  at, play: async (scene) => {
+    const me = as(scene, officer(scene));
+    const { issueId } = scene.thread;
+    await park(me, { issueId, expectedVersion: await seen(me, 'issue', issueId), plan, until: until(scene.present) });
   },
 });

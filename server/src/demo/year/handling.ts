@@ -1,4 +1,5 @@
-import { clear, rate, register } from '../../issues/issue.actions.ts';
+import { clear, proposeClear } from '../../issues/clearance.actions.ts';
+import { rate, register } from '../../issues/issue.actions.ts';
 import { accept, claim, returnForRework, signFor } from '../../referrals/referral.actions.ts';
 import { draft, sign, submitReply } from '../../referrals/reply.actions.ts';
 import { refer, setNewDue } from '../../referrals/refer.actions.ts';
@@ -84,8 +85,12 @@ const closes: Habit = {
       const author = scene.office.of(o.author_id);
       if (author && !author.paused && age(scene, o) >= 1 + dice(4, 'rate', o.title)) await rate(as(scene, author), { opinionId: o.id, expectedVersion: o.version, satisfied: dice(8, 'satisfied', o.id) > 0, text: '已看到改进。' });
     }
-    for (const i of await rows<Matter>(scene, `select id, version from issue i where scheme_id = ? and state = 'ANSWERED' and not exists (select from opinion o where o.issue_id = i.id and o.satisfied is null) order by id`)) {
-      await clear(as(scene, officer(scene, i)), { issueId: i.id, expectedVersion: i.version, evidence: '现场核实，已改进。' });
+    // proposed on one day by one officer, confirmed on the next by another
+    for (const i of await rows<Matter & { by: string | null }>(scene, `select i.id, i.version, c.proposed_by_id as by from issue i left join clearance c on c.issue_id = i.id and c.round = i.round and c.refused_at is null
+      where i.scheme_id = ? and i.state = 'ANSWERED' and not exists (select from opinion o where o.issue_id = i.id and o.satisfied is null) order by i.id`)) {
+      const second = those(scene, 'OFFICER').find((o) => o.membershipId !== i.by);
+      if (!i.by) await proposeClear(as(scene, officer(scene, i)), { issueId: i.id, expectedVersion: i.version, evidence: '现场核实，已改进。' });
+      else if (second) await clear(as(scene, second), { issueId: i.id, expectedVersion: i.version });
     }
   },
 };

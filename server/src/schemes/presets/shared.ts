@@ -1,8 +1,9 @@
+import { clearanceDefaults } from '../clearance.rules.ts';
 import type { PresetAnswerClass, PresetChoice, PresetClock, PresetRung, RuleText } from '../preset.ts';
 
 /** What both founding documents leave open and the product ships the same for both; a scheme changes its rows as it likes. */
 // The likeness is where the labelled matters of issues/similar.labelled.json are told apart best.
-export const limits = { likenessAt: 40, textLimit: 5_000, photoLimit: 9, photoBytes: 10 * 1_048_576, opinionLimit: 20, officeOpens: '09:00', officeCloses: '17:00' };
+export const limits = { likenessAt: 40, textLimit: 5_000, photoLimit: 9, photoBytes: 10 * 1_048_576, opinionLimit: 20, officeOpens: '09:00', officeCloses: '17:00', clearance: clearanceDefaults };
 
 /** Why an opinion is not taken into the ledger (B-24). */
 export const declineReasons: PresetChoice[] = [
@@ -84,8 +85,21 @@ export const referralClock: Omit<PresetClock, 'days' | 'clause'> = {
   ],
 };
 
+/** How long a unit has to report under supervised handling (督办), from its letter or from a report that was not accepted. */
+export const supervisionClock: PresetClock = {
+  days: 5, clause: '规则未规定，按通行做法', deemed: false, label: { zh: '督办报告', en: 'Report under supervision' }, calendarId: null, pausable: false,
+  startsOn: ['SupervisionOpened', 'SupervisionNotified', 'SupervisionForRebound', 'SupervisionSentBack'], metOn: ['SupervisionReported'], voidedOn: [],
+  rungs: [rung('REMINDER', -1, ['LEADER'], '提醒', 'Reminder'), rung('URGE', 1, ['LEADER', 'OFFICE'], '催办', 'Urging')],
+};
+/** How long somebody has to look back at a cleared matter. */
+export const lookBackClock: PresetClock = {
+  days: 10, clause: '规则未规定，按通行做法', deemed: false, label: { zh: '回头看', en: 'Look-back' }, calendarId: null, pausable: false,
+  startsOn: ['LookBackAssigned'], metOn: ['LookBackLasting', 'LookBackRebounded'], voidedOn: ['LookBackLapsed'],
+  rungs: [rung('URGE', 1, ['OFFICE'], '催办', 'Urging')],
+};
+
 /** What counts as taking part where a document does not say: filing, attending, being active, doing what was asked. */
-export const participation = ['SUBMISSION', 'ATTENDANCE', 'ACTIVITY', 'TASK'];
+export const participation = ['SUBMISSION', 'ATTENDANCE', 'ACTIVITY', 'TASK', 'LOOK_BACK'];
 
 type Lists = RuleText['lists'];
 /** Who may be nominated and what is judged of them. */
