@@ -15,7 +15,7 @@ import { issuePayload } from './issue.resolver.ts';
 import { IssuePayload, IssueType } from './issue.type.ts';
 
 const clearancesOf = (context: Context) => loaderOf<ClearanceRecord[]>(context, 'clearancesOf', async (ids) =>
-  groupBy(await (await context.em()).find(ClearanceRecord, { issueId: { $in: [...ids] } }, { orderBy: { proposedAt: 'asc', id: 'asc' } }), (c) => c.issueId));
+  groupBy(await (await context.em()).find(ClearanceRecord, { issueId: { $in: [...ids] } }, { orderBy: { proposedAt: 'asc', refusedAt: 'asc nulls last', id: 'asc' } }), (c) => c.issueId));
 
 @Resolver(() => ClearanceRecordType)
 export class ClearanceRecordResolver {
