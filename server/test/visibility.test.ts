@@ -37,7 +37,8 @@ async function look(reader: Reader, checkpoint: Checkpoint, keep = answers) {
     return got;
   };
   const nodes = [...known.ids].map(([id, thing]) => [id, typeOf[thing] ?? thing.split(' ')[0]!] as [string, string]).filter(([, type]) => !['Call', 'Question', 'Promise', 'Due', 'ClearanceRecord'].includes(type));
-  await get('node', asks.nodes(nodes));
+  // so many at a time as one request may name
+  for (let i = 0; i < nodes.length; i += 10) await get('node', asks.nodes(nodes.slice(i, i + 10)));
   const lists = (await get('list', asks.lists)).data as Record<string, { totalCount: number; nodes: unknown[] }> | null;
   for (const [name, { totalCount, nodes: rows }] of Object.entries(lists ?? {})) if (totalCount !== rows.length) oddCounts.push(`${reader} ${checkpoint}: ${totalCount} ${name} in all and ${rows.length} shown`);
   await get('nested read', asks.nested);

@@ -38,8 +38,6 @@ export class IssueType extends Node {
   round!: number;
   @Identity(() => DateTime, 'When it was registered; null for units, who might work out from it who sent it; UTC', { nullable: true })
   registeredAt!: Date | null;
-  @Open(() => DateTime, 'When it was registered; UTC')
-  registeredAt!: Date;
   @Open(() => IssueEffectEnum, 'What looking back found; neither where it stands nor what was decided')
   effect!: IssueEffect;
   @Open(() => Int, 'How many rungs higher than at first it is handled, after it came back (A-37)')
