@@ -854,17 +854,30 @@ export type Home =
   /** That of the office and its liaisons (营商办) */
   | 'OFFICE';
 
-/** Striking it off the ledger (A-49) */
+/** Striking it off the ledger (A-49); where somebody proposed it, on their evidence */
 export type IssueClearInput = {
-  /** The evidence it is cleared on */
-  evidence: string;
+  /** The evidence, where the rules ask for no second person */
+  evidence?: string | null | undefined;
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
   idempotencyKey?: string | number | null | undefined;
   /** The issue */
   issueId: string | number;
+  /** Papers that were handed in before, by POST /papers */
+  paperIds?: Array<string | number> | null | undefined;
 };
+
+/** What looking back found (A-37) */
+export type IssueEffect =
+  /** It lasts (成效保持) */
+  | 'LASTING'
+  /** Not looked back at yet (尚未回头看) */
+  | 'NOT_LOOKED'
+  /** It came back (问题反弹) */
+  | 'REBOUNDED'
+  /** It was reported again (再次发生) */
+  | 'RECURRED';
 
 /** Which issues to list; conditions add up */
 export type IssueFilter = {
@@ -872,6 +885,8 @@ export type IssueFilter = {
   category?: string | null | undefined;
   /** Only those due on or before this day, Asia/Shanghai */
   dueBefore?: string | null | undefined;
+  /** What looking back found: any of these */
+  effect?: Array<IssueEffect> | null | undefined;
   /** Only those whose latest referral is past its date */
   overdue?: boolean | null | undefined;
   /** Where they stand */
@@ -897,6 +912,46 @@ export type IssueOrderField =
   /** When it was registered (登记时间) */
   | 'REGISTERED_AT';
 
+/** Parking a matter that cannot be finished now (挂账) */
+export type IssueParkInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The issue */
+  issueId: string | number;
+  /** What is to be done, and by when; its authors read it */
+  plan: string;
+  /** The day it comes back, after today; Asia/Shanghai */
+  until: string;
+};
+
+/** Proposing to strike it off the ledger (A-49) */
+export type IssueProposeClearInput = {
+  /** The evidence it is to be cleared on */
+  evidence: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The issue */
+  issueId: string | number;
+  /** Papers that were handed in before, by POST /papers */
+  paperIds?: Array<string | number> | null | undefined;
+};
+
+/** Why */
+export type IssueReasonInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The issue */
+  issueId: string | number;
+  /** Why */
+  reason: string;
+};
+
 /** To whom it is referred, and by when (A-31, A-33) */
 export type IssueReferInput = {
   /** Co-handling units (协办) */
@@ -921,10 +976,16 @@ export type IssueState =
   | 'ANSWERED'
   /** Cleared (已销号) */
   | 'CLEARED'
+  /** Confirmed on looking back (回头看通过) */
+  | 'CONFIRMED'
+  /** Parked with a plan (挂账) */
+  | 'PARKED'
   /** Referred (已交办) */
   | 'REFERRED'
   /** Registered (已登记) */
   | 'REGISTERED'
+  /** Reopened on looking back (回头看后重开) */
+  | 'REOPENED'
   /** To be done again (待重新办理) */
   | 'REWORK';
 
@@ -945,6 +1006,15 @@ export type LiaisonHandOverInput = {
   /** To whom, by membership */
   toId: string | number;
 };
+
+/** By what a cleared matter is looked back at in any case (A-37) */
+export type LookBackRisk =
+  /** It is a common problem (共性问题) */
+  | 'COMMON'
+  /** It was overdue (曾经超期) */
+  | 'OVERDUE'
+  /** It was done again (曾经重新办理) */
+  | 'REWORKED';
 
 /** How an approved nominee is appointed (A-6, B-10) */
 export type NominationAppointInput = {
@@ -1183,6 +1253,8 @@ export type NoticeKind =
   | 'REFERRED'
   /** The scheme’s rules (工作规则) */
   | 'RULES'
+  /** Instructions and supervised handling (批示和督办) */
+  | 'SUPERVISION'
   /** Terms and standing (聘期和资格) */
   | 'TERM'
   /** A reply to be reviewed (答复待审核) */
@@ -1922,6 +1994,28 @@ export type RuleChoiceInput = {
   period?: RulePeriod | null | undefined;
 };
 
+/** Clearance, look-back and figures */
+export type RuleClearanceInput = {
+  /** Whether a paper has to be put to the evidence */
+  clearancePapers: boolean;
+  /** Whether a second officer confirms what the first proposes */
+  clearanceSecond: boolean;
+  /** Codes of categories that are looked back at in any case */
+  lookBackCategories: Array<string>;
+  /** Working days after clearance until the look-back; null: never */
+  lookBackDays?: number | null | undefined;
+  /** How often the sample is drawn */
+  lookBackPeriod: RulePeriod;
+  /** What is looked back at in any case */
+  lookBackRisks: Array<LookBackRisk>;
+  /** How that number is rounded */
+  lookBackRounding: AwardRounding;
+  /** Share of the other matters that is drawn, in per cent */
+  lookBackShare: number;
+  /** Figures about fewer observers than this are for the office alone */
+  smallestGroup: number;
+};
+
 /** A deadline in working days, and what starts, meets and voids it */
 export type RuleClockInput = {
   /** The calendar it is counted by; null: the scheme’s own */
@@ -2098,6 +2192,8 @@ export type RuleSection =
   | 'awards'
   /** Regular duties (定期工作) */
   | 'cadences'
+  /** Clearance, look-back and figures (销号、回头看和统计) */
+  | 'clearance'
   /** Deadlines (办理期限) */
   | 'clocks'
   /** Names and document (名称和依据文件) */
@@ -2139,6 +2235,8 @@ export type RuleSetEditInput = {
   awards?: RuleAwardsInput | null | undefined;
   /** Regular duties */
   cadences?: Array<RuleCadenceInput> | null | undefined;
+  /** Clearance, look-back and figures */
+  clearance?: RuleClearanceInput | null | undefined;
   /** Deadlines */
   clocks?: Array<RuleClockInput> | null | undefined;
   /** Its `version` as it was seen; refused where it has changed since */
@@ -2610,6 +2708,8 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type ActivityLogMutationVariables = Exact<{
@@ -2697,6 +2797,8 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2866,6 +2968,7 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -2877,6 +2980,7 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, contact: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2924,6 +3028,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
         | { __typename: 'Gathering', id: string }
+        | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', version: number, title: string, category: string, categoryLabel: string, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, id: string, issue_number: string, issue_state: IssueState, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, stateLabel: string, referral_state: ReferralState, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
@@ -2940,6 +3045,7 @@ export type EventsSubscription = { events:
         | { __typename: 'RuleSet', id: string }
         | { __typename: 'Scheme', id: string }
         | { __typename: 'Submission', version: number, number: string, month: string | null, noOpinion: boolean, stateLabel: string, submittedAt: string, id: string, submission_type: string, submission_typeLabel: string, submission_state: SubmissionState, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+        | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
@@ -2989,6 +3095,43 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { home: Home, places: Array<Place>, mustChangePassword: boolean, mustEnrol: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean }, signOn: { name: string | null, url: string } | null };
 
+export type ClearingFragment = { id: string, version: number, state: IssueState, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
+
+export type IssueProposeClearMutationVariables = Exact<{
+  input: IssueProposeClearInput;
+}>;
+
+
+export type IssueProposeClearMutation = { issueProposeClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+
+export type IssueRefuseClearMutationVariables = Exact<{
+  input: IssueReasonInput;
+}>;
+
+
+export type IssueRefuseClearMutation = { issueRefuseClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+
+export type IssueClearMutationVariables = Exact<{
+  input: IssueClearInput;
+}>;
+
+
+export type IssueClearMutation = { issueClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+
+export type IssueParkMutationVariables = Exact<{
+  input: IssueParkInput;
+}>;
+
+
+export type IssueParkMutation = { issuePark: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+
+export type IssueMarkRiskMutationVariables = Exact<{
+  input: IssueReasonInput;
+}>;
+
+
+export type IssueMarkRiskMutation = { issueMarkRisk: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+
 export type NoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3011,6 +3154,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Duty', id: string }
     | { __typename: 'Excuse', id: string }
     | { __typename: 'Gathering', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'Issue', number: string, title: string, id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
@@ -3027,6 +3171,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'RuleSet', id: string }
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Submission', number: string, id: string }
+    | { __typename: 'Supervision', id: string }
     | { __typename: 'Support', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
@@ -3056,6 +3201,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
         | { __typename: 'Gathering', id: string }
+        | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', number: string, title: string, id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
@@ -3072,6 +3218,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'RuleSet', id: string }
         | { __typename: 'Scheme', id: string }
         | { __typename: 'Submission', number: string, id: string }
+        | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
@@ -3162,7 +3309,9 @@ export type UnitNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3442,6 +3591,8 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -3589,6 +3740,7 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -3603,6 +3755,7 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> } } };
 
 export type CalendarDayPreviewQueryVariables = Exact<{
@@ -3611,6 +3764,7 @@ export type CalendarDayPreviewQueryVariables = Exact<{
 
 
 export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3646,9 +3800,11 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3684,6 +3840,7 @@ export type CalendarEffectWholeFragment = { moved: number, settled: number, cale
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
      | null }> };
 
 export type CalendarImportMutationVariables = Exact<{
@@ -3709,7 +3866,7 @@ export type CalendarDayReopenMutation = { calendarDayReopen: { moved: number, cu
 
 export type RuleSetRowFragment = { id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
-export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
+export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
 export type RoundWholeFragment = { id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> };
 
@@ -3753,7 +3910,9 @@ export type RuleSetPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
+    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3780,35 +3939,35 @@ export type RuleSetEditMutationVariables = Exact<{
 }>;
 
 
-export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetWithdrawMutationVariables = Exact<{
   input: OnRuleSetInput;
 }>;
 
 
-export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetConsultMutationVariables = Exact<{
   input: RuleSetConsultInput;
 }>;
 
 
-export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetEnactMutationVariables = Exact<{
   input: RuleSetEnactInput;
 }>;
 
 
-export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetExtendTrialMutationVariables = Exact<{
   input: RuleSetExtendTrialInput;
 }>;
 
 
-export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type ConsultationRoundCloseMutationVariables = Exact<{
   input: ConsultationRoundCloseInput;
@@ -3883,7 +4042,9 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3988,6 +4149,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, submission: { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
     | { id: string }
     | { id: string }
@@ -3999,6 +4161,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, promisedContactOn: string | null, promisedHandOverOn: string | null, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4087,6 +4250,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
         | { __typename: 'Gathering', id: string }
+        | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', id: string, version: number, title: string, issue_number: string, responsibleUnit: { id: string, name: string } | null }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
@@ -4103,6 +4267,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'RuleSet', id: string }
         | { __typename: 'Scheme', id: string }
         | { __typename: 'Submission', id: string, version: number, number: string, typeLabel: string, submission_liaison: { id: string, name: string } | null }
+        | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
         | { __typename: 'Task', id: string }
         | { __typename: 'Unit', id: string }
@@ -4148,6 +4313,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Duty', id: string, version: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
     | { __typename: 'Excuse', id: string }
     | { __typename: 'Gathering', id: string }
+    | { __typename: 'Instruction', id: string }
     | { __typename: 'Issue', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
@@ -4164,6 +4330,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'RuleSet', id: string }
     | { __typename: 'Scheme', id: string }
     | { __typename: 'Submission', id: string }
+    | { __typename: 'Supervision', id: string }
     | { __typename: 'Support', id: string }
     | { __typename: 'Task', id: string }
     | { __typename: 'Unit', id: string }
@@ -4232,7 +4399,9 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
+    | { id: string }
+    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4253,7 +4422,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
    | null };
 
-export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null };
+export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
 
 export type IssueReferMutationVariables = Exact<{
   input: IssueReferInput;
@@ -4261,13 +4430,6 @@ export type IssueReferMutationVariables = Exact<{
 
 
 export type IssueReferMutation = { issueRefer: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null } } };
-
-export type IssueClearMutationVariables = Exact<{
-  input: IssueClearInput;
-}>;
-
-
-export type IssueClearMutation = { issueClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, clearance: { at: string, by: string, evidence: string | null } | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null } } };
 
 export type ReferralAcceptMutationVariables = Exact<{
   input: OnReferralInput;
@@ -4309,11 +4471,14 @@ export type LedgerTotalsQueryVariables = Exact<{
   answered?: IssueFilter | null | undefined;
   rework?: IssueFilter | null | undefined;
   cleared?: IssueFilter | null | undefined;
+  parked?: IssueFilter | null | undefined;
+  confirmed?: IssueFilter | null | undefined;
+  reopened?: IssueFilter | null | undefined;
   overdue?: IssueFilter | null | undefined;
 }>;
 
 
-export type LedgerTotalsQuery = { all: { totalCount: number, nodes: Array<{ id: string }> }, REGISTERED: { totalCount: number }, REFERRED: { totalCount: number }, ANSWERED: { totalCount: number }, REWORK: { totalCount: number }, CLEARED: { totalCount: number }, overdue: { totalCount: number } };
+export type LedgerTotalsQuery = { all: { totalCount: number, nodes: Array<{ id: string }> }, REGISTERED: { totalCount: number }, REFERRED: { totalCount: number }, ANSWERED: { totalCount: number }, REWORK: { totalCount: number }, CLEARED: { totalCount: number }, PARKED: { totalCount: number }, CONFIRMED: { totalCount: number }, REOPENED: { totalCount: number }, overdue: { totalCount: number } };
 
 export type LedgerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4342,7 +4507,9 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4396,7 +4563,9 @@ export type OfficeObserverQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4456,7 +4625,9 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4492,7 +4663,9 @@ export type OfficeNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { politicalStatus: string | null, idLast4: string | null, rejectReason: string | null, vettedAt: string | null, approvedAt: string | null, membershipId: string | null, id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, vettedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, checks: Array<{ id: string, criterion: string, label: string | null, met: boolean, evidence: string, note: string | null, judgedAt: string, judgedBy: { id: string, name: string } | null }> | null, pledge: { id: string, text: string, textHash: string, signedName: string, signedAt: string } | null, objections: Array<{ id: string, version: number, state: ObjectionState, stateLabel: string, text: string, name: string | null, contact: string | null, raisedAt: string, decision: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> }> | null, samePeople: Array<{ personId: string, name: string, sure: boolean, holds: Array<{ scheme: string, role: Role, roleLabel: string, title: string }> }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, liaisons: Array<{ id: string, person: { id: string, name: string } }> | null, appointingUnit: { id: string, name: string } | null } | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4651,7 +4824,9 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4694,7 +4869,9 @@ export type TriageOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5576,6 +5753,17 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
       commonIssueAt
       likenessAt
     }
+    clearance {
+      clearanceSecond
+      clearancePapers
+      lookBackDays
+      lookBackShare
+      lookBackRounding
+      lookBackPeriod
+      lookBackRisks
+      lookBackCategories
+      smallestGroup
+    }
     office {
       officeOpens
       officeCloses
@@ -6393,6 +6581,51 @@ export const IssueRowFragmentDoc = new TypedDocumentString(`
   bucket
   bucketLabel
 }`, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
+export const ClearingFragmentDoc = new TypedDocumentString(`
+    fragment Clearing on Issue {
+  id
+  version
+  state
+  effect
+  effectLabel
+  level
+  highRisk
+  parkPlan
+  parkedUntil
+  clearance {
+    at
+    by
+    evidence
+  }
+  clearances {
+    id
+    round
+    evidence
+    second
+    proposedAt
+    confirmedAt
+    lookBackOn
+    refusedAt
+    refusal
+    proposedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    refusedBy {
+      id
+      name
+    }
+    papers {
+      id
+      fileName
+    }
+  }
+}
+    `, {"fragmentName":"Clearing"}) as unknown as TypedDocumentString<ClearingFragment, unknown>;
 export const IssueWholeFragmentDoc = new TypedDocumentString(`
     fragment IssueWhole on Issue {
   ...IssueRow
@@ -6415,6 +6648,7 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
     by
     evidence
   }
+  ...Clearing
   opinions {
     id
     version
@@ -6549,6 +6783,49 @@ fragment ReferralRow on Referral {
   }
   deadline {
     ...DeadlineFields
+  }
+}
+fragment Clearing on Issue {
+  id
+  version
+  state
+  effect
+  effectLabel
+  level
+  highRisk
+  parkPlan
+  parkedUntil
+  clearance {
+    at
+    by
+    evidence
+  }
+  clearances {
+    id
+    round
+    evidence
+    second
+    proposedAt
+    confirmedAt
+    lookBackOn
+    refusedAt
+    refusal
+    proposedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    refusedBy {
+      id
+      name
+    }
+    papers {
+      id
+      fileName
+    }
   }
 }
 fragment ReplyText on Reply {
@@ -8428,6 +8705,476 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const IssueProposeClearDocument = new TypedDocumentString(`
+    mutation IssueProposeClear($input: IssueProposeClearInput!) {
+  issueProposeClear(input: $input) {
+    issue {
+      ...IssueRow
+      ...Clearing
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment Clearing on Issue {
+  id
+  version
+  state
+  effect
+  effectLabel
+  level
+  highRisk
+  parkPlan
+  parkedUntil
+  clearance {
+    at
+    by
+    evidence
+  }
+  clearances {
+    id
+    round
+    evidence
+    second
+    proposedAt
+    confirmedAt
+    lookBackOn
+    refusedAt
+    refusal
+    proposedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    refusedBy {
+      id
+      name
+    }
+    papers {
+      id
+      fileName
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueProposeClearMutation, IssueProposeClearMutationVariables>;
+export const IssueRefuseClearDocument = new TypedDocumentString(`
+    mutation IssueRefuseClear($input: IssueReasonInput!) {
+  issueRefuseClear(input: $input) {
+    issue {
+      ...IssueRow
+      ...Clearing
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment Clearing on Issue {
+  id
+  version
+  state
+  effect
+  effectLabel
+  level
+  highRisk
+  parkPlan
+  parkedUntil
+  clearance {
+    at
+    by
+    evidence
+  }
+  clearances {
+    id
+    round
+    evidence
+    second
+    proposedAt
+    confirmedAt
+    lookBackOn
+    refusedAt
+    refusal
+    proposedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    refusedBy {
+      id
+      name
+    }
+    papers {
+      id
+      fileName
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueRefuseClearMutation, IssueRefuseClearMutationVariables>;
+export const IssueClearDocument = new TypedDocumentString(`
+    mutation IssueClear($input: IssueClearInput!) {
+  issueClear(input: $input) {
+    issue {
+      ...IssueRow
+      ...Clearing
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment Clearing on Issue {
+  id
+  version
+  state
+  effect
+  effectLabel
+  level
+  highRisk
+  parkPlan
+  parkedUntil
+  clearance {
+    at
+    by
+    evidence
+  }
+  clearances {
+    id
+    round
+    evidence
+    second
+    proposedAt
+    confirmedAt
+    lookBackOn
+    refusedAt
+    refusal
+    proposedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    refusedBy {
+      id
+      name
+    }
+    papers {
+      id
+      fileName
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueClearMutation, IssueClearMutationVariables>;
+export const IssueParkDocument = new TypedDocumentString(`
+    mutation IssuePark($input: IssueParkInput!) {
+  issuePark(input: $input) {
+    issue {
+      ...IssueRow
+      ...Clearing
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment Clearing on Issue {
+  id
+  version
+  state
+  effect
+  effectLabel
+  level
+  highRisk
+  parkPlan
+  parkedUntil
+  clearance {
+    at
+    by
+    evidence
+  }
+  clearances {
+    id
+    round
+    evidence
+    second
+    proposedAt
+    confirmedAt
+    lookBackOn
+    refusedAt
+    refusal
+    proposedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    refusedBy {
+      id
+      name
+    }
+    papers {
+      id
+      fileName
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueParkMutation, IssueParkMutationVariables>;
+export const IssueMarkRiskDocument = new TypedDocumentString(`
+    mutation IssueMarkRisk($input: IssueReasonInput!) {
+  issueMarkRisk(input: $input) {
+    issue {
+      ...IssueRow
+      ...Clearing
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}
+fragment Clearing on Issue {
+  id
+  version
+  state
+  effect
+  effectLabel
+  level
+  highRisk
+  parkPlan
+  parkedUntil
+  clearance {
+    at
+    by
+    evidence
+  }
+  clearances {
+    id
+    round
+    evidence
+    second
+    proposedAt
+    confirmedAt
+    lookBackOn
+    refusedAt
+    refusal
+    proposedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    refusedBy {
+      id
+      name
+    }
+    papers {
+      id
+      fileName
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueMarkRiskMutation, IssueMarkRiskMutationVariables>;
 export const NoticeCountDocument = new TypedDocumentString(`
     query NoticeCount {
   viewer {
@@ -10328,6 +11075,17 @@ fragment RuleSetWhole on RuleSet {
       commonIssueAt
       likenessAt
     }
+    clearance {
+      clearanceSecond
+      clearancePapers
+      lookBackDays
+      lookBackShare
+      lookBackRounding
+      lookBackPeriod
+      lookBackRisks
+      lookBackCategories
+      smallestGroup
+    }
     office {
       officeOpens
       officeCloses
@@ -10544,6 +11302,17 @@ fragment RuleSetWhole on RuleSet {
       commonIssueAt
       likenessAt
     }
+    clearance {
+      clearanceSecond
+      clearancePapers
+      lookBackDays
+      lookBackShare
+      lookBackRounding
+      lookBackPeriod
+      lookBackRisks
+      lookBackCategories
+      smallestGroup
+    }
     office {
       officeOpens
       officeCloses
@@ -10712,6 +11481,17 @@ fragment RuleSetWhole on RuleSet {
       awardRounding
       commonIssueAt
       likenessAt
+    }
+    clearance {
+      clearanceSecond
+      clearancePapers
+      lookBackDays
+      lookBackShare
+      lookBackRounding
+      lookBackPeriod
+      lookBackRisks
+      lookBackCategories
+      smallestGroup
     }
     office {
       officeOpens
@@ -10882,6 +11662,17 @@ fragment RuleSetWhole on RuleSet {
       commonIssueAt
       likenessAt
     }
+    clearance {
+      clearanceSecond
+      clearancePapers
+      lookBackDays
+      lookBackShare
+      lookBackRounding
+      lookBackPeriod
+      lookBackRisks
+      lookBackCategories
+      smallestGroup
+    }
     office {
       officeOpens
       officeCloses
@@ -11051,6 +11842,17 @@ fragment RuleSetWhole on RuleSet {
       commonIssueAt
       likenessAt
     }
+    clearance {
+      clearanceSecond
+      clearancePapers
+      lookBackDays
+      lookBackShare
+      lookBackRounding
+      lookBackPeriod
+      lookBackRisks
+      lookBackCategories
+      smallestGroup
+    }
     office {
       officeOpens
       officeCloses
@@ -11219,6 +12021,17 @@ fragment RuleSetWhole on RuleSet {
       awardRounding
       commonIssueAt
       likenessAt
+    }
+    clearance {
+      clearanceSecond
+      clearancePapers
+      lookBackDays
+      lookBackShare
+      lookBackRounding
+      lookBackPeriod
+      lookBackRisks
+      lookBackCategories
+      smallestGroup
     }
     office {
       officeOpens
@@ -12967,6 +13780,49 @@ fragment ReferralRow on Referral {
     ...DeadlineFields
   }
 }
+fragment Clearing on Issue {
+  id
+  version
+  state
+  effect
+  effectLabel
+  level
+  highRisk
+  parkPlan
+  parkedUntil
+  clearance {
+    at
+    by
+    evidence
+  }
+  clearances {
+    id
+    round
+    evidence
+    second
+    proposedAt
+    confirmedAt
+    lookBackOn
+    refusedAt
+    refusal
+    proposedBy {
+      id
+      name
+    }
+    confirmedBy {
+      id
+      name
+    }
+    refusedBy {
+      id
+      name
+    }
+    papers {
+      id
+      fileName
+    }
+  }
+}
 fragment ReplyText on Reply {
   id
   version
@@ -13030,6 +13886,7 @@ fragment IssueWhole on Issue {
     by
     evidence
   }
+  ...Clearing
   opinions {
     id
     version
@@ -13140,61 +13997,6 @@ fragment IssueRow on Issue {
     }
   }
 }`) as unknown as TypedDocumentString<IssueReferMutation, IssueReferMutationVariables>;
-export const IssueClearDocument = new TypedDocumentString(`
-    mutation IssueClear($input: IssueClearInput!) {
-  issueClear(input: $input) {
-    issue {
-      ...IssueRow
-      clearance {
-        at
-        by
-        evidence
-      }
-    }
-    cursor
-  }
-}
-    fragment DeadlineFields on Deadline {
-  id
-  rule
-  label
-  dueOn
-  dueAt
-  workingDaysLeft
-  state
-  metAt
-  breachedAt
-  provisional
-  bucket
-  bucketLabel
-}
-fragment IssueRow on Issue {
-  id
-  version
-  number
-  title
-  category
-  categoryLabel
-  state
-  stateLabel
-  round
-  registeredAt
-  opinionCount
-  referralCount
-  responsibleUnit {
-    id
-    name
-  }
-  latestReferral {
-    id
-    version
-    state
-    stateLabel
-    deadline {
-      ...DeadlineFields
-    }
-  }
-}`) as unknown as TypedDocumentString<IssueClearMutation, IssueClearMutationVariables>;
 export const ReferralAcceptDocument = new TypedDocumentString(`
     mutation ReferralAccept($input: OnReferralInput!) {
   referralAccept(input: $input) {
@@ -13390,7 +14192,7 @@ fragment LedgerRow on Issue {
   }
 }`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
 export const LedgerTotalsDocument = new TypedDocumentString(`
-    query LedgerTotals($all: IssueFilter, $registered: IssueFilter, $referred: IssueFilter, $answered: IssueFilter, $rework: IssueFilter, $cleared: IssueFilter, $overdue: IssueFilter) {
+    query LedgerTotals($all: IssueFilter, $registered: IssueFilter, $referred: IssueFilter, $answered: IssueFilter, $rework: IssueFilter, $cleared: IssueFilter, $parked: IssueFilter, $confirmed: IssueFilter, $reopened: IssueFilter, $overdue: IssueFilter) {
   all: issues(where: $all, first: 1) {
     totalCount
     nodes {
@@ -13410,6 +14212,15 @@ export const LedgerTotalsDocument = new TypedDocumentString(`
     totalCount
   }
   CLEARED: issues(where: $cleared, first: 1) {
+    totalCount
+  }
+  PARKED: issues(where: $parked, first: 1) {
+    totalCount
+  }
+  CONFIRMED: issues(where: $confirmed, first: 1) {
+    totalCount
+  }
+  REOPENED: issues(where: $reopened, first: 1) {
     totalCount
   }
   overdue: issues(where: $overdue, first: 1) {
