@@ -2,15 +2,15 @@
 
 call huiyin.undraw('submission');
 -- lifecycle submission
-alter table submission add constraint submission_state check (state in ('SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN', 'RECORDED'));
-create trigger submission_moves before insert or update of state on submission for each row execute function huiyin.moves('>RECORDED', '>SUBMITTED', '>TRIAGED', 'AWAITING_INFO>SUBMITTED', 'AWAITING_INFO>TRIAGED', 'AWAITING_INFO>WITHDRAWN', 'SUBMITTED>AWAITING_INFO', 'SUBMITTED>TRIAGED', 'SUBMITTED>WITHDRAWN');
+alter table submission add constraint submission_state check (state in ('SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN', 'RECORDED', 'RESTRICTED'));
+create trigger submission_moves before insert or update of state on submission for each row execute function huiyin.moves('>RECORDED', '>SUBMITTED', '>TRIAGED', 'AWAITING_INFO>RESTRICTED', 'AWAITING_INFO>SUBMITTED', 'AWAITING_INFO>TRIAGED', 'AWAITING_INFO>WITHDRAWN', 'SUBMITTED>AWAITING_INFO', 'SUBMITTED>RESTRICTED', 'SUBMITTED>TRIAGED', 'SUBMITTED>WITHDRAWN', 'TRIAGED>RESTRICTED');
 alter table submission add constraint submission_withdrawn_withdraw_reason check (state <> 'WITHDRAWN' or huiyin.meaningful_length(coalesce(withdraw_reason, '')) > 0);
 -- end submission
 
 call huiyin.undraw('opinion');
 -- lifecycle opinion
-alter table opinion add constraint opinion_state check (state in ('SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'));
-create trigger opinion_moves before insert or update of state on opinion for each row execute function huiyin.moves('>SUBMITTED', 'ANSWERED>ANSWERED', 'REGISTERED>ANSWERED', 'SUBMITTED>DECLINED', 'SUBMITTED>REGISTERED', 'SUBMITTED>WITHDRAWN');
+alter table opinion add constraint opinion_state check (state in ('SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'));
+create trigger opinion_moves before insert or update of state on opinion for each row execute function huiyin.moves('>SUBMITTED', 'ANSWERED>ANSWERED', 'REGISTERED>ANSWERED', 'SUBMITTED>DECLINED', 'SUBMITTED>REGISTERED', 'SUBMITTED>RESTRICTED', 'SUBMITTED>WITHDRAWN');
 alter table opinion add constraint opinion_declined_decline_reason check (state <> 'DECLINED' or huiyin.meaningful_length(coalesce(decline_reason, '')) > 0);
 alter table opinion add constraint opinion_declined_decline_text check (state <> 'DECLINED' or huiyin.meaningful_length(coalesce(decline_text, '')) > 0);
 -- end opinion

@@ -1,5 +1,6 @@
 import { PARKED_ALARM } from './issues/clearance.actions.ts';
 import { onRulesFollowed } from './clocks/follow-rules.ts';
+import { identityEnds, identityRunsOut } from './clues/identity.actions.ts';
 import { deliverWaiting } from './notices/delivery.ts';
 import type { AlarmHandler } from './journal/services.ts';
 import { termEnds } from './observers/appointment.begun.ts';
@@ -23,4 +24,5 @@ export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHa
   [NOTICE_ENDS, noticeEnds],
   [inactivity, inactivityDue],
   [PARKED_ALARM, parkedComesBack],
+  [identityEnds, identityRunsOut],
 ]);

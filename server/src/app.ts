@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { authenticate, stillValid } from './accounts/authenticate.ts';
 import { startTimers } from './clocks/timer.ts';
 import type { Config } from './config.ts';
+import { cluePaperRoute } from './clue-papers.ts';
 import { demoRoute } from './demo-route.ts';
 import { presentOver } from './errors.ts';
 import { fileRoute } from './files.ts';
@@ -51,6 +52,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
   const routes: Route[] = [
     { match: (path) => path === '/graphql', handle: graphql.handle },
     paperRoute(services),
+    cluePaperRoute(services),
     fileRoute({ services, dataDir: config.dataDir, secret: uploads }),
     ...(config.demo ? [demoRoute(services)] : []),
     ...(config.signOn ? [signOnRoute({ services, provider: provider(config.signOn), publicOrigin: config.publicOrigin, log })] : []),

@@ -18,6 +18,7 @@ const others: Readonly<Record<string, Said>> = {
   DeedDone: { zh: '履职记录', en: 'Something an observer did was noted' }, LiaisonAssigned: { zh: '指定联络专员', en: 'Assigned a liaison' }, PersonReassigned: { zh: '人员可见范围调整', en: 'Whoever may know of a person changed' },
   QuotaSet: { zh: '设定名额', en: 'Set a quota' }, NoticePublished: { zh: '发布公示', en: 'Put names on public notice' }, NoticeTakenDown: { zh: '公示结束', en: 'A public notice ended' },
   AnnouncementMade: { zh: '发布通知', en: 'Made an announcement' }, NoticesDelivered: { zh: '通知送达', en: 'Notices were delivered' }, SignOnLinked: { zh: '绑定统一身份', en: 'Linked single sign-on' },
+  IdentityOpened: { zh: '被核对身份的人已获知', en: 'Whoever was identified was told' },
   DemoTownMade: { zh: '建立演示城区', en: 'Made the demo town' }, DemoClockAdvanced: { zh: '拨快演示时间', en: 'Moved the demo’s clock' },
 };
 /** What was asked for and refused, where no lifecycle's table says it. */
@@ -30,6 +31,9 @@ const asked: Readonly<Record<string, Said>> = {
   ruleSetDraft: { zh: '起草规则', en: 'Draft rules' }, ruleSetEdit: { zh: '修改规则草案', en: 'Edit a draft of rules' }, ruleSetConsult: { zh: '规则征求意见', en: 'Consult on rules' }, ruleSetEnact: { zh: '规则生效', en: 'Put rules into force' },
   ruleSetExtendTrial: { zh: '延长试行', en: 'Extend a trial' }, ruleSetWithdraw: { zh: '撤回规则草案', en: 'Withdraw a draft of rules' }, rosterEnter: { zh: '录入名册', en: 'Enter the roster' },
   recruitmentCallCreate: { zh: '发起招募', en: 'Open a call' }, nominationDraft: { zh: '起草推荐', en: 'Draft a nomination' }, clockPause: { zh: '暂停计时', en: 'Pause a clock' }, clockResume: { zh: '恢复计时', en: 'Resume a clock' },
+  clueOpen: { zh: '打开保密事项', en: 'Open a restricted matter' }, clueRead: { zh: '查阅保密事项', en: 'Read a restricted matter' }, cluePaperRead: { zh: '查阅保密材料', en: 'Read evidence of a restricted matter' }, cluePaperTake: { zh: '上传保密材料', en: 'Send evidence of a restricted matter' },
+  identityAsk: { zh: '申请核对身份', en: 'Ask for an identity' }, identityGrant: { zh: '批准核对身份', en: 'Grant an identity' }, identityRefuse: { zh: '不批准核对身份', en: 'Refuse an identity' }, identityReveal: { zh: '核对身份', en: 'Open an identity' },
+  transferOpen: { zh: '打开移交件', en: 'Open what was handed over' }, accountabilityRead: { zh: '打开问责事项', en: 'Open an accountability case' },
   unitCreate: { zh: '录入单位', en: 'Enter a unit' }, rosterImport: { zh: '导入名册', en: 'Import a roster' }, administratorAppoint: { zh: '指定管理员', en: 'Appoint an administrator' },
 };
 const unnamed: Said = { zh: '其他操作', en: 'Something else' };
@@ -63,6 +67,7 @@ export const outcomeNamed = (code: string): Said => outcomes[code as RefusalCode
 
 const nouns: Partial<Record<Noun, Said>> = {
   Person: { zh: '人员', en: 'Person' }, Account: { zh: '账号', en: 'Account' }, Membership: { zh: '任职', en: 'Post' }, Unit: { zh: '单位', en: 'Unit' }, Scheme: { zh: '方案', en: 'Scheme' },
+  CluePaper: { zh: '保密材料', en: 'Evidence of a restricted matter' },
   Attachment: { zh: '照片', en: 'Photo' }, RuleSet: { zh: '规则', en: 'Rules' }, Calendar: { zh: '工作日历', en: 'Calendar' }, Session: { zh: '登录', en: 'Session' },
   ...Object.fromEntries(lifecycles.map((table) => [capital(table.noun), table.label])),
 };

@@ -5,6 +5,7 @@ import { pgArray } from './journal/transaction.ts';
 import { scope } from './kernel/audience.ts';
 import { Refused, type Lang } from './kernel/refused.ts';
 import type { AuditFact, AuditFilter } from './audit.type.ts';
+import { purposes, type Purpose } from './clues/reading.rules.ts';
 import { kindNamed, outcomeNamed, subjectNamed } from './audit.names.ts';
 
 interface Row { source: 'OWN' | 'SYSTEM' | 'ACCESS'; place: string; id: string; at: string; kind: string; actor_name: string | null; role: string | null; outcome: string | null; subject_id: string | null; changed: string[]; address: string | null; purpose: string | null }
@@ -56,5 +57,5 @@ export function auditFacts(context: Context, { first, after, ...where }: AuditFi
 const told = (row: Row, lang: Lang): AuditFact => ({
   id: row.id, at: new Date(row.at), label: kindNamed(row.kind, row.subject_id)[lang], by: row.actor_name, role: roles[row.role as MemberRole]?.said[lang] ?? null,
   succeeded: row.outcome === null, outcome: row.outcome === null ? null : outcomeNamed(row.outcome)[lang],
-  subject: subjectNamed(row.subject_id)?.[lang] ?? null, subjectId: row.subject_id, changed: row.changed, address: row.address, purpose: row.purpose,
+  subject: subjectNamed(row.subject_id)?.[lang] ?? null, subjectId: row.subject_id, changed: row.changed, address: row.address, purpose: row.purpose && (purposes[row.purpose as Purpose]?.[lang] ?? row.purpose),
 });

@@ -7,6 +7,7 @@ import { activityEntities } from './activities/entities.ts';
 import { Clock } from './clocks/clock.entity.ts';
 import { CommonIssue } from './issues/common.entity.ts';
 import { ClearanceRecord } from './issues/clearance.entity.ts';
+import { clueEntities } from './clues/entities.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { Announcement, Notice, NoticeWish } from './notices/notice.entity.ts';
 import { observerEntities } from './observers/entities.ts';
@@ -30,5 +31,6 @@ export const entities = [
   Issue, CommonIssue, ClearanceRecord,
   Referral, Reply,
   ...Object.values(supervisionEntities),
+  ...clueEntities,
   Notice, NoticeWish, Announcement,
 ];

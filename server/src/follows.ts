@@ -1,8 +1,10 @@
 import { activitiesFollow } from './activities/reassign.ts';
 import { commonFollows } from './issues/common.actions.ts';
+import { keepersFollow } from './clues/follow.ts';
 import { issuesFollow } from './issues/reassign.ts';
 import { issueReclassified } from './issues/reclassify.ts';
 import type { Follower } from './journal/services.ts';
+import { noticesLeave } from './notices/withdrawn.ts';
 import { excuseApproved, observerBegan, observerStops, schemeFounded } from './observers/cadence.alarms.ts';
 import { liaisonFromTheFirst } from './observers/liaison.ts';
 import { papersFollow } from './observers/liaison.rows.ts';
@@ -15,7 +17,7 @@ import { submissionsFollow } from './submissions/reassign.ts';
 /** What follows from each kind of entry in slices further right, in the same transaction. */
 export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string, readonly Follower[]>([
   ['SchemeFounded', [schemeFounded]],
-  ['MembershipBegan', [observerBegan, liaisonFromTheFirst]],
+  ['MembershipBegan', [observerBegan, liaisonFromTheFirst, keepersFollow]],
   ['MembershipPaused', [observerStops('SUSPENDED')]],
   ['MembershipEnded', [observerStops('LEFT')]],
   ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow]],
@@ -30,4 +32,6 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['ReferralAssigned', [handlerAssigned]],
   ['ClockRung', [lateReferral]],
   ['OpinionRated', [dissatisfied]],
+  ['OpinionClassified', [noticesLeave]],
+  ['SubmissionRestricted', [noticesLeave]],
 ]);

@@ -1,5 +1,6 @@
 import { accountRules } from './accounts/account.rules.ts';
 import { activityLifecycles } from './activities/lifecycles.ts';
+import { clueLifecycles, cluesTold } from './clues/lifecycles.ts';
 import { clockRules } from './clocks/clock.rules.ts';
 import { commonRules } from './issues/common.rules.ts';
 import { issueRules } from './issues/issue.rules.ts';
@@ -24,12 +25,12 @@ import { dutyRules } from './observers/duty.rules.ts';
 import { observersTold } from './observers/entries.told.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, referralRules, replyRules, supervisionRules, instructionRules, ...activityLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, referralRules, replyRules, supervisionRules, instructionRules, ...activityLifecycles, ...clueLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([
   ...lifecycles.flatMap((table) => (Object.values(table.actions) as Row<string, never>[]).map((row) => [row.records, row.told] as const)),
-  ...observersTold,
+  ...observersTold, ...cluesTold,
 ]);
 
 /** Everything that lifecycles record, by its name in the journal: “意见：登记为问题”. */

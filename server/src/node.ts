@@ -6,6 +6,7 @@ import { Person } from './accounts/person.entity.ts';
 import { activityEntities } from './activities/entities.ts';
 import { CalendarMatter } from './clocks/calendar-preview.type.ts';
 import { CommonIssue } from './issues/common.entity.ts';
+import { clueNodes } from './clues/entities.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { signedIn, type Context } from './journal/context.ts';
 import { OpenResolver } from './journal/field.ts';
@@ -47,6 +48,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Duty, ArchiveSnapshot,
   Appointment, Certificate, Dismissal, ConductCase, Excuse,
   ...activityEntities, ...supervisionEntities,
+  ...clueNodes,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

@@ -8,6 +8,7 @@ import { SessionResolver } from './accounts/session.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { activityResolvers } from './activities/resolvers.ts';
 import { clockResolvers } from './clocks/resolvers.ts';
+import { clueResolvers } from './clues/resolvers.ts';
 import { DueSubjectResolver } from './due-subject.resolver.ts';
 import { CommonIssueResolver, IssueCommonResolver } from './issues/common.resolver.ts';
 import { SimilarToIssueResolver, SimilarToOpinionResolver } from './issues/similar.resolver.ts';
@@ -43,5 +44,6 @@ export const resolvers = [
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,
   SupervisionResolver, IssueSupervisionsResolver, InstructionResolver,
+  ...clueResolvers,
   ...noticeResolvers, NoticeSubjectResolver,
 ];

@@ -20,6 +20,7 @@ import { matters } from './matters.ts';
 import { ruleEffects } from './rule-effects.ts';
 import { sealAtStart } from './sealing.ts';
 import { keptSecret } from './platform/secret.ts';
+import { dropFile, readFileKept } from './submissions/uploads.ts';
 
 /** What the composition hands in beside the configuration. */
 export interface Parts {
@@ -49,6 +50,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
     identity: { factorAsked: config.secondFactor ?? !demo, sealer: seals, provider: config.signOn ? { issuer: config.signOn.issuer, name: config.signOn.name ?? null } : null },
+    files: { read: (id) => readFileKept(config.dataDir, id), drop: (id) => dropFile(config.dataDir, id) },
     clocks: clockKeeper(), matters, alarms, follows, told, happenings, ruleEffects, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),

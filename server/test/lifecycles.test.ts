@@ -46,6 +46,7 @@ const facts = (state: string, over: object = {}): Facts => ({
   dueAt: new Date('2026-03-09'), metAt: null, pausable: true, audience: [], now: new Date('2026-03-02'),
   id: 'm1', quotas: 1, callRuns: true, places: 1, held: 0, missing: null, ownStaff: false, leads: false, noticeDays: 5, noticeOver: true, openObjections: 0,
   channel: null, appointingUnitId: null, consentedAt: new Date('2026-03-01'), publicationConsentAt: new Date('2026-03-01'), pledgedAt: new Date('2026-03-01'), vettedByPersonId: 'p-vetter',
+  officerIds: ['clue', 'clue2'], disciplineIds: ['discipline'], directorIds: ['director'], opened: true, ripe: true, evidencePapers: 1, about: 'CLUE', askedById: 'clue3', askedByPersonId: 'p-clue3', until: new Date('2026-03-04'),
   membershipId: 'author', managingUnitId: null, renewedById: null, notRenewedAt: null,
   ground: 'RESIGNED', papers: ['pap'], proposedById: 'somebody', openedById: 'somebody', statedAt: null, hearUntil: '2026-03-09', today: '2026-03-10',
   consulted: ['UNITS', 'OBSERVERS'], roundState: 'OPEN', trialUntil: '2027-01-01', ...over,
@@ -57,7 +58,7 @@ const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? t
 
 /** What differs for an action whose guard the common matter does not meet. */
 const around: Readonly<Record<string, object>> = {
-  'issue.proposeClear': { secondPerson: true, proposerId: null }, 'referral.claim': { handlerId: null }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null } };
+  'issue.proposeClear': { secondPerson: true, proposerId: null }, 'referral.claim': { handlerId: null }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'identityRequest.reveal': { askedById: 'clue' }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null } };
 
 const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
   try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }

@@ -15,7 +15,7 @@ export interface Answer { id: string; cursor: string }
 export interface Acting { services: Services; actor: Actor; /** The network address it is asked from, where somebody asks. */ address?: string | undefined }
 
 /** What was asked for; an `idempotencyKey` in the input makes a repetition answer as the first time. `whileSuspended` is for what somebody suspended may still do: be heard, and leave. */
-interface Asked { act: string; input: Readonly<Record<string, unknown>>; chain?: string; whileSuspended?: boolean }
+interface Asked { act: string; input: Readonly<Record<string, unknown>>; chain?: string; whileSuspended?: boolean; /** Of a refusal nobody is named: that somebody tried would tell who reports. */ unnamed?: boolean }
 
 /** Load, decide, change, record, commit, announce: the one way anything changes. */
 export async function act({ services, actor, address }: Acting, asked: Asked, work: (change: Change) => Promise<{ id: string }>): Promise<Answer> {
@@ -83,5 +83,14 @@ async function follow(change: Change): Promise<void> {
 async function noteRefusal({ services, actor, address }: Acting, asked: Asked, refused: Refused): Promise<void> {
   const subject = Object.entries(asked.input).find(([k, v]) => k.endsWith('Id') && typeof v === 'string')?.[1] as string | undefined;
   await services.orm.em.fork().execute('insert into access_log (at, membership_id, act, subject_id, outcome, address) values (?, ?, ?, ?, ?, ?)',
-    [services.now(), actor.membershipId, asked.act, subject?.slice(0, 60) ?? null, refused.code, address ?? null]).catch(() => undefined);
+    [services.now(), asked.unnamed ? null : actor.membershipId, asked.act, asked.unnamed ? null : subject?.slice(0, 60) ?? null, refused.code, asked.unnamed ? null : address ?? null]).catch(() => undefined);
+}
+
+/** What was read of a restricted matter: by whom, and what for. */
+export interface Read { act: string; subjectId: string; purpose: string | null }
+
+/** A read of a restricted matter is kept in the access log first; where it cannot be kept, nothing is read. */
+export async function noteRead({ services, actor, address }: Acting, { act: what, subjectId, purpose }: Read): Promise<void> {
+  await services.orm.em.fork().execute("insert into access_log (at, membership_id, act, subject_id, outcome, address, purpose) values (?, ?, ?, ?, 'READ', ?, ?)",
+    [services.now(), actor.membershipId, what, subjectId, address ?? null, purpose]);
 }

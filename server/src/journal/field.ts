@@ -37,6 +37,9 @@ export const Matter = shown('matter');
 /** A described field kept between the office and its liaisons. */
 export const Office = shown('office');
 
+/** A described field of what a restricted matter says; null for everybody but its reporter, the clue officers and the discipline body. */
+export const Clued = shown('clue');
+
 /** The same, for a field that is worked out by a method of a resolver. */
 export const OpenResolver = resolved('open');
 export const IdentityResolver = resolved('identity');
@@ -44,3 +47,4 @@ export const StaffResolver = resolved('staff');
 export const HandResolver = resolved('hand');
 export const MatterResolver = resolved('matter');
 export const OfficeResolver = resolved('office');
+export const CluedResolver = resolved('clue');

@@ -67,6 +67,8 @@ export interface Services {
   readonly sessionsEnded?: (sessionIds: readonly string[]) => void;
   /** Accounts: whether staff must have a second factor, and the key, outside the database, that seals what only the product may read. */
   readonly identity: { readonly factorAsked: boolean; readonly sealer: Sealer; /** The provider of single sign-on, where one is configured. */ readonly provider: { readonly issuer: string; readonly name: string | null } | null };
+  /** The files of photos; absent where nobody uploads. */
+  readonly files?: { readonly read: (id: string) => Promise<Buffer>; readonly drop: (id: string) => Promise<void> };
   /** The demo town: its clock, and the port people reach it at. Absent unless demo mode is on. */
   readonly demo?: { readonly clock: { readonly set: (offset: number) => void }; readonly port: () => number };
 }

@@ -17,6 +17,9 @@ interface Step {
 const columns = 'e.chain, e.seq, e.id, e.type, e.at, e.actor_id, e.subject_id, e.audience, p.data, c.epoch';
 const joined = 'left join journal_payload p on p.chain = e.chain and p.seq = e.seq join chain c on c.id = e.chain';
 
+/** Of a matter that was restricted since, also its older entries are for those alone who still know of it; likewise what was noted of it elsewhere. */
+const notWithheld = "not exists (select from withheld h where (h.subject_id = e.subject_id or h.subject_id = p.data ->> 'of') and not h.audience && ?::text[])";
+
 /** The steps of some subjects that the caller sees, oldest first: those that are for the caller, or were for whom the caller stands in for. */
 export async function timelineOf(context: Context, subjectIds: readonly string[]): Promise<TimelineEntry[]> {
   const { scopes } = signedIn(context);
@@ -24,7 +27,7 @@ export async function timelineOf(context: Context, subjectIds: readonly string[]
   const stands = standsSql(as);
   const steps = await readAs<Step>(context.services.orm, [systemScope],
     `select ${columns} from journal_entry e ${joined}
-     where e.subject_id = any(?::text[]) and (e.audience && ?::text[] or ${stands.sql}) order by e.seq limit 500`, [pgArray(subjectIds), pgArray(scopes), ...stands.params.map(pgArray)]);
+     where e.subject_id = any(?::text[]) and (e.audience && ?::text[] or ${stands.sql}) and ${notWithheld} order by e.seq limit 500`, [pgArray(subjectIds), pgArray(scopes), ...stands.params.map(pgArray), pgArray(scopes)]);
   return told(context, steps, as);
 }
 
@@ -39,8 +42,8 @@ export async function archiveOf(context: Context, of: { memberId: string; scope:
   const kinds = [...context.services.told].filter(([, said]) => said !== null).map(([type]) => type);
   const stands = standsSql(of.as);
   const from = `with about as (select seq from journal_entry where chain = ? and audience @> ?::text[] union select seq from journal_payload where chain = ? and data ->> 'memberId' = ?)`;
-  const where = `from about join journal_entry e on e.chain = ? and e.seq = about.seq ${joined} where e.type = any(?::text[]) and (e.audience && ?::text[] or ${stands.sql})`;
-  const params = [schemeId, pgArray([of.scope]), schemeId, of.memberId, schemeId, pgArray(kinds), pgArray(scopes), ...stands.params.map(pgArray)];
+  const where = `from about join journal_entry e on e.chain = ? and e.seq = about.seq ${joined} where e.type = any(?::text[]) and (e.audience && ?::text[] or ${stands.sql}) and ${notWithheld}`;
+  const params = [schemeId, pgArray([of.scope]), schemeId, of.memberId, schemeId, pgArray(kinds), pgArray(scopes), ...stands.params.map(pgArray), pgArray(scopes)];
   const steps = await readAs<Step>(context.services.orm, [systemScope], `${from} select ${columns} ${where} and e.seq < ? order by e.seq desc limit ${pageSize(first) + 1}`, [...params, before]);
   const nodes = await told(context, steps.slice(0, first), of.as);
   const edges = nodes.map((node, i) => ({ node, cursor: placeOf(String(steps[i]!.seq), node.id) }));

@@ -15,6 +15,7 @@ export const prefixes = {
   ConsultationRound: 'rnd', RoundOpinion: 'rop',
   CommonIssue: 'cmn',
   ClearanceRecord: 'clr', Supervision: 'spv', Instruction: 'ins', LookBack: 'lbk', LookBackDraw: 'lbd', Bulletin: 'bul',
+  Clue: 'clu', ClueNote: 'cln', CluePaper: 'clp', ClueReading: 'rdg', Transfer: 'trf', IdentityRequest: 'idr', Accountability: 'acb', Verification: 'vrf',
   Activity: 'atv', Gathering: 'gth', Attendance: 'atd', Task: 'tsk', Contact: 'ctc', Support: 'spt',
 } as const;
 export type Noun = keyof typeof prefixes;

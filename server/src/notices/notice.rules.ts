@@ -32,15 +32,15 @@ const all: readonly Told[] = [{ by: 'scheme' }];
 const kinds = {
   ASKED: {
     said: { zh: '请您补充或处理', en: 'You are asked for something' }, usual: 'AT_ONCE', always: true,
-    entries: { InformationAskedFor: author, TaskAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, AskedToAnswer: named, ConductCaseOpened: named },
+    entries: { InformationAskedFor: author, TaskAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, AskedToAnswer: named, ConductCaseOpened: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named },
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',
-    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, IssueReopened: author },
+    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, IssueReopened: author, ClueInvestigated: named, ClueSetAside: named, ClueTransferred: named, ClueConcluded: named, ClueAnswered: named, IdentityOpened: named },
   },
   INCOMING: {
     said: { zh: '体验官、监督员新提交', en: 'Something new from an observer' }, usual: 'AT_ONCE',
-    entries: { SubmissionSubmitted: liaison, InformationSupplied: liaison, OpinionRated: [...liaison, ...office], SubmissionWithdrawn: liaison, CommonIssueProposed: office, CommonIssueProposedAgain: office, CommonIssueConfirmed: liaison },
+    entries: { SubmissionSubmitted: liaison, InformationSupplied: liaison, OpinionRated: [...liaison, ...office], SubmissionWithdrawn: liaison, CommonIssueProposed: office, CommonIssueProposedAgain: office, CommonIssueConfirmed: liaison, ClueFiled: named, ClueClassified: named, ClueSupplied: named, VerificationReported: named, TransferSent: named, TransferReceived: named, TransferAnswered: named, AccountabilityOpened: named, AccountabilityConcluded: named, AccountabilityAnswered: named },
   },
   REFERRED: {
     said: { zh: '新交办、退回重办', en: 'A new referral, or one sent back' }, usual: 'AT_ONCE', always: true,

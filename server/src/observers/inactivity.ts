@@ -18,14 +18,18 @@ import { tells } from './told.ts';
 /** The alarm that rings when somebody has taken no part for as long as their rules allow. */
 export const inactivity = 'observer.inactivity';
 
+/** What counts as taking part and is nobody else's to know: only the system reads deeds of this kind. */
+export const shieldedDeed = 'CLUE';
+
 /** From which day somebody has taken no part, and when that is long enough to be proposed; null where their rules know no such thing. */
-export async function idleness(em: EntityManager, membershipId: string, now: Date, until: Day = shanghaiDay(now)): Promise<{ from: Day; due: Day } | null> {
+export async function idleness(em: EntityManager, membershipId: string, now: Date, until: Day = shanghaiDay(now), shown = false): Promise<{ from: Day; due: Day } | null> {
   const terms = await em.find(Appointment, { membershipId }, { orderBy: { term: 'asc' } });
   const current = terms.filter((t) => t.startsOn <= shanghaiDay(now)).at(-1) ?? terms[0];
   if (!current) return null;
   const { inactivityMonths, participation } = (await rulesOf(em, current.ruleSetId)).set;
   if (!inactivityMonths) return null;
-  const deed = await lastDeed(em, membershipId, participation, until);
+  // what a case shows to those who decide it never rests on what is not theirs to know
+  const deed = await lastDeed(em, membershipId, shown ? participation : [...participation, shieldedDeed], until);
   const rejected = await em.findOne(Dismissal, { membershipId, ground: 'INACTIVE', state: 'REJECTED' }, { orderBy: { decidedAt: 'desc' } });
   const last = [addDays(terms[0]!.startsOn, -1), ...(deed ? [deed.onDay] : []), ...(rejected ? [shanghaiDay(rejected.decidedAt!)] : [])].sort().at(-1)!;
   return idleDue(last, inactivityMonths, await awayOf(em, membershipId, now));
@@ -39,7 +43,7 @@ async function awayOf(em: EntityManager, membershipId: string, now: Date): Promi
 
 /** Whether the days that a case names still pass without a deed, once all that is known of them now is counted. */
 export async function stillIdle(em: EntityManager, { membershipId, idleUntil }: Dismissal, now: Date): Promise<boolean> {
-  const idle = idleUntil ? await idleness(em, membershipId, now, idleUntil) : null;
+  const idle = idleUntil ? await idleness(em, membershipId, now, idleUntil, true) : null;
   return idle !== null && idle.due <= addDays(idleUntil!, 1);
 }
 
@@ -57,9 +61,10 @@ export const inactivityDue: AlarmHandler = async (change, { schemeId, subjectId:
   if (!idle) return null;
   if (shanghaiDay(change.now) < idle.due) return { at: startOfDay(idle.due) };
   if (await change.em.count(Dismissal, { membershipId, ground: 'INACTIVE', state: 'PROPOSED' }) > 0) return null;
+  const shown = (await idleness(change.em, membershipId, change.now, shanghaiDay(change.now), true)) ?? idle;
   const about = { schemeId, membershipId, liaisonId: term.liaisonId ?? null, managingUnitId: term.managingUnitId ?? null };
   await change.create(dismissalRules, Dismissal, 'proposeInactive', {
-    ...about, id: newId('Dismissal', change.now), appointmentId: term.id, ground: 'INACTIVE', papers: [], idleFrom: idle.from, idleUntil: addDays(idle.due, -1), ...undecided,
+    ...about, id: newId('Dismissal', change.now), appointmentId: term.id, ground: 'INACTIVE', papers: [], idleFrom: shown.from, idleUntil: addDays(shown.due, -1), ...undecided,
     proposedById: change.actor.membershipId, proposedAt: change.now,
   }, {}, { more: { tells: await tells(change.em, about, change.now, 'OBSERVER', 'APPOINTER') } });
   return null;

@@ -9,7 +9,7 @@ import { Paper } from './paper.entity.ts';
 
 const taken = ['application/pdf', 'image/jpeg', 'image/png'];
 /** Marks of secrecy: such papers do not belong in this system. */
-const secret = /(?<!商业)秘密|机密|绝密/;
+export const secret = /(?<!商业)秘密|机密|绝密/;
 const refused = (zh: string, en: string) => new Refused('FILE_REFUSED', { zh, en }, { field: 'paperIds' });
 
 /** Takes in a paper whose bytes have come; its kind is found by content and not by name. */

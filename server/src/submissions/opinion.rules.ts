@@ -1,10 +1,10 @@
-import { author, itsLiaison, office } from '../accounts/parties.rules.ts';
+import { author, clueOfficer, itsLiaison, office } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 
 import { isSecret, type Confidentiality } from './confidentiality.rules.ts';
 
-export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN';
+export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN' | 'RESTRICTED';
 
 /** What the rules see of one opinion of a submission. */
 export interface OpinionFacts {
@@ -59,6 +59,7 @@ export const opinionRules = lifecycle({
     DECLINED: { zh: '不予受理', en: 'Declined' },
     ANSWERED: { zh: '已答复', en: 'Answered' },
     WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
+    RESTRICTED: { zh: '已转保密办理', en: 'Handled in confidence' },
   },
   actions: {
     submit: {
@@ -82,6 +83,10 @@ export const opinionRules = lifecycle({
         { field: 'text', label: { zh: '给提交人的说明', en: 'an explanation for its author' }, column: 'declineText', atMost: 2000 },
       ],
       records: 'OpinionDeclined', told: { zh: '不予受理', en: 'Declined' },
+    },
+    classify: {
+      label: { zh: '转为线索保密办理', en: 'Hand to the clue officers' }, clause: 'A-41', from: ['SUBMITTED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer],
+      records: 'OpinionClassified', told: { zh: '已转为保密办理', en: 'Is handled in confidence from here on' },
     },
     withdraw: {
       label: { zh: '撤回', en: 'Withdraw' }, clause: 'A-2', from: ['SUBMITTED'], to: 'WITHDRAWN', by: [author], follows: 'submission.withdraw',
@@ -117,9 +122,10 @@ export const opinionRules = lifecycle({
       records: 'OpinionIdentityHidden', told: { zh: '不再向承办单位公开身份', en: 'No longer known to the unit that answers' },
     },
     reassign: {
-      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null, by: [office], follows: 'membership.assignLiaison',
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'], to: null, by: [office], follows: 'membership.assignLiaison',
       records: 'OpinionReassigned', told: null,
     },
   },
-  audience: (o: OpinionFacts) => audience(scope.member(o.authorId), o.liaisonId && scope.liaison(o.liaisonId), scope.office(o.schemeId)),
+  // what was found to be a clue is its author's alone; the clue officers have a case of their own
+  audience: (o: OpinionFacts) => (o.state === 'RESTRICTED' ? audience(scope.member(o.authorId)) : audience(scope.member(o.authorId), o.liaisonId && scope.liaison(o.liaisonId), scope.office(o.schemeId))),
 });

@@ -1,8 +1,8 @@
-import { author, itsLiaison, office } from '../accounts/parties.rules.ts';
+import { author, clueOfficer, itsLiaison, office } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
 
-export type SubmissionState = 'SUBMITTED' | 'AWAITING_INFO' | 'TRIAGED' | 'WITHDRAWN' | 'RECORDED';
+export type SubmissionState = 'SUBMITTED' | 'AWAITING_INFO' | 'TRIAGED' | 'WITHDRAWN' | 'RECORDED' | 'RESTRICTED';
 
 /** Kinds that are recorded for the quarterly report and go to nobody: no triage, no clock (B-4). */
 export const recordedTypes: readonly string[] = ['INDUSTRY_SIGNAL'];
@@ -31,6 +31,7 @@ export const submissionRules = lifecycle({
     TRIAGED: { zh: '已分办', en: 'Triaged' },
     WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
     RECORDED: { zh: '已收录', en: 'Recorded' },
+    RESTRICTED: { zh: '已转保密办理', en: 'Handled in confidence' },
   },
   actions: {
     submit: {
@@ -77,10 +78,14 @@ export const submissionRules = lifecycle({
       follows: 'opinion.register, opinion.decline',
       records: 'SubmissionTriaged', told: null,
     },
+    restrict: {
+      label: { zh: '转为保密办理', en: 'Restrict' }, clause: 'A-41', from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer], follows: 'opinion.classify',
+      records: 'SubmissionRestricted', told: null,
+    },
     reassign: {
-      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN'], to: null, by: [office], follows: 'membership.assignLiaison',
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN', 'RESTRICTED'], to: null, by: [office], follows: 'membership.assignLiaison',
       records: 'SubmissionReassigned', told: { zh: '联络专员已变更', en: 'Another liaison looks after it' },
     },
   },
-  audience: (s: SubmissionFacts) => audience(scope.member(s.authorId), s.liaisonId && scope.liaison(s.liaisonId), scope.office(s.schemeId)),
+  audience: (s: SubmissionFacts) => (s.state === 'RESTRICTED' ? audience(scope.member(s.authorId)) : audience(scope.member(s.authorId), s.liaisonId && scope.liaison(s.liaisonId), scope.office(s.schemeId))),
 });

@@ -90,3 +90,9 @@ export const openFile = async (dataDir: string, id: string): Promise<{ size: num
   const { size } = await file.stat();
   return { size, stream: file.createReadStream() };
 };
+
+/** The bytes of a kept file, whole. */
+export const readFileKept = async (dataDir: string, id: string): Promise<Buffer> => readFile(pathOf(dataDir, 'files', id)).catch(missing);
+
+/** Forgets a kept file, once what it shows is kept elsewhere. */
+export const dropFile = async (dataDir: string, id: string): Promise<void> => rm(pathOf(dataDir, 'files', id), { force: true });

@@ -64,13 +64,13 @@ const rung = (code: string, days: number, tells: PresetRung['tells'], zh: string
 /** What starts, meets and voids the phone contact after a submission (B-25), and who is told of it. */
 export const contactClock: Omit<PresetClock, 'days' | 'clause'> = {
   deemed: false, label: { zh: '电话沟通', en: 'Phone contact' }, calendarId: null, pausable: false,
-  startsOn: ['SubmissionSubmitted'], metOn: ['ContactMade'], voidedOn: ['SubmissionWithdrawn'],
+  startsOn: ['SubmissionSubmitted'], metOn: ['ContactMade'], voidedOn: ['SubmissionWithdrawn', 'SubmissionRestricted'],
   rungs: [rung('REMINDER', -1, ['LIAISON'], '提醒', 'Reminder'), rung('URGE', 1, ['LIAISON', 'OFFICE'], '催办', 'Urging')],
 };
 /** The same of an opinion’s hand-over to a department (B-26). */
 export const handOverClock: Omit<PresetClock, 'days' | 'clause'> = {
   deemed: false, label: { zh: '对接部门', en: 'Hand-over to the department' }, calendarId: null, pausable: false,
-  startsOn: ['OpinionSubmitted'], metOn: ['OpinionHandedOver'], voidedOn: ['OpinionDeclined', 'OpinionWithdrawn'],
+  startsOn: ['OpinionSubmitted'], metOn: ['OpinionHandedOver'], voidedOn: ['OpinionDeclined', 'OpinionWithdrawn', 'OpinionClassified'],
   rungs: [rung('REMINDER', -2, ['LIAISON', 'OFFICE'], '提醒', 'Reminder'), rung('URGE', 1, ['LIAISON', 'OFFICE'], '催办', 'Urging')],
 };
 /** The same of a referral’s due date: reminder, urging, supervision, talk. */
