@@ -94,7 +94,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'opinion.decline': { by: ['office'], from: ['SUBMITTED'], to: 'DECLINED' },
   'opinion.withdraw': { by: ['author'], from: ['SUBMITTED'], to: 'WITHDRAWN' },
   // A-41, domain §3.2: 专员→clue officer
-  'opinion.classify': { by: ['its liaison', 'office', 'a clue officer', 'another clue officer'], from: ['SUBMITTED'], to: 'RESTRICTED' },
+  'opinion.restrict': { by: ['its liaison', 'office', 'a clue officer', 'another clue officer'], from: ['SUBMITTED'], to: 'RESTRICTED' },
   'opinion.handOver': { by: ['office'], from: ['REGISTERED', 'ANSWERED'], to: null },
   'opinion.answer': { by: ['office'], from: ['REGISTERED', 'ANSWERED'], to: 'ANSWERED' },
   'opinion.rate': { by: ['author'], from: ['ANSWERED'], to: null },

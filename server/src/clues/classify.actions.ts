@@ -18,15 +18,15 @@ import { keep } from './clue-paper.actions.ts';
 import { clueRules, type ClueKind } from './clue.rules.ts';
 
 /** An opinion that is found to be a clue. */
-export interface ClassifyInput { opinionId: string; expectedVersion: number; kind: ClueKind; accusedUnitId?: string | null; accusedPerson?: string | null }
+export interface RestrictInput { opinionId: string; expectedVersion: number; kind: ClueKind; accusedUnitId?: string | null; accusedPerson?: string | null }
 
 /**
  * An opinion becomes a restricted matter (A-41): it leaves everybody's sight but its author's, its words are taken out of the
  * row and out of the journal and stand sealed in the case of the clue officers. Gives the photos whose files are to go.
  */
-export async function classify(a: Acting, input: ClassifyInput): Promise<{ cursor: string; id: string; files: string[] }> {
+export async function classify(a: Acting, input: RestrictInput): Promise<{ cursor: string; id: string; files: string[] }> {
   const files: string[] = [];
-  const answer = await act(a, { act: 'opinionClassify', input: { ...input } }, async (change) => {
+  const answer = await act(a, { act: 'opinionRestrict', input: { ...input } }, async (change) => {
     files.length = 0;
     const { em, services } = change;
     const o = await versionedOpinion(change, input);
@@ -35,7 +35,7 @@ export async function classify(a: Acting, input: ClassifyInput): Promise<{ curso
     await change.write();
     const content = { facts: [o.title, o.problem, o.suggestion, o.target].filter((t) => t?.trim()).join('\n\n'), happenedOn: null, place: null };
     const data = await beginning(change, { kind: input.kind, authorId: o.authorId, opinionId: o.id, schemeId: o.schemeId, accused, content });
-    await change.apply(opinionRules, o, 'classify', input, { title: '保密事项', problem: '', suggestion: '', target: null, scope: null, type: null, targetType: null, liaisonId: null }, {}, facts);
+    await change.apply(opinionRules, o, 'restrict', input, { title: '保密事项', problem: '', suggestion: '', target: null, scope: null, type: null, targetType: null, liaisonId: null }, {}, facts);
     const clue = await change.create(clueRules, Clue, 'classify', data, input, { more: { tells: [...data.officerIds, o.authorId] } }, { opened: false, liaisonId: facts.liaisonId });
     for (const photo of await em.find(Attachment, { opinionId: o.id }, { orderBy: { id: 'asc' } })) {
       if (photo.state === 'READY') keep(change, { schemeId: o.schemeId, holderId: o.authorId, subjectId: clue.id, audience: clue.audience }, { name: photo.fileName, contentType: photo.contentType, bytes: await services.files!.read(photo.id) });

@@ -7,7 +7,7 @@ import { verifyJournal } from '../journal/verify.ts';
 import { readForNotices } from '../notices/reader.ts';
 
 const words = '苟科长当面索要两万元好处费';
-const CLASSIFY = change('opinionClassify', 'OpinionClassifyInput', 'opinionId');
+const CLASSIFY = change('opinionRestrict', 'OpinionRestrictInput', 'opinionId');
 const ASK = `query($id: ID!, $sub: ID!, $m: ID, $text: String) {
   node(id: $id) { id ... on Opinion { title problem } }
   sub: node(id: $sub) { id ... on Submission { number opinions { id title } timeline { label text } calls { notes } } }
@@ -35,8 +35,8 @@ clause('A-41 an opinion that is a clue leaves every list, count, search, stream,
   }
   expect(await w.as('zhang').refused(CLASSIFY, { i: { opinionId: ids.opinion, expectedVersion: 2, kind: 'CLUE' } })).toMatchObject({ code: 'NOT_YOURS' });
   const windows = { lin: watching(w, w.as('lin').cookie()), qian: watching(w, w.as('qian').cookie(), { scope: 'OFFICE' }), zhao: watching(w, w.as('zhao').cookie()), yan: watching(w, w.as('yan').cookie()) };
-  const { opinionClassify } = await w.as('lin').run(CLASSIFY, { i: { opinionId: ids.opinion, expectedVersion: 2, kind: 'CLUE', accusedUnitId: w.units['市场监管局'], accusedPerson: '苟科长' } });
-  expect(opinionClassify.opinionId).toBe(ids.opinion);
+  const { opinionRestrict } = await w.as('lin').run(CLASSIFY, { i: { opinionId: ids.opinion, expectedVersion: 2, kind: 'CLUE', accusedUnitId: w.units['市场监管局'], accusedPerson: '苟科长' } });
+  expect(opinionRestrict.opinionId).toBe(ids.opinion);
   for (const who of ['lin', 'qian'] as const) {
     const came = await windows[who].until((all) => new Set(all.filter(({ event }) => event.__typename === 'Gone').map(({ event }) => event.id)).size >= 2);
     expect(came.filter(({ event }) => event.__typename === 'Gone').map(({ event }) => event.id)).toEqual(expect.arrayContaining([ids.opinion, ids.submission]));

@@ -78,7 +78,7 @@ export class ClueConcludeInput extends OnClueInput {
   released!: string;
 }
 @InputType({ description: 'An opinion that is to be handled in confidence' })
-export class OpinionClassifyInput {
+export class OpinionRestrictInput {
   @Field(() => ID, { description: 'The opinion' })
   opinionId!: string;
   @Field(() => Int, { description: 'The version last seen; another is refused' })

@@ -11,9 +11,9 @@ import { systemScope } from '../kernel/audience.ts';
 import * as actions from './clue.actions.ts';
 import { Clue, ClueNote, CluePaper } from './clue.entity.ts';
 import { clueFacts } from './clue.facts.ts';
-import { ClueConcludeInput, ClueFileInput, ClueInvestigateInput, ClueNameAccusedInput, ClueOpenInput, ClueSetAsideInput, ClueTextInput, OpinionClassifyInput } from './clue.inputs.type.ts';
+import { ClueConcludeInput, ClueFileInput, ClueInvestigateInput, ClueNameAccusedInput, ClueOpenInput, ClueSetAsideInput, ClueTextInput, OpinionRestrictInput } from './clue.inputs.type.ts';
 import { clueKinds, clueRules } from './clue.rules.ts';
-import { ClueAccused, ClueCandidate, ClueConnection, ClueContent, ClueDecision, ClueFilter, ClueNoteType, CluePaperType, CluePayload, ClueReadingType, ClueType, OpinionClassifyPayload } from './clue.type.ts';
+import { ClueAccused, ClueCandidate, ClueConnection, ClueContent, ClueDecision, ClueFilter, ClueNoteType, CluePaperType, CluePayload, ClueReadingType, ClueType, OpinionRestrictPayload } from './clue.type.ts';
 import { classify } from './classify.actions.ts';
 import { identityRules } from './identity.rules.ts';
 import { open } from './reading.actions.ts';
@@ -153,8 +153,8 @@ export class ClueResolver {
   @Mutation(() => CluePayload, { description: 'It is concluded with a result and what it rests on' })
   async clueConclude(@Arg('input', () => ClueConcludeInput, { description: 'How' }) input: ClueConcludeInput, @Ctx() context: Context) { return payload(context, await actions.conclude(acting(context), input)); }
 
-  @Mutation(() => OpinionClassifyPayload, { description: 'An opinion is handed to the clue officers and leaves everybody’s sight but its author’s (A-41)' })
-  async opinionClassify(@Arg('input', () => OpinionClassifyInput, { description: 'Which' }) input: OpinionClassifyInput, @Ctx() context: Context) {
+  @Mutation(() => OpinionRestrictPayload, { description: 'An opinion is handed to the clue officers and leaves everybody’s sight but its author’s (A-41)' })
+  async opinionRestrict(@Arg('input', () => OpinionRestrictInput, { description: 'Which' }) input: OpinionRestrictInput, @Ctx() context: Context) {
     const { id, cursor, files } = await classify(acting(context), input);
     for (const file of files) await context.services.files?.drop(file);
     return { opinionId: id, cursor };

@@ -66,7 +66,7 @@ export const clueRules = lifecycle({
       records: 'ClueFiled', told: { zh: '保密事项已收到', en: 'A restricted matter was received' },
     },
     classify: {
-      label: { zh: '由意见转入', en: 'Take in from an opinion' }, clause: 'A-41', from: [], to: 'RECEIVED', by: [office, liaisonOfAuthor, clueOfficer], follows: 'opinion.classify',
+      label: { zh: '由意见转入', en: 'Take in from an opinion' }, clause: 'A-41', from: [], to: 'RECEIVED', by: [office, liaisonOfAuthor, clueOfficer], follows: 'opinion.restrict',
       records: 'ClueClassified', told: { zh: '意见已转为保密事项办理', en: 'An opinion became a restricted matter' },
     },
     supply: {

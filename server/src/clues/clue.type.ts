@@ -113,7 +113,7 @@ export class CluePayload {
   cursor!: string;
 }
 @ObjectType({ description: 'That an opinion is handled in confidence from here on' })
-export class OpinionClassifyPayload {
+export class OpinionRestrictPayload {
   @Open(() => ID, 'The opinion, which is out of sight now')
   opinionId!: string;
   @Open(() => Cursor, 'Where the change stands in the journal')

@@ -84,7 +84,7 @@ export const opinionRules = lifecycle({
       ],
       records: 'OpinionDeclined', told: { zh: '不予受理', en: 'Declined' },
     },
-    classify: {
+    restrict: {
       label: { zh: '转为线索保密办理', en: 'Hand to the clue officers' }, clause: 'A-41', from: ['SUBMITTED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer],
       records: 'OpinionClassified', told: { zh: '已转为保密办理', en: 'Is handled in confidence from here on' },
     },

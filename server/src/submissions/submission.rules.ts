@@ -79,7 +79,7 @@ export const submissionRules = lifecycle({
       records: 'SubmissionTriaged', told: null,
     },
     restrict: {
-      label: { zh: '转为保密办理', en: 'Restrict' }, clause: 'A-41', from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer], follows: 'opinion.classify',
+      label: { zh: '转为保密办理', en: 'Restrict' }, clause: 'A-41', from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer], follows: 'opinion.restrict',
       records: 'SubmissionRestricted', told: null,
     },
     reassign: {
