@@ -32,7 +32,7 @@ const offices: Readonly<Record<string, Said>> = {
   HANDLER: { zh: '责任单位', en: 'Responsible unit' },
   LEADER: { zh: '责任单位', en: 'Responsible unit' },
   CLUE_OFFICER: { zh: '线索专办员', en: 'Clue officer' },
-  DIRECTOR: { zh: '区领导', en: 'Leader of the district' },
+  DISCIPLINE: { zh: '纪委监委', en: 'Discipline inspection body' },
   ADMINISTRATOR: { zh: '管理员', en: 'Administrator' },
   DIRECTOR: { zh: '区领导', en: 'A leader of the district' },
   MANAGER: { zh: '选聘单位', en: 'Appointing unit' },
