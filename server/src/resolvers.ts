@@ -21,6 +21,7 @@ import { IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolv
 import { noticeResolvers } from './notices/resolvers.ts';
 import { privacyResolvers } from './privacy/resolvers.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
+import { IssueSuggestedUnitsResolver, OpinionSuggestedUnitsResolver } from './referrals/suggested.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
 import { schemeResolvers } from './schemes/resolvers.ts';
 import { InstructionResolver } from './supervision/instruction.resolver.ts';
@@ -41,6 +42,7 @@ export const resolvers = [
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
   IssueResolver, OpinionIssueResolver, IssueClearanceResolver, ClearanceRecordResolver, SimilarToOpinionResolver, SimilarToIssueResolver, CommonIssueResolver, IssueCommonResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
+  OpinionSuggestedUnitsResolver, IssueSuggestedUnitsResolver,
   ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,
   SupervisionResolver, IssueSupervisionsResolver, InstructionResolver,

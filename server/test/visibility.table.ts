@@ -66,7 +66,7 @@ export const fields: Record<string, Record<string, string>> = {
     id: own, version: own, ordinal: own, type: own, typeLabel: own, scope: own, scopeLabel: own, targetType: own, target: own, title: own, problem: own,
     suggestion: own, confidentiality: own, confidentialityLabel: own, identityShown: own, state: own, stateLabel: own, declineReason: own, declineReasonLabel: own, declineText: own, answeredAt: own, satisfied: own, ratingText: own,
     attachments: own, handOver: own, deadlines: own, submission: own, issue: own, answer: own,
-    similar: '',
+    similar: '', suggestedUnits: '',
     allowedActions: own,
   },
   Issue: {
@@ -75,6 +75,8 @@ export const fields: Record<string, Record<string, string>> = {
     latestReferral: handed, timeline: handed,
     similar: '', common: '',
     submitter: own, opinions: own, deadlines: '', effect: handed, effectLabel: handed, level: handed, parkPlan: '', parkedUntil: '', highRisk: 'LO', clearances: 'O', supervisions: '',
+    submitter: own, opinions: own, deadlines: '',
+    similar: '', common: '', suggestedUnits: '',
     opinionCount: 'LO', referralCount: work, allowedActions: 'O',
   },
   Referral: {

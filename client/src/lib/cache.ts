@@ -33,6 +33,8 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
     'ActivityWas',
     'ContactCount',
     'Clearance',
+    'SimilarMatter',
+    'SuggestedUnit',
     'NominationCount',
     'SamePerson',
     'HeldMembership',

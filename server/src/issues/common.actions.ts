@@ -6,6 +6,7 @@ import { pgArray } from '../journal/transaction.ts';
 import { scope } from '../kernel/audience.ts';
 import { newId } from '../kernel/id.ts';
 import { rulesOf } from '../schemes/rules.ts';
+import { isSecret } from '../submissions/confidentiality.rules.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
 import { CommonIssue } from './common.entity.ts';
 import { commonRules } from './common.rules.ts';
@@ -18,7 +19,7 @@ const together = (...lists: (readonly string[])[]) => [...new Set(lists.flat())]
 export const commonFollows: Follower = async (change, { subjectId }) => {
   const { em } = change;
   const opinion = await em.findOne(Opinion, { id: subjectId });
-  if (!opinion?.issueId || !opinion.audience.includes(scope.office(opinion.schemeId))) return;
+  if (!opinion?.issueId || isSecret(opinion) || !opinion.audience.includes(scope.office(opinion.schemeId))) return;
   const { commonIssueAt } = (await rulesOf(em, opinion.ruleSetId)).set;
   if (!commonIssueAt) return;
   await em.flush();

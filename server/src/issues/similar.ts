@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { scope } from '../kernel/audience.ts';
 import { rulesOf } from '../schemes/rules.ts';
+import { isSecret } from '../submissions/confidentiality.rules.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
 import { Issue } from './issue.entity.ts';
 import { gistOf, likeness, soughtFor, wordsInCommon } from './similar.rules.ts';
@@ -25,7 +26,7 @@ async function candidatesFor(em: EntityManager, matter: Matter): Promise<{ opini
   const sought = soughtFor(textOf(matter)).map(codeOf);
   if (sought.length === 0) return { opinions: [], ids: [] };
   const ids = (await em.execute<{ id: string }[]>('select id from huiyin.alike(?, ?::int[], ?)', [matter.schemeId, `{${sought.join(',')}}`, candidates])).map(({ id }) => id);
-  return { ids, opinions: await em.find(Opinion, { id: { $in: ids }, state: { $ne: 'WITHDRAWN' } }) };
+  return { ids, opinions: await em.find(Opinion, { id: { $in: ids }, state: { $nin: ['WITHDRAWN', 'SPLIT'] as never[] } }) };
 }
 
 /**
@@ -36,7 +37,7 @@ export async function alikeTo(em: EntityManager, matter: Matter, first: number):
   const text = textOf(matter);
   const { likenessAt } = (await rulesOf(em, matter.ruleSetId)).set;
   const { ids, opinions } = await candidatesFor(em, matter);
-  const issues = new Map((await em.find(Issue, { id: { $in: [...ids, ...opinions.flatMap((o) => o.issueId ?? [])] } })).map((i) => [i.id, i]));
+  const issues = new Map((await em.find(Issue, { id: { $in: [...ids, ...opinions.flatMap((o) => o.issueId ?? [])] }, state: { $nin: ['MERGED', 'VOIDED'] as never[] } })).map((i) => [i.id, i]));
   const gist = gistOf(text);
   const found = new Map<string, Alike>();
   const meet = (words: string, issue: Issue | null, opinion: Opinion | null) => {
@@ -58,6 +59,6 @@ export async function opinionsAlike(em: EntityManager, opinion: Opinion): Promis
   const { likenessAt } = (await rulesOf(em, opinion.ruleSetId)).set;
   const gist = gistOf(textOf(opinion));
   const { opinions } = await candidatesFor(em, opinion);
-  const kept = (o: Opinion) => o.id !== opinion.id && !!o.issueId && o.audience.includes(scope.office(o.schemeId)) && likeness(gist, gistOf(textOf(o))) >= likenessAt;
+  const kept = (o: Opinion) => o.id !== opinion.id && !!o.issueId && !isSecret(o) && o.audience.includes(scope.office(o.schemeId)) && likeness(gist, gistOf(textOf(o))) >= likenessAt;
   return [opinion, ...opinions.filter(kept)];
 }
