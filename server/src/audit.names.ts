@@ -14,6 +14,7 @@ const others: Readonly<Record<string, Said>> = {
   MembershipBegan: { zh: '任职开始', en: 'A post began' }, RosterImported: { zh: '导入名册', en: 'Imported a roster' }, UnitEntered: { zh: '录入单位', en: 'Entered a unit' },
   SchemeFounded: { zh: '建立方案', en: 'Founded the scheme' }, RulesTookForce: { zh: '规则生效', en: 'Rules took force' }, PhotoReceived: { zh: '上传照片', en: 'Uploaded a photo' },
   AuthorsShownChanged: { zh: '交办件：提交人公开身份变化', en: 'Referral: whom of its authors the unit knows' }, IssueReclassified: { zh: '问题：调整知悉范围', en: 'Issue: who may know was changed' }, IssueEntrusted: { zh: '问题：交指定经办人', en: 'Issue: entrusted to its handlers' },
+  SubmissionManagersChanged: { zh: '提交：调整知悉范围', en: 'Submission: who may know was changed' }, OpinionManagersChanged: { zh: '意见：调整知悉范围', en: 'Opinion: who may know was changed' },
   ReferralReclassified: { zh: '交办件：调整知悉范围', en: 'Referral: who may know was changed' }, ReplyReclassified: { zh: '答复：调整知悉范围', en: 'Reply: who may know was changed' },
   DeedDone: { zh: '履职记录', en: 'Something an observer did was noted' }, LiaisonAssigned: { zh: '指定联络专员', en: 'Assigned a liaison' }, PersonReassigned: { zh: '人员可见范围调整', en: 'Whoever may know of a person changed' },
   QuotaSet: { zh: '设定名额', en: 'Set a quota' }, NoticePublished: { zh: '发布公示', en: 'Put names on public notice' }, NoticeTakenDown: { zh: '公示结束', en: 'A public notice ended' },
@@ -25,6 +26,7 @@ const others: Readonly<Record<string, Said>> = {
 const asked: Readonly<Record<string, Said>> = {
   sessionSignIn: { zh: '登录', en: 'Sign in' }, sessionVerify: { zh: '验证动态验证码', en: 'Prove the second factor' }, sessionSignOn: { zh: '统一身份认证登录', en: 'Single sign-on' },
   sessionActAs: { zh: '切换身份', en: 'Go on in another post' }, sessionEnd: { zh: '结束另一设备的登录', en: 'End a session elsewhere' }, passwordChange: { zh: '修改密码', en: 'Change the password' },
+  submissionRollUp: { zh: '汇总上报', en: 'Roll up to the office' }, commonIssueConfirm: { zh: '认定共性问题', en: 'Confirm a common problem' }, commonIssueDismiss: { zh: '不认定共性问题', en: 'Dismiss a common problem' },
   observerAssignLiaison: { zh: '指定联络专员', en: 'Assign a liaison' }, liaisonHandOver: { zh: '移交联络工作', en: 'Hand a liaison’s work over' }, attachmentUploadCreate: { zh: '上传照片', en: 'Upload a photo' },
   announcementMake: { zh: '发布通知', en: 'Make an announcement' }, noticeAcknowledge: { zh: '确认通知', en: 'Acknowledge a notice' }, noticeChoose: { zh: '选择通知方式', en: 'Choose how to be told' }, noticesRead: { zh: '标记已读', en: 'Mark as read' },
   personReveal: { zh: '查看完整联系方式', en: 'Read a number or address whole' }, noticeObject: { zh: '对公示提出异议', en: 'Object to a public notice' }, calendarImport: { zh: '导入放假安排', en: 'Import a notice on working days' }, calendarDayClose: { zh: '增设休息日', en: 'Close a day' }, calendarDayReopen: { zh: '取消休息日', en: 'Reopen a day' },

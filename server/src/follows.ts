@@ -12,6 +12,7 @@ import { identityChanged } from './referrals/authors-shown.ts';
 import { handlerAssigned, referralsReclassified } from './referrals/entrust.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { dissatisfied, lateReferral } from './supervision/follow.ts';
+import { managersFollow } from './submissions/managed.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
 
 /** What follows from each kind of entry in slices further right, in the same transaction. */
@@ -24,8 +25,8 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['OpinionRegistered', [commonFollows]],
   ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
-  ['OpinionMarkedSecret', [issueReclassified]],
-  ['OpinionUnmarkedSecret', [issueReclassified]],
+  ['OpinionMarkedSecret', [issueReclassified, managersFollow]],
+  ['OpinionUnmarkedSecret', [issueReclassified, managersFollow]],
   ['OpinionIdentityShown', [identityChanged]],
   ['OpinionIdentityHidden', [identityChanged]],
   ['IssueReclassified', [referralsReclassified]],

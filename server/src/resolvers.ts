@@ -29,6 +29,8 @@ import { IssueSupervisionsResolver, SupervisionResolver } from './supervision/su
 import { ActivitySubmissionsResolver, SubmissionActivityResolver } from './submissions/activity.resolver.ts';
 import { CallResolver } from './submissions/contact.resolver.ts';
 import { OpinionResolver } from './submissions/opinion.resolver.ts';
+import { IssueOriginResolver } from './issues/origin.resolver.ts';
+import { SubmissionRollUpResolver } from './submissions/roll-up.resolver.ts';
 import { SubmissionResolver } from './submissions/submission.resolver.ts';
 import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
@@ -39,6 +41,7 @@ export const resolvers = [
   ...schemeResolvers,
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,
   ...observerResolvers,
+  SubmissionRollUpResolver, IssueOriginResolver,
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
   IssueResolver, OpinionIssueResolver, IssueClearanceResolver, ClearanceRecordResolver, SimilarToOpinionResolver, SimilarToIssueResolver, CommonIssueResolver, IssueCommonResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,

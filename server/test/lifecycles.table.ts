@@ -84,6 +84,8 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'submission.askForMore': { by: ['its liaison'], from: ['SUBMITTED'], to: 'AWAITING_INFO' },
   'submission.supplyInfo': { by: ['author'], from: ['AWAITING_INFO'], to: 'SUBMITTED' },
   'submission.withdraw': { by: ['author'], from: ['SUBMITTED', 'AWAITING_INFO'], to: 'WITHDRAWN' },
+  // those who manage the author, once
+  'submission.rollUp': { by: ['a manager of the unit'], from: ['SUBMITTED', 'AWAITING_INFO'], to: null },
   'submission.triage': { by: ['its liaison', 'office'], from: ['SUBMITTED', 'AWAITING_INFO'], to: 'TRIAGED' },
   'submission.restrict': { by: ['its liaison', 'office', 'a clue officer', 'another clue officer'], from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: 'RESTRICTED' },
   'submission.reassign': { by: ['office'], from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN', 'RESTRICTED'], to: null },

@@ -52,7 +52,7 @@ const facts = (state: string, over: object = {}): Facts => ({
   consulted: ['UNITS', 'OBSERVERS'], roundState: 'OPEN', trialUntil: '2027-01-01', ...over,
 });
 /** Matters of an observer whom a unit manages (选聘单位), which the unit's managers look after as the office does. */
-const managed = (noun: string) => (['gathering', 'attendance', 'task', 'support'].includes(noun) ? { managingUnitId: 'u1' } : {});
+const managed = (noun: string) => (['gathering', 'attendance', 'task', 'support', 'submission'].includes(noun) ? { managingUnitId: 'u1' } : {});
 /** Everything any action could need. */
 const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? true : `${String(field)}：已按要求写明情况，内容完整具体`), has: () => true });
 

@@ -54,7 +54,7 @@ export const seen: Record<string, From> = {
 export const fields: Record<string, Record<string, string>> = {
   Submission: {
     id: own, version: own, number: own, type: own, typeLabel: own, month: own, noOpinion: own, method: own, state: own, stateLabel: own, submittedAt: own,
-    author: own, liaison: own, opinions: own, industry: '', industryLabel: '', signal: '', activity: own, contact: own, deadlines: own, promisedContactOn: own, promisedHandOverOn: own, calls: own, questions: own, timeline: own,
+    author: own, liaison: own, opinions: own, industry: '', industryLabel: '', signal: '', activity: own, originUnit: '', rolledUpAt: '', contact: own, deadlines: own, promisedContactOn: own, promisedHandOverOn: own, calls: own, questions: own, timeline: own,
     allowedActions: 'AL',
   },
   Activity: {
@@ -76,7 +76,7 @@ export const fields: Record<string, Record<string, string>> = {
     similar: '', common: '',
     submitter: own, opinions: own, deadlines: '', effect: handed, effectLabel: handed, level: handed, parkPlan: '', parkedUntil: '', highRisk: 'LO', clearances: 'O', supervisions: '',
     submitter: own, opinions: own, deadlines: '',
-    similar: '', common: '', suggestedUnits: '',
+    similar: '', common: '', suggestedUnits: '', originUnits: '',
     opinionCount: 'LO', referralCount: work, allowedActions: 'O',
   },
   Referral: {

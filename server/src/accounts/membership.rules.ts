@@ -66,7 +66,7 @@ export const roles: Record<MemberRole, { said: Said; home: Home; places: readonl
   OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'RECRUITMENT', 'ANNOUNCEMENTS'], gives: (m) => [scope.office(m.schemeId)] },
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: handler },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: leader },
-  MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT'], gives: managers },
+  MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'SUBMISSIONS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT'], gives: managers },
   CLUE_OFFICER: { said: { zh: '线索专办员', en: 'Designated clue officer' }, home: 'OFFICE', places: ['RULES'], gives: (m) => [scope.clues(m.schemeId)] },
   DISCIPLINE: { said: { zh: '纪委监委联络员', en: 'Discipline inspection body' }, home: 'OFFICE', places: ['RULES'], gives: (m) => [scope.discipline(m.schemeId)] },
   CONVENER: { said: { zh: '召集人', en: 'Convener, who decides between units' }, home: 'OFFICE', places: ['RULES'], gives: (m) => [scope.conveners(m.schemeId)] },

@@ -8,7 +8,7 @@ import type { SubmissionFacts } from './submission.rules.ts';
 /** A submission with what the rules ask beyond its row. */
 export async function submissionFacts(em: EntityManager, s: Submission): Promise<SubmissionFacts> {
   const triaged = await em.count(Opinion, { submissionId: s.id, state: { $nin: ['SUBMITTED', 'WITHDRAWN'] } });
-  return { ...s, liaisonId: s.liaisonId ?? null, triaged };
+  return { ...s, liaisonId: s.liaisonId ?? null, managingUnitId: s.managingUnitId ?? null, triaged };
 }
 
 /** An opinion with what its scheme lets a liaison do. */

@@ -12,6 +12,8 @@ const schema = defineEntity({
     submissionId: p.string(),
     authorId: p.string(),
     liaisonId: p.string().nullable(),
+    /** The unit that manages its author and reads it. */
+    managingUnitId: p.string().nullable(),
     ordinal: p.integer(),
     type: p.string().nullable(),
     scope: p.string().nullable(),

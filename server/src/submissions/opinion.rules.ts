@@ -12,6 +12,8 @@ export interface OpinionFacts {
   schemeId: string;
   authorId: string;
   liaisonId: string | null;
+  /** The unit that manages its author and reads it. */
+  managingUnitId?: string | null | undefined;
   satisfied: boolean | null;
   confidentiality?: Confidentiality;
   identityShown?: boolean;
@@ -127,5 +129,5 @@ export const opinionRules = lifecycle({
     },
   },
   // what was found to be a clue is its author's alone; the clue officers have a case of their own
-  audience: (o: OpinionFacts) => (o.state === 'RESTRICTED' ? audience(scope.member(o.authorId)) : audience(scope.member(o.authorId), o.liaisonId && scope.liaison(o.liaisonId), scope.office(o.schemeId))),
+  audience: (o: OpinionFacts) => (o.state === 'RESTRICTED' ? audience(scope.member(o.authorId)) : audience(scope.member(o.authorId), o.liaisonId && scope.liaison(o.liaisonId), o.managingUnitId && scope.managers(o.managingUnitId), scope.office(o.schemeId))),
 });

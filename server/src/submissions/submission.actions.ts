@@ -44,10 +44,10 @@ async function file(change: Change, input: SubmitInput): Promise<Submission> {
   if (input.activityId) await visited(change, input.activityId);
   const year = Number(shanghaiDay(now).slice(0, 4));
   const number = `${rules.set.numberPrefix}-S-${year}-${chanceCode(8)}`;
-  const common = { schemeId: actor.schemeId, ruleSetId: rules.set.id, authorId: actor.membershipId, liaisonId: me.liaisonId ?? null };
+  const common = { schemeId: actor.schemeId, ruleSetId: rules.set.id, authorId: actor.membershipId, liaisonId: me.liaisonId ?? null, managingUnitId: input.opinions.some((o) => o.confidentiality === 'TRADE_SECRET') ? null : me.managingUnitId ?? null };
   const submission = await change.create(submissionRules, Submission, opening(input), {
     ...common, id: newId('Submission', now), number, type: input.type, month: input.month ?? null, noOpinion: input.noOpinion ?? false,
-    method: input.method ?? null, activityId: input.activityId ?? null, industry: input.industry ?? null, signal: input.signal?.trim() || null, withdrawReason: null, submittedAt: now,
+    method: input.method ?? null, activityId: input.activityId ?? null, industry: input.industry ?? null, signal: input.signal?.trim() || null, withdrawReason: null, submittedAt: now, originUnitId: null, rolledUpAt: null, rolledUpById: null,
   }, input, { text: number });
   for (const [i, opinion] of input.opinions.entries()) await fileOpinion(change, { ...common, submissionId: submission.id }, opinion, i + 1, rules);
   await did(change, { schemeId: actor.schemeId, membershipId: actor.membershipId, kind: `SUBMISSION:${input.type}`, subjectId: submission.id, on: shanghaiDay(now) });
@@ -57,7 +57,7 @@ async function file(change: Change, input: SubmitInput): Promise<Submission> {
 /** How what is filed comes into being: as matters to be answered, as nothing this month, or as a signal for the record. */
 const opening = ({ type, noOpinion }: SubmitInput) => (recordedTypes.includes(type) ? 'record' : noOpinion ? 'submitNothing' : 'submit');
 
-async function fileOpinion(change: Change, common: { schemeId: string; ruleSetId: string; authorId: string; liaisonId: string | null; submissionId: string },
+async function fileOpinion(change: Change, common: { schemeId: string; ruleSetId: string; authorId: string; liaisonId: string | null; managingUnitId: string | null; submissionId: string },
   o: OpinionInput, ordinal: number, rules: Rules): Promise<void> {
   const { liaisonRegisters, liaisonDeclines } = rules.set;
   const opinion = await change.create(opinionRules, Opinion, 'submit', {

@@ -20,6 +20,12 @@ const schema = defineEntity({
     state: p.string().$type<SubmissionState>(),
     authorId: p.string(),
     liaisonId: p.string().nullable(),
+    /** The unit that manages its author and reads it; none where the office itself does, and of what is kept more closely. */
+    managingUnitId: p.string().nullable(),
+    /** The unit that rolled it up to the office, when and by whom. */
+    originUnitId: p.string().nullable(),
+    rolledUpAt: p.datetime().nullable(),
+    rolledUpById: p.string().nullable(),
     withdrawReason: p.string().nullable(),
     submittedAt: p.datetime(),
     version: p.integer(),

@@ -1,4 +1,4 @@
-import { author, clueOfficer, itsLiaison, office } from '../accounts/parties.rules.ts';
+import { author, clueOfficer, itsLiaison, manager, office } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
 
@@ -13,6 +13,10 @@ export interface SubmissionFacts {
   schemeId: string;
   authorId: string;
   liaisonId: string | null;
+  /** The unit that manages its author and reads it; none where the office itself does, and of what is kept more closely. */
+  managingUnitId: string | null;
+  /** The unit that rolled it up to the office (A-48). */
+  originUnitId?: string | null | undefined;
   /** How many of its opinions have been registered or declined. */
   triaged: number;
 }
@@ -20,6 +24,11 @@ export interface SubmissionFacts {
 const untouched: Guard<SubmissionFacts> = {
   rule: 'withdraw-before-register', code: 'WRONG_STATE', holds: (s) => s.triaged === 0,
   says: { zh: '已有意见登记或答复，不能再撤回', en: 'Some of it has already been registered or declined, so it cannot be withdrawn' },
+};
+
+const once: Guard<SubmissionFacts> = {
+  rule: 'A-48', code: 'DUPLICATE', holds: (s) => !s.originUnitId,
+  says: { zh: '已汇总上报营商办，不能重复上报', en: 'It has been rolled up to the office already' },
 };
 
 /** The life of what an observer files (`domain.md` 3.2). */
@@ -67,6 +76,11 @@ export const submissionRules = lifecycle({
       needs: [{ field: 'answer', label: { zh: '补充内容', en: 'the information' }, atMost: 5000 }],
       records: 'InformationSupplied', told: { zh: '已补充情况', en: 'Information added' },
     },
+    rollUp: {
+      label: { zh: '汇总上报', en: 'Roll up to the office' }, clause: 'A-48', from: ['SUBMITTED', 'AWAITING_INFO'], to: null, by: [manager], guards: [once],
+      needs: [{ field: 'note', label: { zh: '上报说明', en: 'a note for the office' }, atLeast: 0, atMost: 1000 }],
+      records: 'SubmissionRolledUp', told: { zh: '选聘单位已汇总上报营商办', en: 'The appointing unit rolled it up to the office' },
+    },
     withdraw: {
       label: { zh: '撤回', en: 'Withdraw' }, clause: 'A-2', from: ['SUBMITTED', 'AWAITING_INFO'], to: 'WITHDRAWN', by: [author],
       guards: [untouched],
@@ -87,5 +101,5 @@ export const submissionRules = lifecycle({
       records: 'SubmissionReassigned', told: { zh: '联络专员已变更', en: 'Another liaison looks after it' },
     },
   },
-  audience: (s: SubmissionFacts) => (s.state === 'RESTRICTED' ? audience(scope.member(s.authorId)) : audience(scope.member(s.authorId), s.liaisonId && scope.liaison(s.liaisonId), scope.office(s.schemeId))),
+  audience: (s: SubmissionFacts) => (s.state === 'RESTRICTED' ? audience(scope.member(s.authorId)) : audience(scope.member(s.authorId), s.liaisonId && scope.liaison(s.liaisonId), s.managingUnitId && scope.managers(s.managingUnitId), scope.office(s.schemeId))),
 });

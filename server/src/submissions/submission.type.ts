@@ -34,6 +34,8 @@ export class SubmissionType extends Node {
   state!: SubmissionState;
   @Open(() => DateTime, 'When it was submitted; both clocks run from here (B-25, B-26); UTC')
   submittedAt!: Date;
+  @Office(() => DateTime, 'When the unit that manages its author rolled it up to the office (A-48); null until then; UTC', { nullable: true })
+  rolledUpAt!: Date | null;
 }
 export const SubmissionConnection = connectionOf(SubmissionType, 'Submission');
 
@@ -148,6 +150,11 @@ class OnSubmission {
 export class SubmissionWithdrawInput extends OnSubmission {
   @Field(() => String, { description: 'Why' })
   reason!: string;
+}
+@InputType({ description: 'Rolling it up to the office (A-48)' })
+export class SubmissionRollUpInput extends OnSubmission {
+  @Field(() => String, { nullable: true, description: 'A note for the office; at most 1000 characters' })
+  note?: string | null;
 }
 @InputType({ description: 'The phone contact (B-25)' })
 export class SubmissionLogCallInput extends OnSubmission {

@@ -41,7 +41,7 @@ export class ViewerDutiesResolver {
   allowedActions(@Root() _viewer: Viewer, @Ctx() context: Context): Offer[] {
     const actor = signedIn(context);
     const { submit } = submissionRules.actions;
-    const mine = { state: 'SUBMITTED', schemeId: actor.schemeId, authorId: actor.membershipId, liaisonId: null, triaged: 0 } as const;
+    const mine = { state: 'SUBMITTED', schemeId: actor.schemeId, authorId: actor.membershipId, liaisonId: null, managingUnitId: null, triaged: 0 } as const;
     return submit.by.some((p) => p.holds(actor, mine)) ? [{ action: 'submit', label: submit.label[context.lang], enabled: true, reasons: [], needs: [] }] : [];
   }
 }
