@@ -21,7 +21,7 @@ export function documents(schema: GraphQLSchema) {
   const subject = (less: string[]) => nouns.map((n) => `... on ${n} { ${whole(n, { less, unlike })} }`).join(' ');
   const events = (less: string[]) => `subscription($scope: EventScope!, $after: Cursor) { events(scope: $scope, after: $after) {
     __typename ... on Changed { type at actor changed subject { __typename id ${subject(less)} } } ... on Gone { id } ... on ResyncRequired { reason } } }`;
-  const page = (name: string) => `(first: 20) { totalCount nodes { ${whole(name)} } }`;
+  const page = (name: string) => `(first: 15) { totalCount nodes { ${whole(name)} } }`;
   const nested = (path: [string, string][]): string => path.reduceRight((below, [field, type]) => whole(type, { more: below ? { [field]: below } : {} }), '');
 
   return {
