@@ -471,6 +471,39 @@ export type ClockState =
   /** Void (不再适用) */
   | 'VOIDED';
 
+/** Confirming a common problem (B-5) */
+export type CommonIssueConfirmInput = {
+  /** The common problem */
+  commonIssueId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** What it is called; at most 100 characters */
+  title: string;
+};
+
+/** Dismissing a proposed common problem (B-5) */
+export type CommonIssueDismissInput = {
+  /** The common problem */
+  commonIssueId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why it is none */
+  reason: string;
+};
+
+/** Where a common problem (共性问题) stands */
+export type CommonIssueState =
+  /** Confirmed (已认定) */
+  | 'CONFIRMED'
+  /** Dismissed (未认定) */
+  | 'DISMISSED'
+  /** Proposed (待认定) */
+  | 'PROPOSED';
+
 /** A decision on a conduct case */
 export type ConductDecideInput = {
   /** The case */
@@ -2427,6 +2460,18 @@ export type SubmissionLogCallInput = {
   submissionId: string | number;
 };
 
+/** Rolling it up to the office (A-48) */
+export type SubmissionRollUpInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** A note for the office; at most 1000 characters */
+  note?: string | null | undefined;
+  /** The submission */
+  submissionId: string | number;
+};
+
 /** Where a submission (提交) stands */
 export type SubmissionState =
   /** More asked for (待补充) */
@@ -3155,6 +3200,226 @@ export type IssueMarkRiskMutationVariables = Exact<{
 
 
 export type IssueMarkRiskMutation = { issueMarkRisk: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+
+export type SimilarRowFragment = { score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null };
+
+export type SuggestedRowFragment = { score: number, because: string, unit: { id: string, name: string } };
+
+export type SimilarToOpinionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarToOpinionQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type SimilarToIssueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SimilarToIssueQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type SuggestedForIssueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SuggestedForIssueQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { version: number, id: string, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CommonRowFragment = { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null };
+
+export type CommonOfIssueQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CommonOfIssueQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { version: number, id: string, common: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, issues: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type CommonIssueConfirmMutationVariables = Exact<{
+  input: CommonIssueConfirmInput;
+}>;
+
+
+export type CommonIssueConfirmMutation = { commonIssueConfirm: { cursor: string, commonIssue: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null } } };
+
+export type CommonIssueDismissMutationVariables = Exact<{
+  input: CommonIssueDismissInput;
+}>;
+
+
+export type CommonIssueDismissMutation = { commonIssueDismiss: { cursor: string, commonIssue: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null } } };
 
 export type NoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4487,7 +4752,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4511,7 +4776,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
    | null };
 
-export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
+export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
 
 export type IssueReferMutationVariables = Exact<{
   input: IssueReferInput;
@@ -4894,7 +5159,7 @@ export type OfficeSubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type OfficeSubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string } | null, opinions: Array<{ id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OfficeSubmissionsQuery = { submissions: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, author: { id: string, name: string } | null, opinions: Array<{ id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OfficeSubmissionQueryVariables = Exact<{
   id: string | number;
@@ -4937,7 +5202,7 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4945,6 +5210,13 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
    | null };
+
+export type SubmissionRollUpMutationVariables = Exact<{
+  input: SubmissionRollUpInput;
+}>;
+
+
+export type SubmissionRollUpMutation = { submissionRollUp: { cursor: string, submission: { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
 export type TriageQueueQueryVariables = Exact<{
   first: number;
@@ -5255,6 +5527,59 @@ export const DeadlineExplainedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineExplained"}) as unknown as TypedDocumentString<DeadlineExplainedFragment, unknown>;
+export const SimilarRowFragmentDoc = new TypedDocumentString(`
+    fragment SimilarRow on SimilarMatter {
+  score
+  scoreLabel
+  because
+  recurrence
+  issue {
+    id
+    version
+    number
+    title
+    problem
+    state
+    stateLabel
+    registeredAt
+  }
+  opinion {
+    id
+    version
+    title
+    problem
+    state
+    stateLabel
+    submission {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"fragmentName":"SimilarRow"}) as unknown as TypedDocumentString<SimilarRowFragment, unknown>;
+export const SuggestedRowFragmentDoc = new TypedDocumentString(`
+    fragment SuggestedRow on SuggestedUnit {
+  score
+  because
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SuggestedRow"}) as unknown as TypedDocumentString<SuggestedRowFragment, unknown>;
+export const CommonRowFragmentDoc = new TypedDocumentString(`
+    fragment CommonRow on CommonIssue {
+  id
+  version
+  title
+  state
+  stateLabel
+  authorCount
+  reason
+  decidedAt
+}
+    `, {"fragmentName":"CommonRow"}) as unknown as TypedDocumentString<CommonRowFragment, unknown>;
 export const NoticeRowFragmentDoc = new TypedDocumentString(`
     fragment NoticeRow on Notice {
   id
@@ -6768,6 +7093,10 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
     evidence
   }
   ...Clearing
+  originUnits {
+    id
+    name
+  }
   opinions {
     id
     version
@@ -9294,6 +9623,197 @@ fragment Clearing on Issue {
     }
   }
 }`) as unknown as TypedDocumentString<IssueMarkRiskMutation, IssueMarkRiskMutationVariables>;
+export const SimilarToOpinionDocument = new TypedDocumentString(`
+    query SimilarToOpinion($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Opinion {
+      version
+      similar(first: 5) {
+        ...SimilarRow
+      }
+    }
+  }
+}
+    fragment SimilarRow on SimilarMatter {
+  score
+  scoreLabel
+  because
+  recurrence
+  issue {
+    id
+    version
+    number
+    title
+    problem
+    state
+    stateLabel
+    registeredAt
+  }
+  opinion {
+    id
+    version
+    title
+    problem
+    state
+    stateLabel
+    submission {
+      id
+      version
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SimilarToOpinionQuery, SimilarToOpinionQueryVariables>;
+export const SimilarToIssueDocument = new TypedDocumentString(`
+    query SimilarToIssue($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Issue {
+      version
+      similar(first: 5) {
+        ...SimilarRow
+      }
+    }
+  }
+}
+    fragment SimilarRow on SimilarMatter {
+  score
+  scoreLabel
+  because
+  recurrence
+  issue {
+    id
+    version
+    number
+    title
+    problem
+    state
+    stateLabel
+    registeredAt
+  }
+  opinion {
+    id
+    version
+    title
+    problem
+    state
+    stateLabel
+    submission {
+      id
+      version
+      number
+    }
+  }
+}`) as unknown as TypedDocumentString<SimilarToIssueQuery, SimilarToIssueQueryVariables>;
+export const SuggestedForIssueDocument = new TypedDocumentString(`
+    query SuggestedForIssue($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Issue {
+      version
+      suggestedUnits {
+        ...SuggestedRow
+      }
+    }
+  }
+}
+    fragment SuggestedRow on SuggestedUnit {
+  score
+  because
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SuggestedForIssueQuery, SuggestedForIssueQueryVariables>;
+export const CommonOfIssueDocument = new TypedDocumentString(`
+    query CommonOfIssue($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Issue {
+      version
+      common {
+        ...CommonRow
+        decidedBy {
+          id
+          name
+        }
+        issues {
+          id
+          version
+          number
+          title
+          state
+          stateLabel
+        }
+        allowedActions {
+          ...OfferFields
+        }
+      }
+    }
+  }
+}
+    fragment CommonRow on CommonIssue {
+  id
+  version
+  title
+  state
+  stateLabel
+  authorCount
+  reason
+  decidedAt
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<CommonOfIssueQuery, CommonOfIssueQueryVariables>;
+export const CommonIssueConfirmDocument = new TypedDocumentString(`
+    mutation CommonIssueConfirm($input: CommonIssueConfirmInput!) {
+  commonIssueConfirm(input: $input) {
+    commonIssue {
+      ...CommonRow
+    }
+    cursor
+  }
+}
+    fragment CommonRow on CommonIssue {
+  id
+  version
+  title
+  state
+  stateLabel
+  authorCount
+  reason
+  decidedAt
+}`) as unknown as TypedDocumentString<CommonIssueConfirmMutation, CommonIssueConfirmMutationVariables>;
+export const CommonIssueDismissDocument = new TypedDocumentString(`
+    mutation CommonIssueDismiss($input: CommonIssueDismissInput!) {
+  commonIssueDismiss(input: $input) {
+    commonIssue {
+      ...CommonRow
+    }
+    cursor
+  }
+}
+    fragment CommonRow on CommonIssue {
+  id
+  version
+  title
+  state
+  stateLabel
+  authorCount
+  reason
+  decidedAt
+}`) as unknown as TypedDocumentString<CommonIssueDismissMutation, CommonIssueDismissMutationVariables>;
 export const NoticeCountDocument = new TypedDocumentString(`
     query NoticeCount {
   viewer {
@@ -14006,6 +14526,10 @@ fragment IssueWhole on Issue {
     evidence
   }
   ...Clearing
+  originUnits {
+    id
+    name
+  }
   opinions {
     id
     version
@@ -15211,6 +15735,10 @@ export const OfficeSubmissionsDocument = new TypedDocumentString(`
   submissions(where: $where, first: $first, after: $after) {
     nodes {
       ...SubmissionRow
+      originUnit {
+        id
+        name
+      }
       author {
         id
         name
@@ -15275,6 +15803,11 @@ export const OfficeSubmissionDocument = new TypedDocumentString(`
     id
     ... on Submission {
       ...ContactWhole
+      originUnit {
+        id
+        name
+      }
+      rolledUpAt
       opinions {
         ...OpinionWhole
         answer {
@@ -15435,6 +15968,49 @@ fragment ContactWhole on Submission {
     ...OfferFields
   }
 }`) as unknown as TypedDocumentString<OfficeSubmissionQuery, OfficeSubmissionQueryVariables>;
+export const SubmissionRollUpDocument = new TypedDocumentString(`
+    mutation SubmissionRollUp($input: SubmissionRollUpInput!) {
+  submissionRollUp(input: $input) {
+    submission {
+      ...SubmissionRow
+      originUnit {
+        id
+        name
+      }
+      rolledUpAt
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SubmissionRow on Submission {
+  id
+  version
+  number
+  type
+  typeLabel
+  month
+  noOpinion
+  state
+  stateLabel
+  submittedAt
+  contact {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<SubmissionRollUpMutation, SubmissionRollUpMutationVariables>;
 export const TriageQueueDocument = new TypedDocumentString(`
     query TriageQueue($first: Int!, $after: String) {
   opinions(where: {state: {in: [SUBMITTED]}}, first: $first, after: $after) {
