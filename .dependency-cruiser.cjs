@@ -1,6 +1,7 @@
 const slices = [
   ['kernel'],
   ['journal'],
+  ['marked'],
   ['accounts'],
   ['schemes'],
   ['clocks'],

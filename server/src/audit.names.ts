@@ -24,6 +24,7 @@ const others: Readonly<Record<string, Said>> = {
 };
 /** What was asked for and refused, where no lifecycle's table says it. */
 const asked: Readonly<Record<string, Said>> = {
+  matterOpen: { zh: '打开涉商业秘密事项', en: 'Opened a trade secret' }, fileMarked: { zh: '上传带密级标志的文件', en: 'Uploaded a file with a mark of secrecy' },
   sessionSignIn: { zh: '登录', en: 'Sign in' }, sessionVerify: { zh: '验证动态验证码', en: 'Prove the second factor' }, sessionSignOn: { zh: '统一身份认证登录', en: 'Single sign-on' },
   sessionActAs: { zh: '切换身份', en: 'Go on in another post' }, sessionEnd: { zh: '结束另一设备的登录', en: 'End a session elsewhere' }, passwordChange: { zh: '修改密码', en: 'Change the password' },
   submissionRollUp: { zh: '汇总上报', en: 'Roll up to the office' }, commonIssueConfirm: { zh: '认定共性问题', en: 'Confirm a common problem' }, commonIssueDismiss: { zh: '不认定共性问题', en: 'Dismiss a common problem' },

@@ -6,6 +6,7 @@ import { authenticate } from './accounts/authenticate.ts';
 import { cookieOf, sealedIn, sessionCookie, stepCookie } from './accounts/cookie.ts';
 import { answerError } from './errors.ts';
 import type { Context } from './journal/context.ts';
+import { logOpenings } from './journal/opened.ts';
 import type { Services } from './journal/services.ts';
 import { Refused } from './kernel/refused.ts';
 import { limits, refuseCost, validationRules } from './limits.ts';
@@ -94,6 +95,7 @@ export async function graphqlOverHttp({ schema, services, names, secure, log }: 
       });
       for (const [name, value] of result.headers) if (name !== 'content-length') response.setHeader(name, value);
       response.setHeader('cache-control', 'no-store');
+      await logOpenings(context);
       if (result.body.kind !== 'complete') throw new GraphQLError('Answers come whole');
       response.writeHead(result.status ?? 200, { 'content-length': Buffer.byteLength(result.body.string) });
       response.end(result.body.string);

@@ -8,7 +8,7 @@ import { takePaper } from './observers/paper.actions.ts';
 import { Paper } from './observers/paper.entity.ts';
 import { BodyTooLong, readBody } from './platform/http/body.ts';
 import type { Route } from './platform/http.ts';
-import { langOf } from './request.ts';
+import { addressOf, langOf } from './request.ts';
 import { inForce } from './schemes/rules.ts';
 
 const where = '/papers';
@@ -25,7 +25,7 @@ export function paperRoute(services: Services): Route {
       const most = Math.floor(photoBytes / 1_048_576);
       throw new Refused('FILE_REFUSED', { zh: `文件不能超过 ${most} MB`, en: `A file may be at most ${most} MB` }, { field: 'paperIds' });
     });
-    const { id } = await takePaper({ services, actor }, { fileName, bytes });
+    const { id } = await takePaper({ services, actor, address: addressOf(request) }, { fileName, bytes });
     response.writeHead(201, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify({ id }));
   }
 

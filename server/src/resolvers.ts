@@ -1,4 +1,5 @@
 import { AuditResolver } from './audit.resolver.ts';
+import { MarkedFileResolver } from './marked-files.resolver.ts';
 import { DemoResolver } from './accounts/demo.resolver.ts';
 import { MembershipResolver } from './accounts/membership.resolver.ts';
 import { AccountResolver } from './accounts/account.resolver.ts';
@@ -37,7 +38,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
   JournalResolver, NodeResolver,
-  SessionResolver, OwnAccountResolver, AccountResolver, AuditResolver, ViewerResolver, PersonResolver, MembershipResolver, DemoResolver,
+  SessionResolver, OwnAccountResolver, AccountResolver, AuditResolver, MarkedFileResolver, ViewerResolver, PersonResolver, MembershipResolver, DemoResolver,
   ...schemeResolvers,
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,
   ...observerResolvers,

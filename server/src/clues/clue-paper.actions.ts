@@ -4,7 +4,7 @@ import type { Change } from '../journal/change.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { newId } from '../kernel/id.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
-import { secret } from '../observers/paper.actions.ts';
+import { refuseMarked } from '../marked/file.ts';
 import { CluePaper } from './clue.entity.ts';
 import { sealed } from './sealed.ts';
 import { shielded } from './shield.ts';
@@ -26,11 +26,12 @@ export function keep(change: Change, of: { schemeId: string; holderId: string; s
 
 /** Takes in evidence whose bytes have come; that somebody sent it stands nowhere but on the sealed paper itself. */
 export async function takeCluePaper(a: Acting, { name, bytes }: { name: string; bytes: Buffer }): Promise<Answer> {
+  // who sends a state secret is written down, and not what for
+  await refuseMarked(a, { fileName: name, bytes }, 'paperIds');
   const contentType = (await fileTypeFromBuffer(bytes))?.mime ?? '';
   return act(shielded(a), { act: 'cluePaperTake', input: {}, whileSuspended: true, unnamed: true }, async (change) => {
     if (!['OBSERVER', 'CLUE_OFFICER', 'OFFICER'].includes(a.actor.role)) throw notFound();
     if (!taken.includes(contentType)) throw refused('请上传 PDF、JPG 或 PNG 文件', 'Upload a PDF, JPG or PNG file');
-    if (secret.test(name)) throw refused('涉密文件不得上传', 'Papers marked secret must not be uploaded');
     await change.write();
     const paper = keep(change, { schemeId: a.actor.schemeId, holderId: a.actor.membershipId, subjectId: null, audience: audience(scope.member(a.actor.membershipId)) }, { name, bytes, contentType });
     await change.em.flush();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { announce, received } from '../submissions/attachment.actions.ts';
 import { acceptPhoto } from '../submissions/photo.ts';
-import { dropUpload, keepFile, readUpload, receiveUpload } from '../submissions/uploads.ts';
+import { keepFile, receiveUpload } from '../submissions/uploads.ts';
 import { drawings } from './drawings.ts';
 import { developed } from './developed.ts';
 import type { Scene } from './story.ts';
@@ -19,15 +19,11 @@ export function photographer(dataDir: string): Scene['upload'] {
     if (!bytes) throw new Error(`there is no drawing ${drawing}`);
     const claimed = { fileName: `IMG_${drawing}.jpg`, contentType: 'image/jpeg', size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
     const { id } = await announce(me, { ...claimed, alt, idempotencyKey: `${drawing}-${services.now().getTime()}` });
-    try {
-      await receiveUpload(dataDir, { id, size: claimed.size, contentType: claimed.contentType, expires: new Date(services.now().getTime() + minute) }, inOnePart(bytes));
-      const photo = await acceptPhoto(await readUpload(dataDir, id), claimed, { bytes: district.cast.preset.photoBytes });
-      await keepFile(dataDir, id, photo.bytes);
-      const { contentType, width, height, sha256 } = photo;
-      await received(me, id, { contentType, width, height, sha256, size: photo.bytes.length });
-    } finally {
-      await dropUpload(dataDir, id);
-    }
+    const sent = await receiveUpload({ id, size: claimed.size, contentType: claimed.contentType, expires: new Date(services.now().getTime() + minute) }, inOnePart(bytes));
+    const photo = await acceptPhoto(sent, claimed, { bytes: district.cast.preset.photoBytes });
+    await keepFile(dataDir, id, photo.bytes);
+    const { contentType, width, height, sha256 } = photo;
+    await received(me, id, { contentType, width, height, sha256, size: photo.bytes.length });
     return id;
   };
 }

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { Changed, Gone, ResyncRequired } from './event.type.ts';
 import type { Gate } from './hub.gate.ts';
 import type { Stream, Viewpoint } from './hub.viewpoint.ts';
+import { logOpenings } from './opened.ts';
 import { concern, type Recorded } from './recorded.ts';
 
 /** What turning an entry into what one viewpoint is sent takes. */
@@ -68,7 +69,9 @@ export class Renderer {
       const { type, at, changed, audience } = entry;
       // worked out only where the document asks for it
       const event = Object.defineProperty(new Changed(), 'actor', { get: () => actorLabel(entry, readerOf(context)) });
-      return await this.#execute(stream, context, Object.assign(event, { cursor, type, at, changed, subject, audience }));
+      const frame = await this.#execute(stream, context, Object.assign(event, { cursor, type, at, changed, subject, audience }));
+      await logOpenings(context);
+      return frame;
     } finally {
       await context.fresh();
     }

@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { faultLog } from './fault.ts';
 import type { Feed } from './feed.ts';
 import { Hub } from './hub.ts';
+import { openingFields } from './opened.ts';
 import type { Caller } from './hub.viewpoint.ts';
 import type { Services } from './services.ts';
 import { Documents, type RefuseCost, type Rules } from './socket.document.ts';
@@ -57,7 +58,7 @@ export interface Limits {
 const usual: Limits = { message: 64 * 1024, buffered: 1024 * 1024, subscriptions: 20, sockets: 40, tokens: 2000, replay: 500, replayStretch: 100_000, pingMs: 15_000, patienceMs: 5_000 };
 
 /** Fields that are answered to one member in particular. */
-const personal = ['allowedActions'];
+const personal = ['allowedActions', ...openingFields];
 
 /** Streams over graphql-transport-ws. */
 export interface Realtime {

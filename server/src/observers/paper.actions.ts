@@ -5,19 +5,18 @@ import type { Change, Row } from '../journal/change.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { newId } from '../kernel/id.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
+import { refuseMarked } from '../marked/file.ts';
 import { Paper } from './paper.entity.ts';
 
 const taken = ['application/pdf', 'image/jpeg', 'image/png'];
-/** Marks of secrecy: such papers do not belong in this system. */
-export const secret = /(?<!商业)秘密|机密|绝密/;
 const refused = (zh: string, en: string) => new Refused('FILE_REFUSED', { zh, en }, { field: 'paperIds' });
 
 /** Takes in a paper whose bytes have come; its kind is found by content and not by name. */
 export async function takePaper(a: Acting, { fileName, bytes }: { fileName: string; bytes: Buffer }): Promise<Answer> {
+  await refuseMarked(a, { fileName, bytes }, 'paperIds');
   const contentType = (await fileTypeFromBuffer(bytes))?.mime ?? '';
   return act(a, { act: 'paperTake', input: { fileName, sha256: createHash('sha256').update(bytes).digest('hex') }, whileSuspended: true }, async (change) => {
     if (!taken.includes(contentType)) throw refused('请上传 PDF、JPG 或 PNG 文件', 'Upload a PDF, JPG or PNG file');
-    if (secret.test(fileName)) throw refused('涉密文件不得上传', 'Papers marked secret must not be uploaded');
     await change.write();
     const { actor, now, em } = change;
     const paper = em.create(Paper, {

@@ -3,6 +3,7 @@ import type { Change } from '../journal/change.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { newId } from '../kernel/id.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
+import { refuseMarked } from '../marked/file.ts';
 import { inForce } from '../schemes/rules.ts';
 import { Attachment } from './attachment.entity.ts';
 import type { Opinion } from './opinion.entity.ts';
@@ -14,8 +15,9 @@ export interface UploadInput { idempotencyKey: string; fileName: string; content
 const photoTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 
 /** Announces a photo; the bytes follow by a signed PUT within the scheme's size. */
-export const announce = (a: Acting, input: UploadInput) =>
-  act(a, { act: 'attachmentUploadCreate', input: { ...input } }, async (change) => {
+export const announce = async (a: Acting, input: UploadInput) => {
+  await refuseMarked(a, input, 'fileName');
+  return act(a, { act: 'attachmentUploadCreate', input: { ...input } }, async (change) => {
     const { actor, em, now } = change;
     const { photoBytes } = (await inForce(em, actor.schemeId, now)).set;
     if (actor.role !== 'OBSERVER') throw new Refused('NOT_YOURS', { zh: '只有体验官、监督员可以上传照片', en: 'Only observers upload photos' });
@@ -34,6 +36,7 @@ export const announce = (a: Acting, input: UploadInput) =>
     await em.persist(attachment).flush();
     return attachment;
   });
+};
 
 /** The bytes have come and passed: the photo may be used. Called by the upload route, once the file is in its place. */
 export const received = (a: Acting, id: string, photo: { contentType: string; size: number; sha256: string; width: number; height: number }) =>

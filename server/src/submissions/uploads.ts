@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -29,10 +29,10 @@ export const verifyUpload = (secret: Buffer | string, header: string | undefined
   throw refused({ zh: '上传凭证无效或已过期：请重新选择文件', en: 'The permission to upload is not valid or has run out: choose the file again' }, 'uploadToken');
 };
 
-/** Files as they came wait apart: only what was made anew is ever read out, even when an upload is repeated later. */
-const pathOf = (dataDir: string, folder: 'incoming' | 'files', id: string): string => {
+/** Where a file lies that was made anew from an upload; as they came, none lies anywhere. */
+const pathOf = (dataDir: string, id: string): string => {
   if (nounOf(id) !== 'Attachment') throw notFound();
-  return join(dataDir, folder, id.slice(-2), id);
+  return join(dataDir, 'files', id.slice(-2), id);
 };
 
 /** Writes beside the place and moves into it, so that a file is there whole or not at all. */
@@ -54,45 +54,36 @@ const place = async (path: string, write: (part: Awaited<ReturnType<typeof open>
   }
 };
 
-/** Takes in the bytes of an upload; one byte too many or too few and nothing is kept. */
-export const receiveUpload = async (dataDir: string, claim: UploadClaim, bytes: AsyncIterable<Buffer>): Promise<{ size: number; sha256: string }> => {
-  const digest = createHash('sha256');
+/** Takes in the bytes of an upload, to be looked at before they touch a disk; one byte too many or too few and it is refused. */
+export const receiveUpload = async (claim: UploadClaim, bytes: AsyncIterable<Buffer>): Promise<Buffer> => {
+  const parts: Buffer[] = [];
   let size = 0;
-  await place(pathOf(dataDir, 'incoming', claim.id), async (part) => {
-    for await (const chunk of bytes) {
-      size += chunk.length;
-      if (size > claim.size) throw refused({ zh: '文件比登记的大：请重新选择文件', en: 'The file is larger than announced: choose it again' }, 'uploadSize');
-      digest.update(chunk);
-      await part.writeFile(chunk);
-    }
-    if (size < claim.size) throw refused({ zh: '文件上传不完整：请重新上传', en: 'The file did not arrive whole: upload it again' }, 'uploadSize');
-  });
-  return { size, sha256: digest.digest('hex') };
+  for await (const chunk of bytes) {
+    size += chunk.length;
+    if (size > claim.size) throw refused({ zh: '文件比登记的大：请重新选择文件', en: 'The file is larger than announced: choose it again' }, 'uploadSize');
+    parts.push(chunk);
+  }
+  if (size < claim.size) throw refused({ zh: '文件上传不完整：请重新上传', en: 'The file did not arrive whole: upload it again' }, 'uploadSize');
+  return Buffer.concat(parts);
 };
 
 const missing = (error: unknown): never => {
   throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? notFound() : error;
 };
 
-/** The bytes of an upload as they came, for the check; NOT_FOUND where nothing was uploaded. */
-export const readUpload = async (dataDir: string, id: string): Promise<Buffer> => readFile(pathOf(dataDir, 'incoming', id)).catch(missing);
-
-/** Forgets an upload that was refused or is no longer needed. */
-export const dropUpload = async (dataDir: string, id: string): Promise<void> => rm(pathOf(dataDir, 'incoming', id), { force: true });
-
 /** Keeps the file made from an upload; from then on it can be read out. */
 export const keepFile = async (dataDir: string, id: string, bytes: Buffer): Promise<void> =>
-  place(pathOf(dataDir, 'files', id), (part) => part.writeFile(bytes));
+  place(pathOf(dataDir, id), (part) => part.writeFile(bytes));
 
 /** Opens a kept file for reading out; NOT_FOUND where there is none. */
 export const openFile = async (dataDir: string, id: string): Promise<{ size: number; stream: ReadStream }> => {
-  const file = await open(pathOf(dataDir, 'files', id)).catch(missing);
+  const file = await open(pathOf(dataDir, id)).catch(missing);
   const { size } = await file.stat();
   return { size, stream: file.createReadStream() };
 };
 
 /** The bytes of a kept file, whole. */
-export const readFileKept = async (dataDir: string, id: string): Promise<Buffer> => readFile(pathOf(dataDir, 'files', id)).catch(missing);
+export const readFileKept = async (dataDir: string, id: string): Promise<Buffer> => readFile(pathOf(dataDir, id)).catch(missing);
 
 /** Forgets a kept file, once what it shows is kept elsewhere. */
-export const dropFile = async (dataDir: string, id: string): Promise<void> => rm(pathOf(dataDir, 'files', id), { force: true });
+export const dropFile = async (dataDir: string, id: string): Promise<void> => rm(pathOf(dataDir, id), { force: true });
