@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { aPdf } from '../../test/pdf.ts';
@@ -8,7 +7,7 @@ import { key } from '../../test/steps.ts';
 import { clause, type World } from '../../test/world.ts';
 
 const ANNOUNCE = 'mutation($i: AttachmentUploadInput!) { attachmentUploadCreate(input: $i) { uploadUrl headers { name value } attachment { id } } }';
-const EVENTS = '{ markedFiles { at by role found address } }';
+const EVENTS = '{ markedFiles { nodes { at by role found address } } }';
 const files = (w: World): string[] => (existsSync(w.dataDir) ? readdirSync(w.dataDir, { recursive: true, withFileTypes: true }).filter((f) => f.isFile()).map((f) => f.name) : []);
 
 async function paper(w: World, bytes: Buffer, name: string, lang = 'zh') {
@@ -58,10 +57,10 @@ clause('A-20 a file marked 秘密, 机密 or 绝密 is refused by name and by co
   expect((await paper(w, aPdf(['通知'], { locked: true }), '通知.pdf', 'en')).message).toMatch(/remove the password/);
 
   // who tried, when and where the mark stood; neither the bytes nor the name
-  for (const who of ['secure', 'audit'] as const) expect((await w.as(who).run(EVENTS)).markedFiles.map((e: object) => ({ ...e })), who).toEqual([
+  for (const who of ['secure', 'audit'] as const) expect((await w.as(who).run(EVENTS)).markedFiles.nodes.map((e: object) => ({ ...e })), who).toEqual([
     ['张企业', '图片附带信息'], ['张企业', '文件名'], ['钱办', '图片附带信息'], ['钱办', '文件内容'], ['钱办', '文件名'],
   ].map(([by, found]) => ({ at: w.now().toISOString(), by, role: expect.any(String), found, address: '127.0.0.1' })));
-  for (const who of ['qian', 'zhang', 'zhao', 'admin', 'yan'] as const) expect((await w.as(who).run(EVENTS)).markedFiles, who).toEqual([]);
+  for (const who of ['qian', 'zhang', 'zhao', 'admin', 'yan'] as const) expect((await w.as(who).run(EVENTS)).markedFiles.nodes, who).toEqual([]);
   expect((await w.as('audit').run('{ auditFacts(where: { refused: true, kinds: ["fileMarked"] }) { nodes { label } } }')).auditFacts.nodes).toHaveLength(5);
   expect(JSON.stringify(await w.asOwner('select * from access_log'))).not.toMatch(/机密|绝密|秘/);
 
