@@ -18,15 +18,19 @@ alter table opinion add constraint opinion_declined_decline_text check (state <>
 call huiyin.undraw('issue');
 -- lifecycle issue
 alter table issue add constraint issue_state check (state in ('REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED'));
-create trigger issue_moves before insert or update of state on issue for each row execute function huiyin.moves('>REGISTERED', 'ANSWERED>CLEARED', 'ANSWERED>PARKED', 'ANSWERED>REWORK', 'CLEARED>CONFIRMED', 'CLEARED>REOPENED', 'PARKED>REFERRED', 'REFERRED>ANSWERED', 'REGISTERED>REFERRED', 'REOPENED>REFERRED', 'REWORK>REFERRED');
+create trigger issue_moves before insert or update of state on issue for each row execute function huiyin.moves('>REGISTERED', 'ANSWERED>CLEARED', 'ANSWERED>PARKED', 'ANSWERED>REWORK', 'CLEARED>CONFIRMED', 'CLEARED>REOPENED', 'PARKED>REFERRED', 'REFERRED>ANSWERED', 'REFERRED>REGISTERED', 'REGISTERED>REFERRED', 'REOPENED>REFERRED', 'REWORK>REFERRED');
 alter table issue add constraint issue_cleared_evidence check (state <> 'CLEARED' or huiyin.meaningful_length(coalesce(evidence, '')) > 0);
 alter table issue add constraint issue_parked_park_plan check (state <> 'PARKED' or huiyin.meaningful_length(coalesce(park_plan, '')) > 0);
 -- end issue
 
 call huiyin.undraw('referral');
 -- lifecycle referral
-alter table referral add constraint referral_state check (state in ('ISSUED', 'ACCEPTED', 'REPLIED', 'REWORK', 'CLOSED'));
-create trigger referral_moves before insert or update of state on referral for each row execute function huiyin.moves('>ISSUED', 'ACCEPTED>REPLIED', 'ISSUED>ACCEPTED', 'REPLIED>CLOSED', 'REPLIED>REWORK', 'REWORK>ACCEPTED');
+alter table referral add constraint referral_state check (state in ('DRAFT', 'ISSUED', 'ACCEPTED', 'RETURN_REQUESTED', 'RETURNED', 'DISPUTED', 'EXT_REQUESTED', 'REPLIED', 'REWORK', 'CLOSED'));
+create trigger referral_moves before insert or update of state on referral for each row execute function huiyin.moves('>DRAFT', 'ACCEPTED>EXT_REQUESTED', 'ACCEPTED>REPLIED', 'ACCEPTED>RETURNED', 'ACCEPTED>RETURN_REQUESTED', 'DISPUTED>ISSUED', 'DISPUTED>RETURNED', 'DRAFT>ISSUED', 'EXT_REQUESTED>ACCEPTED', 'EXT_REQUESTED>RETURNED', 'ISSUED>ACCEPTED', 'ISSUED>RETURN_REQUESTED', 'REPLIED>CLOSED', 'REPLIED>REWORK', 'RETURNED>ACCEPTED', 'RETURN_REQUESTED>ACCEPTED', 'RETURN_REQUESTED>DISPUTED', 'RETURN_REQUESTED>RETURNED', 'REWORK>ACCEPTED', 'REWORK>RETURNED');
+alter table referral add constraint referral_return_requested_return_reason check (state <> 'RETURN_REQUESTED' or huiyin.meaningful_length(coalesce(return_reason, '')) > 0);
+alter table referral add constraint referral_return_requested_return_basis check (state <> 'RETURN_REQUESTED' or huiyin.meaningful_length(coalesce(return_basis, '')) > 0);
+alter table referral add constraint referral_return_requested_return_proposed_unit_id check (state <> 'RETURN_REQUESTED' or huiyin.meaningful_length(coalesce(return_proposed_unit_id, '')) > 0);
+alter table referral add constraint referral_ext_requested_extension_reason check (state <> 'EXT_REQUESTED' or huiyin.meaningful_length(coalesce(extension_reason, '')) > 0);
 alter table referral add constraint referral_rework_rework_reason check (state <> 'REWORK' or huiyin.meaningful_length(coalesce(rework_reason, '')) > 0);
 -- end referral
 

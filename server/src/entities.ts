@@ -11,6 +11,8 @@ import { clueEntities } from './clues/entities.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { Announcement, Notice, NoticeWish } from './notices/notice.entity.ts';
 import { observerEntities } from './observers/entities.ts';
+import { Dispute } from './referrals/dispute.entity.ts';
+import { InformationRequest } from './referrals/information-request.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { schemeEntities } from './schemes/entities.ts';
@@ -29,7 +31,7 @@ export const entities = [
   ...Object.values(activityEntities),
   Submission, Opinion, Call, Question, Attachment,
   Issue, CommonIssue, ClearanceRecord,
-  Referral, Reply,
+  Referral, Reply, Dispute, InformationRequest,
   ...Object.values(supervisionEntities),
   ...clueEntities,
   Notice, NoticeWish, Announcement,

@@ -9,7 +9,9 @@ import { excuseApproved, observerBegan, observerStops, schemeFounded } from './o
 import { liaisonFromTheFirst } from './observers/liaison.ts';
 import { papersFollow } from './observers/liaison.rows.ts';
 import { identityChanged } from './referrals/authors-shown.ts';
+import { disputesReclassified } from './referrals/dispute.actions.ts';
 import { handlerAssigned, referralsReclassified } from './referrals/entrust.ts';
+import { requestsFollow } from './referrals/information-request.actions.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { dissatisfied, lateReferral } from './supervision/follow.ts';
 import { managersFollow } from './submissions/managed.ts';
@@ -21,7 +23,7 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['MembershipBegan', [observerBegan, liaisonFromTheFirst, keepersFollow]],
   ['MembershipPaused', [observerStops('SUSPENDED')]],
   ['MembershipEnded', [observerStops('LEFT')]],
-  ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow]],
+  ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow, requestsFollow]],
   ['OpinionRegistered', [commonFollows]],
   ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
@@ -29,7 +31,7 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['OpinionUnmarkedSecret', [issueReclassified, managersFollow]],
   ['OpinionIdentityShown', [identityChanged]],
   ['OpinionIdentityHidden', [identityChanged]],
-  ['IssueReclassified', [referralsReclassified]],
+  ['IssueReclassified', [referralsReclassified, disputesReclassified]],
   ['ReferralAssigned', [handlerAssigned]],
   ['ClockRung', [lateReferral]],
   ['OpinionRated', [dissatisfied]],

@@ -13,6 +13,8 @@ import { appointmentRules } from './observers/appointment.rules.ts';
 import { callRules } from './observers/call.rules.ts';
 import { nominationRules } from './observers/nomination.rules.ts';
 import { objectionRules } from './observers/objection.rules.ts';
+import { disputeRules } from './referrals/dispute.rules.ts';
+import { informationRequestRules } from './referrals/information-request.rules.ts';
 import { referralRules } from './referrals/referral.rules.ts';
 import { replyRules } from './referrals/reply.rules.ts';
 import { roundOpinionRules, roundRules } from './schemes/round.rules.ts';
@@ -25,7 +27,7 @@ import { dutyRules } from './observers/duty.rules.ts';
 import { observersTold } from './observers/entries.told.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, referralRules, replyRules, supervisionRules, instructionRules, ...activityLifecycles, ...clueLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, referralRules, replyRules, disputeRules, informationRequestRules, supervisionRules, instructionRules, ...activityLifecycles, ...clueLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([

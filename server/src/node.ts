@@ -23,6 +23,8 @@ import { Certificate } from './observers/certificate.entity.ts';
 import { ConductCase } from './observers/conduct.entity.ts';
 import { Dismissal } from './observers/dismissal.entity.ts';
 import { Excuse } from './observers/excuse.entity.ts';
+import { Dispute } from './referrals/dispute.entity.ts';
+import { InformationRequest } from './referrals/information-request.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { ConsultationRound, RoundOpinion } from './schemes/round.entity.ts';
@@ -41,7 +43,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Account, Person, Membership,
   Unit, Scheme,
   Submission, Opinion, Attachment,
-  Issue, CommonIssue, Referral, Reply,
+  Issue, CommonIssue, Referral, Reply, Dispute, InformationRequest,
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
   RuleSet, ConsultationRound, RoundOpinion,

@@ -21,6 +21,9 @@ import { observerResolvers } from './observers/resolvers.ts';
 import { IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
 import { noticeResolvers } from './notices/resolvers.ts';
 import { privacyResolvers } from './privacy/resolvers.ts';
+import { DisputeResolver } from './referrals/dispute.resolver.ts';
+import { InformationRequestResolver, SchemeInformationResolver } from './referrals/information-request.resolver.ts';
+import { ReferralProtocolResolver } from './referrals/protocol.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { IssueSuggestedUnitsResolver, OpinionSuggestedUnitsResolver } from './referrals/suggested.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
@@ -47,7 +50,7 @@ export const resolvers = [
   IssueResolver, OpinionIssueResolver, IssueClearanceResolver, ClearanceRecordResolver, SimilarToOpinionResolver, SimilarToIssueResolver, CommonIssueResolver, IssueCommonResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
   OpinionSuggestedUnitsResolver, IssueSuggestedUnitsResolver,
-  ReferralResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
+  ReferralResolver, ReferralProtocolResolver, DisputeResolver, InformationRequestResolver, SchemeInformationResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,
   SupervisionResolver, IssueSupervisionsResolver, InstructionResolver,
   ...clueResolvers,

@@ -109,6 +109,8 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
 
   'issue.register': { by: ['office'], from: [], to: 'REGISTERED' },
   'issue.refer': { by: ['office'], from: ['REGISTERED', 'REWORK', 'REOPENED'], to: 'REFERRED' },
+  'issue.takeBack': { by: ['office'], from: ['REFERRED'], to: 'REGISTERED' },
+  'issue.hand': { by: ['office', 'a convener'], from: ['REFERRED'], to: null },
   'issue.answer': { by: ['office'], from: ['REFERRED'], to: 'ANSWERED' },
   'issue.rework': { by: ['author'], from: ['ANSWERED'], to: 'REWORK' },
   'issue.clear': { by: ['office'], from: ['ANSWERED'], to: 'CLEARED' },
@@ -132,14 +134,43 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'commonIssue.confirm': { by: ['office'], from: ['PROPOSED'], to: 'CONFIRMED' },
   'commonIssue.dismiss': { by: ['office'], from: ['PROPOSED'], to: 'DISMISSED' },
 
-  'referral.issue': { by: ['office', 'time'], from: [], to: 'ISSUED' },
+  // domain §3.3: a liaison or an officer drafts, the office issues and decides, the leader of the unit asks, a convener names
+  'referral.draft': { by: ['its liaison', 'office'], from: [], to: 'DRAFT' },
+  'referral.saveDraft': { by: ['its liaison', 'office'], from: ['DRAFT'], to: null },
+  'referral.issue': { by: ['office', 'time'], from: ['DRAFT'], to: 'ISSUED' },
   'referral.signFor': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['ISSUED'], to: 'ACCEPTED' },
   'referral.claim': { by: ['claimant', 'a colleague of the claimant'], from: ['ACCEPTED'], to: null },
+  'referral.assign': { by: ['leader'], from: ['ISSUED', 'ACCEPTED', 'EXT_REQUESTED', 'REWORK'], to: null },
+  'referral.requestReturn': { by: ['leader'], from: ['ISSUED', 'ACCEPTED'], to: 'RETURN_REQUESTED' },
+  'referral.upholdReturn': { by: ['office'], from: ['RETURN_REQUESTED'], to: 'RETURNED' },
+  'referral.refuseReturn': { by: ['office'], from: ['RETURN_REQUESTED'], to: 'ACCEPTED' },
+  'referral.dispute': { by: ['office'], from: ['RETURN_REQUESTED'], to: 'DISPUTED' },
+  'referral.resume': { by: ['office'], from: ['RETURNED'], to: 'ACCEPTED' },
+  'referral.name': { by: ['a convener'], from: ['DRAFT', 'DISPUTED'], to: 'ISSUED' },
+  'referral.keep': { by: ['a convener'], from: ['ACCEPTED', 'EXT_REQUESTED', 'REPLIED', 'REWORK'], to: null },
+  'referral.relieve': { by: ['a convener'], from: ['ACCEPTED', 'DISPUTED', 'EXT_REQUESTED', 'REWORK'], to: 'RETURNED' },
+  'referral.requestExtension': { by: ['leader'], from: ['ACCEPTED'], to: 'EXT_REQUESTED' },
+  'referral.grantExtension': { by: ['office'], from: ['EXT_REQUESTED'], to: 'ACCEPTED' },
+  'referral.refuseExtension': { by: ['office'], from: ['EXT_REQUESTED'], to: 'ACCEPTED' },
+  'referral.urge': { by: ['office'], from: ['ISSUED', 'ACCEPTED', 'RETURN_REQUESTED', 'EXT_REQUESTED', 'REWORK'], to: null },
   'referral.reply': { by: ['leader'], from: ['ACCEPTED'], to: 'REPLIED' },
   'referral.returnForRework': { by: ['office'], from: ['REPLIED'], to: 'REWORK' },
   'referral.setNewDue': { by: ['office'], from: ['REWORK'], to: 'ACCEPTED' },
   'referral.accept': { by: ['office'], from: ['REPLIED'], to: 'CLOSED' },
-  'referral.reassign': { by: ['office'], from: ['ISSUED', 'ACCEPTED', 'REPLIED', 'REWORK', 'CLOSED'], to: null },
+  'referral.reassign': { by: ['office'], from: ['DRAFT', 'ISSUED', 'ACCEPTED', 'RETURN_REQUESTED', 'RETURNED', 'DISPUTED', 'EXT_REQUESTED', 'REPLIED', 'REWORK', 'CLOSED'], to: null },
+
+  'dispute.open': { by: ['office'], from: [], to: 'OPEN' },
+  'dispute.decide': { by: ['a convener'], from: ['OPEN'], to: 'DECIDED' },
+
+  // an observer asks through the liaison; the office and the liaison ask directly; a handler of the unit answers
+  'informationRequest.ask': { by: ['author'], from: [], to: 'PROPOSED' },
+  'informationRequest.open': { by: ['its liaison', 'office'], from: [], to: 'OPEN' },
+  'informationRequest.passOn': { by: ['its liaison', 'office'], from: ['PROPOSED'], to: 'OPEN' },
+  'informationRequest.decline': { by: ['its liaison', 'office'], from: ['PROPOSED'], to: 'DECLINED' },
+  'informationRequest.answer': { by: ['claimant', 'a colleague of the claimant'], from: ['OPEN'], to: 'ANSWERED' },
+  'informationRequest.withdraw': { by: ['author', 'office'], from: ['PROPOSED', 'OPEN'], to: 'WITHDRAWN' },
+  'informationRequest.reassign': { by: ['office'], from: ['PROPOSED', 'OPEN', 'ANSWERED', 'DECLINED', 'WITHDRAWN'], to: null },
+
 
   // domain §3.4; time proposes and opens on a rebound, the leader of the unit reports
   'supervision.propose': { by: ['time'], from: [], to: 'PROPOSED' },
@@ -160,6 +191,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'reply.draft': { by: ['claimant'], from: [], to: 'DRAFT' },
   'reply.save': { by: ['claimant'], from: ['DRAFT'], to: null },
   'reply.submit': { by: ['claimant'], from: ['DRAFT'], to: 'AWAITING_SIGNATURE' },
+  'reply.handOn': { by: ['leader'], from: ['DRAFT', 'AWAITING_SIGNATURE'], to: null },
   'reply.sendBack': { by: ['leader'], from: ['AWAITING_SIGNATURE'], to: 'DRAFT' },
   'reply.sign': { by: ['leader'], from: ['AWAITING_SIGNATURE'], to: 'SIGNED' },
   'reply.reject': { by: ['office'], from: ['SIGNED'], to: 'REJECTED' },

@@ -39,6 +39,8 @@ const facts = (state: string, over: object = {}): Facts => ({
   state, schemeId: 's1', authorId: 'author', liaisonId: 'liaison', triaged: 0, satisfied: null, liaisonRegisters: false, liaisonDeclines: false,
   round: 1, secondPerson: false, proposerId: 'somebody', unitPeople: [], reviewerId: 'other', level: 0, authors: ['author'], liaisons: ['liaison'], unitIds: ['u1'], responsibleUnitId: 'u1', unreleased: 0, unreasoned: 0,
   owedBy: 'OBSERVER', doneAt: null,
+  returnUntil: '2026-03-31', returnDays: 5, returnedBefore: false, final: false, earlierReturn: true, inDispute: false, extensionCount: 0, extensionLimit: 1, urgedToday: false,
+  firstUnitId: 'u1', secondUnitId: 'u2', observerId: 'author', openedAt: null, dueOn: '2026-03-09',
   unitId: 'u1', coUnitIds: [], handlerId: 'handler', handlerName: '经办人',
   answerClassId: 'a', requiresReason: false, reasonLength: 0, mustCite: false, text: '已办理', reasonCategory: null, basis: null, explanation: null, alternative: null,
   personId: 'p-zhang', schemeIds: ['s1'], lockedNow: true, hasFactor: true, lastOfItsKind: false,

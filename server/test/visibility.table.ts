@@ -75,13 +75,13 @@ export const fields: Record<string, Record<string, string>> = {
     latestReferral: handed, timeline: handed,
     submitter: own, opinions: own, deadlines: '', effect: handed, effectLabel: handed, level: handed, parkPlan: '', parkedUntil: '', highRisk: 'LO', clearances: 'O', supervisions: '',
     similar: '', common: '', suggestedUnits: '', originUnits: '',
-    opinionCount: 'LO', referralCount: work, allowedActions: 'O',
+    opinionCount: 'LO', referralCount: work, allowedActions: 'O', referralBeginnings: 'LO',
   },
   Referral: {
     id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, state: handed, stateLabel: handed, round: handed, issuedAt: handed, signedForAt: handed, issue: handed,
     unit: handed, coUnits: handed, deadline: handed, deadlines: handed, timeline: handed,
-    requirement: work, reworkReason: work, handler: work, authorsShown: '',
-    replies: 'ALOHD', latestReply: 'ALOHD', allowedActions: 'OHD',
+    requirement: work, reworkReason: work, handler: work, authorsShown: '', final: work, meanwhile: work, extensionCount: work, urgedAt: '', returnRequest: '', extension: '', terms: work, disputes: '', disputeDays: work, unitHandlers: work,
+    replies: 'ALOHD', latestReply: 'ALOHD', allowedActions: 'LOHD',
   },
   Reply: {
     id: 'ALOHD', version: 'ALOHD', ordinal: 'ALOHD', state: 'ALOHD', stateLabel: 'ALOHD', text: 'ALOHD', answerClass: 'ALOHD', reasonCategory: 'ALOHD',

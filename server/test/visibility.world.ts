@@ -132,7 +132,7 @@ export async function things({ w }: Matter) {
     union all select id, 'ClearanceRecord' from clearance where issue_id in (select id from i)
     union all select id, 'Call' from call where submission_id in (select id from s) union all select id, 'Question' from question where submission_id in (select id from s)
     union all select id, 'Photo' from attachment where uploader_id = $1
-    union all select id, case rule when 'referralDue' then 'Due date' else 'Promise of contact and hand-over' end from clock
+    union all select id, case when rule in ('referralDue', 'signFor') then 'Due date' else 'Promise of contact and hand-over' end from clock
       where subject_id in (select id from s union all select id from o union all select id from r)
     union all select unnest(array[m.id, m.person_id]), unnest(array['Membership of ', 'Person of ']) || case when m.id = $1 then 'the author' when m.id = $2 then 'the liaison' else 'an official' end
       from membership m where m.id = any($3)`,

@@ -18,6 +18,12 @@ export const itsLiaison: Party<{ liaisonId: string | null }> = {
   holds: (actor, facts) => actor.role === 'LIAISON' && actor.membershipId === facts.liaisonId,
 };
 
+/** A liaison officer (专员) of one of the observers a matter came from. */
+export const liaisonOfIt: Party<{ liaisons: readonly string[] }> = {
+  who: { zh: '负责联络的专员', en: 'the liaison of one of its authors' },
+  holds: (actor, facts) => actor.role === 'LIAISON' && facts.liaisons.includes(actor.membershipId),
+};
+
 /** The business environment office (营商办) of the scheme. */
 export const office: Party<{ schemeId: string }> = {
   who: { zh: '营商办', en: 'the office' },

@@ -1,4 +1,5 @@
 import { shanghaiDay, type Calendar, type CountedDay, type Day } from '../kernel/calendar.ts';
+import { dayInWords } from '../kernel/day-words.ts';
 import type { Said } from '../kernel/refused.ts';
 import type { Standstill } from './clock-history.ts';
 import type { DeadlineRow } from './deadlines.ts';
@@ -47,4 +48,4 @@ function sentence(d: DeadlineRow, { from, deemed, workingDays, stood, rest }: To
   };
 }
 
-const zh = (day: Day) => day.split('-').map(Number).map((n, i) => `${n}${'年月日'[i]}`).join('');
+const zh = (day: Day) => dayInWords(day).zh;

@@ -83,6 +83,7 @@ const withoutTerms = (subject: ClockSubject, name: string) => new Error(`rule se
 
 /** What the subject says of why it ended. */
 function voidReason(subject: object): string {
-  const { withdrawReason, declineText } = subject as { withdrawReason?: string | null; declineText?: string | null };
+  const { withdrawReason, declineText, state } = subject as { withdrawReason?: string | null; declineText?: string | null; state?: string };
+  if (state === 'RETURNED' || state === 'DISPUTED') return state === 'RETURNED' ? '不再由该单位办理' : '承办单位有争议，待裁定';
   return withdrawReason || declineText || '该事项不再办理';
 }

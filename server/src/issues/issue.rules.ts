@@ -1,4 +1,4 @@
-import { itsReviewer, office, oneOfItsAuthors, time } from '../accounts/parties.rules.ts';
+import { convener, itsReviewer, office, oneOfItsAuthors, time } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 import { notItsUnit, proposed, secondPerson, standing, twoAsked, unproposed, type ClearanceFacts } from './clearance.rules.ts';
@@ -80,6 +80,14 @@ export const issueRules = lifecycle({
         { field: 'requirement', label: { zh: '办理要求', en: 'what is required' }, atLeast: 0, atMost: 2000 },
       ],
       records: 'IssueReferred', told: null,
+    },
+    takeBack: {
+      label: { zh: '收回重新交办', en: 'Take back' }, clause: 'A-33', from: ['REFERRED'], to: 'REGISTERED', by: [office], follows: 'referral.upholdReturn',
+      records: 'IssueTakenBack', told: null,
+    },
+    hand: {
+      label: { zh: '变更承办单位', en: 'Change the unit' }, clause: 'A-33', from: ['REFERRED'], to: null, by: [office, convener], follows: 'dispute',
+      records: 'IssueHanded', told: null,
     },
     answer: {
       label: { zh: '答复', en: 'Answer' }, clause: 'A-34', from: ['REFERRED'], to: 'ANSWERED', by: [office], follows: 'referral.accept',

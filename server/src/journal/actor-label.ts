@@ -35,6 +35,7 @@ const offices: Readonly<Record<string, Said>> = {
   DISCIPLINE: { zh: '纪委监委', en: 'Discipline inspection body' },
   ADMINISTRATOR: { zh: '管理员', en: 'Administrator' },
   DIRECTOR: { zh: '区领导', en: 'A leader of the district' },
+  CONVENER: { zh: '召集人', en: 'Convener' },
   MANAGER: { zh: '选聘单位', en: 'Appointing unit' },
   NOMINEE: { zh: '被推荐人', en: 'Nominee' },
   PUBLIC: { zh: '社会公众', en: 'A member of the public' },

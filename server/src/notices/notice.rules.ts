@@ -27,12 +27,13 @@ const unit: readonly Told[] = [{ by: 'unit' }, { by: 'shell' }, { by: 'handler' 
 const leaders: readonly Told[] = [{ by: 'unit', role: 'LEADER' }, { by: 'leaders' }];
 const director: readonly Told[] = [{ by: 'member', role: 'DIRECTOR' }];
 const directors: readonly Told[] = [{ by: 'directors' }];
+const conveners: readonly Told[] = [{ by: 'conveners' }];
 const all: readonly Told[] = [{ by: 'scheme' }];
 
 const kinds = {
   ASKED: {
     said: { zh: '请您补充或处理', en: 'You are asked for something' }, usual: 'AT_ONCE', always: true,
-    entries: { InformationAskedFor: author, TaskAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, AskedToAnswer: named, ConductCaseOpened: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named },
+    entries: { InformationAskedFor: author, TaskAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, ReferralAssigned: named, AskedToAnswer: named, ConductCaseOpened: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named },
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',
@@ -44,16 +45,31 @@ const kinds = {
   },
   REFERRED: {
     said: { zh: '新交办、退回重办', en: 'A new referral, or one sent back' }, usual: 'AT_ONCE', always: true,
-    entries: { ReferralIssued: unit, ReferralSentBack: unit, ReferralDueAgain: unit },
+    entries: { ReferralIssued: unit, ReferralSentBack: unit, ReferralDueAgain: unit, ReferralResumed: unit, ReferralNamed: unit },
   },
   TO_SIGN: {
     said: { zh: '答复待签发', en: 'A reply to be signed' }, usual: 'AT_ONCE',
     entries: { ReplySubmitted: leaders, ReplySentBack: unit },
   },
   TO_REVIEW: { said: { zh: '答复待审核', en: 'A reply to be reviewed' }, usual: 'AT_ONCE', entries: { ReferralReplied: office } },
+  TO_DECIDE: {
+    said: { zh: '退办、延期待决定，单位争议待裁定', en: 'Returns and extensions to be decided, and disputes between units' }, usual: 'AT_ONCE',
+    entries: { ReferralReturnRequested: office, ReferralExtensionRequested: office, DisputeOpened: conveners, DisputeDecided: office },
+  },
+  DECIDED: {
+    said: { zh: '退办、延期、争议的决定', en: 'What was decided on returns, extensions and disputes' }, usual: 'AT_ONCE',
+    entries: { ReferralReturned: unit, ReferralReturnRefused: unit, ReferralDisputed: unit, ReferralKept: unit, ReferralRelieved: unit, ReferralExtended: [...unit, ...author], ReferralExtensionRefused: unit },
+  },
+  INFORMATION: {
+    said: { zh: '资料、问询', en: 'Requests for information' }, usual: 'AT_ONCE',
+    entries: {
+      InformationRequestProposed: liaison, InformationRequestOpened: unit, InformationRequestPassedOn: [...unit, ...author], InformationRequestAnswered: [...author, ...liaison, ...office],
+      InformationRequestDeclined: author, InformationRequestWithdrawn: unit,
+    },
+  },
   DEADLINE: {
     said: { zh: '期限提醒、催办、督办', en: 'Reminders and urging of deadlines' }, usual: 'AT_ONCE', always: true,
-    entries: { ClockRung: named, ClockBreached: [...liaison, ...office, ...unit] },
+    entries: { ClockRung: named, ReferralUrged: named, ClockBreached: [...liaison, ...office, ...unit] },
   },
   SUPERVISION: {
     said: { zh: '批示和督办', en: 'Instructions and supervised handling' }, usual: 'AT_ONCE', always: true,

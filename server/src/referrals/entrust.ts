@@ -13,7 +13,7 @@ import { replyRules } from './reply.rules.ts';
 const locked = { orderBy: { id: 'asc' as const }, lockMode: LockMode.PESSIMISTIC_WRITE as const };
 
 /** What only an assigned handler opens is theirs from the moment they are assigned, and no longer whoever's it was. */
-async function entrust(change: Change, issue: Issue): Promise<void> {
+export async function entrust(change: Change, issue: Issue): Promise<void> {
   const { em } = change;
   const handlerIds = [...new Set((await em.find(Referral, { issueId: issue.id })).flatMap((r) => (r.handlerId && issue.unitIds.includes(r.unitId) ? [r.handlerId] : [])))].sort();
   if (handlerIds.join() === issue.handlerIds.join()) return;

@@ -1,8 +1,9 @@
 import { Ctx, Resolver, Root } from 'type-graphql';
 import type { Issue } from '../issues/issue.entity.ts';
 import { IssueType } from '../issues/issue.type.ts';
-import type { Context } from '../journal/context.ts';
+import { signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
+import { beginnings, Offer } from '../journal/offer.type.ts';
 import { timelineOf } from '../journal/timeline.ts';
 import { TimelineEntry } from '../journal/timeline.type.ts';
 import type { Opinion } from '../submissions/opinion.entity.ts';
@@ -10,7 +11,10 @@ import { OpinionType } from '../submissions/opinion.type.ts';
 import { opinionsOfIssue, opinionsOfSubmission } from '../submissions/opinions.ts';
 import type { Submission } from '../submissions/submission.entity.ts';
 import { SubmissionType } from '../submissions/submission.type.ts';
+import { referralFacts } from './facts.ts';
+import { referable } from './refer.actions.ts';
 import type { Referral } from './referral.entity.ts';
+import { referralRules } from './referral.rules.ts';
 import { ReferralType } from './referral.type.ts';
 import { latestReferralOf, referralsOfIssue, repliesOfReferral } from './referrals.ts';
 import { Reply } from './reply.entity.ts';
@@ -24,6 +28,13 @@ export class IssueReferralsResolver {
 
   @OpenResolver(() => ReferralType, 'The latest of them', { nullable: true, reads: ['id'] })
   latestReferral(@Root() i: Issue, @Ctx() context: Context) { return latestReferralOf(context).load(i.id); }
+
+  @OpenResolver(() => [Offer], 'How the acting member may hand it to a unit in words the office still has to issue; empty for those who may not')
+  async referralBeginnings(@Root() i: Issue, @Ctx() context: Context): Promise<Offer[]> {
+    const { schemeId, ruleSetId, id: issueId, round, authors, liaisons } = i;
+    const facts = await referralFacts(await context.em(), { schemeId, ruleSetId, issueId, round, authors, liaisons, unitId: '', coUnitIds: [] }, context.services.now());
+    return beginnings(referralRules, { ...facts, referable: referable(i) }, signedIn(context), context.lang);
+  }
 
   @OpenResolver(() => [TimelineEntry], 'What happened to it and to its referrals, oldest first')
   async timeline(@Root() i: Issue, @Ctx() context: Context) {

@@ -13,7 +13,7 @@ export const referralsFollow: Follower = async (change, { subjectId: issueId }) 
   const { em } = change;
   const { liaisons } = await em.findOneOrFail(Issue, { id: issueId });
   for (const referral of await em.find(Referral, { issueId }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })) {
-    await change.apply(referralRules, referral, 'reassign', {}, { liaisons }, { untold: ofUnits }, await referralFacts(em, referral));
+    await change.apply(referralRules, referral, 'reassign', {}, { liaisons }, { untold: ofUnits }, await referralFacts(em, referral, change.now));
     for (const reply of await em.find(Reply, { referralId: referral.id }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })) {
       await change.apply(replyRules, reply, 'reassign', {}, { liaisons }, { untold: ofUnits }, replyFacts(reply));
     }

@@ -19,7 +19,7 @@ interface Versioned { referralId: string; expectedVersion?: number | null }
 /** The unit signs for it; the due date runs from issue, not from signing (A-33). */
 export const signFor = (a: Acting, input: Versioned) => act(a, { act: 'referralSignFor', input: { ...input } }, async (change) => {
   const referral = await versionedReferral(change, input);
-  return change.apply(referralRules, referral, 'signFor', {}, { signedForAt: change.now }, {}, await referralFacts(change.em, referral));
+  return change.apply(referralRules, referral, 'signFor', {}, { signedForAt: change.now }, {}, await referralFacts(change.em, referral, change.now));
 });
 
 /** A handler takes it; of two at once, one wins and the other is told who. */
@@ -27,7 +27,7 @@ export const claim = (a: Acting, input: Versioned) => act(a, { act: 'referralCla
   const referral = await change.load(Referral, input.referralId);
   // whoever comes second is told the name, not that something changed
   if (!referral.handlerId) expectVersion(referral, input.expectedVersion);
-  return change.apply(referralRules, referral, 'claim', {}, { handlerId: a.actor.membershipId }, {}, await referralFacts(change.em, referral));
+  return change.apply(referralRules, referral, 'claim', {}, { handlerId: a.actor.membershipId }, {}, await referralFacts(change.em, referral, change.now));
 });
 
 /** The reply that stands on a referral under review. */
@@ -38,7 +38,7 @@ export const returnForRework = (a: Acting, input: Versioned & { reason: string }
   act(a, { act: 'referralReturnForRework', input: { ...input } }, async (change) => {
     const referral = await versionedReferral(change, input);
     await change.apply(referralRules, referral, 'returnForRework', input, { reworkReason: input.reason },
-      { text: input.reason, textClass: 'staff' }, await referralFacts(change.em, referral));
+      { text: input.reason, textClass: 'staff' }, await referralFacts(change.em, referral, change.now));
     const reply = await standing(change, referral);
     await change.apply(replyRules, reply, 'reject', {}, { reviewNote: input.reason }, {}, replyFacts(reply));
     return referral;
@@ -47,10 +47,10 @@ export const returnForRework = (a: Acting, input: Versioned & { reason: string }
 /** The reply passes review and goes to every author; once all referrals of the round are closed, the issue is answered (A-34). */
 export const accept = (a: Acting, input: Versioned) => act(a, { act: 'referralAccept', input: { ...input } }, async (change) => {
   const referral = await versionedReferral(change, input);
-  await change.apply(referralRules, referral, 'accept', {}, {}, {}, await referralFacts(change.em, referral));
+  await change.apply(referralRules, referral, 'accept', {}, {}, {}, await referralFacts(change.em, referral, change.now));
   const reply = await standing(change, referral);
   await change.apply(replyRules, reply, 'release', {}, { releasedAt: change.now }, {}, replyFacts(reply));
-  const open = await change.em.count(Referral, { issueId: referral.issueId, round: referral.round, state: { $ne: 'CLOSED' } });
+  const open = await change.em.count(Referral, { issueId: referral.issueId, round: referral.round, state: { $nin: ['CLOSED', 'RETURNED', 'DRAFT'] } });
   if (open === 0) await answer(change, referral, reply);
   return referral;
 });

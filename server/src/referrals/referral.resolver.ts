@@ -25,7 +25,8 @@ import { replyRules } from './reply.rules.ts';
 import { referralPage, repliesOfReferral } from './referrals.ts';
 import { ReplyType } from './reply.type.ts';
 
-async function payload(context: Context, answer: { id: string; cursor: string }) {
+/** A referral after a change, read as its caller sees it. */
+export async function referralPayload(context: Context, answer: { id: string; cursor: string }) {
   await context.fresh();
   return { referral: await (await context.em()).findOneOrFail(Referral, { id: answer.id }), cursor: answer.cursor };
 }
@@ -83,7 +84,7 @@ export class ReferralResolver {
     const actor = signedIn(context);
     const replies = (await repliesOfReferral(context).load(r.id)) ?? [];
     const begun = replies.some((p) => p.state === 'DRAFT' || p.state === 'AWAITING_SIGNATURE');
-    return [...offered(referralRules, await referralFacts(await context.em(), r), actor, context.lang),
+    return [...offered(referralRules, await referralFacts(await context.em(), r, context.services.now()), actor, context.lang),
       ...(begun ? [] : beginnings(replyRules, blankReply(r), actor, context.lang))];
   }
 
@@ -94,26 +95,26 @@ export class ReferralResolver {
 
   @Mutation(() => ReferralPayload, { description: 'The unit signs for it; its due date runs from issue, not from here (A-33)' })
   async referralSignFor(@Arg('input', () => OnReferralInput, { description: 'Which' }) input: OnReferralInput, @Ctx() context: Context) {
-    return payload(context, await actions.signFor(acting(context), input));
+    return referralPayload(context, await actions.signFor(acting(context), input));
   }
 
   @Mutation(() => ReferralPayload, { description: 'A handler takes it; of two at once, one wins and the other is told who' })
   async referralClaim(@Arg('input', () => OnReferralInput, { description: 'Which' }) input: OnReferralInput, @Ctx() context: Context) {
-    return payload(context, await actions.claim(acting(context), input));
+    return referralPayload(context, await actions.claim(acting(context), input));
   }
 
   @Mutation(() => ReferralPayload, { description: 'The office does not accept the reply, and says why (A-49)' })
   async referralReturnForRework(@Arg('input', () => ReferralReturnInput, { description: 'Why' }) input: ReferralReturnInput, @Ctx() context: Context) {
-    return payload(context, await actions.returnForRework(acting(context), input));
+    return referralPayload(context, await actions.returnForRework(acting(context), input));
   }
 
   @Mutation(() => ReferralPayload, { description: 'Back in the unit\'s hands, with a new due date (A-33)' })
   async referralSetNewDue(@Arg('input', () => ReferralDueInput, { description: 'By when' }) input: ReferralDueInput, @Ctx() context: Context) {
-    return payload(context, await setNewDue(acting(context), input));
+    return referralPayload(context, await setNewDue(acting(context), input));
   }
 
   @Mutation(() => ReferralPayload, { description: 'The reply passes review and is released to every author (A-34)' })
   async referralAccept(@Arg('input', () => OnReferralInput, { description: 'Which' }) input: OnReferralInput, @Ctx() context: Context) {
-    return payload(context, await actions.accept(acting(context), input));
+    return referralPayload(context, await actions.accept(acting(context), input));
   }
 }

@@ -18,8 +18,8 @@ export const ReferralOrderField = enumOf('ReferralOrderField', 'What referrals a
 export class ReferralType extends Node {
   @Open(() => Int, 'How often it has changed; give it as `expectedVersion`')
   version!: number;
-  @Open(() => String, 'The number of the referral slip (交办单)')
-  number!: string;
+  @Open(() => String, 'The number of the referral slip (交办单), given when it is issued; null in a draft', { nullable: true })
+  number!: string | null;
   @Open(() => ConfidentialityEnum, 'How closely it is kept; of a trade secret only its assigned handler opens the issue (A-20)')
   confidentiality!: Confidentiality;
   @Matter(() => String, 'What is required of the unit; empty where nothing beyond the issue, null where only its handler opens it', { nullable: true })
@@ -32,6 +32,14 @@ export class ReferralType extends Node {
   issuedAt!: Date;
   @Open(() => DateTime, 'When the unit signed for it; UTC', { nullable: true })
   signedForAt!: Date | null;
+  @Staff(() => Boolean, 'Whether a decision between units named this unit, so that it is not returned any more', { nullable: true })
+  final!: boolean;
+  @Staff(() => Boolean, 'Whether the unit acts on it only until a dispute is decided', { nullable: true })
+  meanwhile!: boolean;
+  @Staff(() => Int, 'How often its due date was put off', { nullable: true })
+  extensionCount!: number;
+  @Staff(() => DateTime, 'When the office last urged the unit; UTC', { nullable: true })
+  urgedAt!: Date | null;
   @Staff(() => String, 'Why the office sent the last reply back', { nullable: true })
   reworkReason!: string | null;
 }

@@ -14,10 +14,11 @@ import { Reply } from './reply.entity.ts';
 export const referralsOfIssue = (context: Context) => loaderOf<Referral[]>(context, 'referralsOfIssue', async (ids) =>
   groupBy(await (await context.em()).find(Referral, { issueId: { $in: [...ids] } }, { orderBy: { issuedAt: 'asc', id: 'asc' } }), (r) => r.issueId));
 
-/** The latest of them; the ledger brings it along in its own statement. */
+/** The latest of them that was issued; the ledger brings it along in its own statement. */
 export const latestReferralOf = (context: Context) => loaderOf<Referral>(context, 'latestReferralOf', async (ids) => {
   const groups = await referralsOfIssue(context).loadMany([...ids]);
-  return new Map(groups.flatMap((g) => (g && g.length > 0 ? [[g.at(-1)!.issueId, g.at(-1)!] as const] : [])));
+  const issued = groups.map((g) => g?.filter((r) => r.state !== 'DRAFT').at(-1));
+  return new Map(issued.flatMap((r) => (r ? [[r.issueId, r] as const] : [])));
 });
 
 /** The replies to a referral that the caller sees: a unit its drafts, the office what was signed, an author what was released. */
@@ -30,7 +31,7 @@ along.push({
   columns: (orm, asked) => `(select json_build_object(${[
     `'referral', ${shapeOf(orm, Referral).json('r', asked.properties('Referral'))}`,
     ...(asked.has('Referral', 'deadline') ? [`'due', ${latestDeadline('r.id', 'referralDue', asked.properties('Deadline'))}`] : []),
-  ].join(', ')}) from referral r where r.issue_id = t.id order by r.issued_at desc, r.id desc limit 1) as latest`,
+  ].join(', ')}) from referral r where r.issue_id = t.id and r.state <> 'DRAFT' order by r.issued_at desc, r.id desc limit 1) as latest`,
   prime: (context, rows) => {
     const { read } = shapeOf(context.services.orm, Referral);
     for (const { row, ...brought } of rows) {
@@ -49,7 +50,7 @@ export function referralPage(context: Context, where: ReferralFilter | null, ord
   const add = (condition: string, ...given: unknown[]) => { conditions.push(condition); params.push(...given); };
   if (where?.state) add('t.state = any(?::text[])', pgArray(where.state.in));
   if (where?.issueId) add('t.issue_id = ?', where.issueId);
-  if (where?.overdue) add("t.due_at <= ? and t.state in ('ISSUED', 'ACCEPTED')", context.services.now());
+  if (where?.overdue) add("t.due_at <= ? and t.state in ('ISSUED', 'ACCEPTED', 'RETURN_REQUESTED', 'EXT_REQUESTED')", context.services.now());
   if (where?.text) {
     const like = `%${where.text.replace(/[%_\\]/g, '\\$&')}%`;
     add('(t.number ilike ? or exists (select from issue i where i.id = t.issue_id and (i.title ilike ? or i.problem ilike ?)))', like, like, like);

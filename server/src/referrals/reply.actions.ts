@@ -71,6 +71,6 @@ export const sign = (a: Acting, input: Versioned) => act(a, { act: 'replySign', 
   const reply = await versioned(change, input);
   await change.apply(replyRules, reply, 'sign', {}, { signedById: a.actor.membershipId, signedAt: change.now }, {}, replyFacts(reply));
   const referral = await change.load(Referral, reply.referralId);
-  await change.apply(referralRules, referral, 'reply', {}, { replyId: reply.id }, {}, await referralFacts(change.em, referral));
+  await change.apply(referralRules, referral, 'reply', {}, { replyId: reply.id }, {}, await referralFacts(change.em, referral, change.now));
   return reply;
 });

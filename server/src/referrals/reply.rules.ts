@@ -72,6 +72,10 @@ export const replyRules = lifecycle({
       label: { zh: '送达提交人', en: 'Release' }, clause: 'A-34', from: ['SIGNED'], to: 'RELEASED', by: [office], guards: [complete], follows: 'referral.accept',
       records: 'ReplyReleased', told: null,
     },
+    handOn: {
+      label: { zh: '改由他人办理', en: 'Hand on' }, clause: 'A-49', from: ['DRAFT', 'AWAITING_SIGNATURE'], to: null, by: [unitLeader], follows: 'referral.assign',
+      records: 'ReplyHandedOn', told: null,
+    },
     reassign: {
       label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['DRAFT', 'AWAITING_SIGNATURE', 'SIGNED', 'REJECTED', 'RELEASED'], to: null, by: [office], follows: 'membership.assignLiaison',
       records: 'ReplyReassigned', told: null,

@@ -95,6 +95,12 @@ export interface RuleText {
   commonIssueAt: number | null;
   /** From this likeness on, 1 to 100, two matters count as alike. */
   likenessAt: number;
+  /** Working days from issue within which a unit may ask to return a referral (退办). */
+  returnDays: number;
+  /** How often the due date of one referral may be put off; 0: never. */
+  extensionLimit: number;
+  /** The most working days by which it is put off at once. */
+  extensionDays: number;
   liaisonRegisters: boolean;
   liaisonDeclines: boolean;
   textLimit: number;

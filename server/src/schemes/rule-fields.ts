@@ -2,7 +2,7 @@ import type { Said } from '../kernel/refused.ts';
 import type { RuleText } from './preset.ts';
 
 /** The parts that a draft is written in. */
-export type RuleSection = 'general' | 'terms' | 'awards' | 'office' | 'clearance' | 'clocks' | 'cadences' | 'lists' | 'answerClasses';
+export type RuleSection = 'general' | 'terms' | 'awards' | 'office' | 'handling' | 'clearance' | 'clocks' | 'cadences' | 'lists' | 'answerClasses';
 /** How a field is entered. */
 export type FieldKind = 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'YES_NO' | 'DAY' | 'TIME' | 'ONE_OF' | 'SOME_OF';
 
@@ -30,6 +30,7 @@ export const ruleSections: Readonly<Record<RuleSection, Said>> = {
   terms: { zh: '聘任和履职', en: 'Appointment and service' },
   awards: { zh: '评优和共性问题', en: 'Awards and common problems' },
   office: { zh: '办公时间和填报要求', en: 'Office hours and forms' },
+  handling: { zh: '退办和延期', en: 'Returns and extensions' },
   clearance: { zh: '销号、回头看和统计', en: 'Clearance, look-back and figures' },
   clocks: { zh: '办理期限', en: 'Deadlines' },
   cadences: { zh: '定期工作', en: 'Regular duties' },
@@ -65,6 +66,9 @@ export const ruleFields: readonly RuleField[] = [
   number('office', 'photoLimit', '每条意见最多照片数', 'Most photos of an opinion', (r) => r.photoLimit),
   number('office', 'photoBytes', '每张照片最大字节数', 'Most bytes of a photo', (r) => r.photoBytes),
   number('office', 'opinionLimit', '每份意见表最多意见条数', 'Most opinions of a form', (r) => r.opinionLimit),
+  number('handling', 'returnDays', '交办后多少个工作日内可以申请退办', 'Working days from issue within which a unit may ask to return a referral', (r) => r.returnDays),
+  number('handling', 'extensionLimit', '每件最多延期次数', 'How often a due date may be put off', (r) => r.extensionLimit, { hint: { zh: '填 0 表示不得延期', en: '0: never' } }),
+  number('handling', 'extensionDays', '每次最多延长多少个工作日', 'Most working days of one extension', (r) => r.extensionDays),
   text('clearance', 'clearanceSecond', '销号须由第二人确认', 'A second officer confirms clearance', (r) => r.clearance.clearanceSecond, { kind: 'YES_NO' }),
   text('clearance', 'clearancePapers', '销号须附佐证材料', 'Clearance needs a paper as evidence', (r) => r.clearance.clearancePapers, { kind: 'YES_NO' }),
   number('clearance', 'lookBackDays', '销号后多少个工作日回头看', 'Working days after clearance until the look-back', (r) => r.clearance.lookBackDays, { empty: { zh: '不回头看', en: 'never' } }),

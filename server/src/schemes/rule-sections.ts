@@ -2,7 +2,7 @@ import type { Channel } from '../accounts/membership.rules.ts';
 import { listNames, type ListName, type PresetChoice, type RuleText } from './preset.ts';
 import type { RuleAnswerClass, RuleCadence, RuleChoice, RuleClock, RuleList } from './rule-rows.type.ts';
 import type { RuleClearance } from './clearance.type.ts';
-import type { RuleAwards, RuleGeneral, RuleOffice, RuleTerms } from './rule-text.type.ts';
+import type { RuleAwards, RuleGeneral, RuleHandling, RuleOffice, RuleTerms } from './rule-text.type.ts';
 
 /** A version in the parts that it is edited in. */
 export interface RuleSections {
@@ -11,6 +11,7 @@ export interface RuleSections {
   awards: RuleAwards;
   office: RuleOffice;
   clearance: RuleClearance;
+  handling: RuleHandling;
   clocks: RuleClock[];
   cadences: RuleCadence[];
   lists: RuleList[];
@@ -25,13 +26,14 @@ const some = (channels: Channel[] | null | undefined): { channels?: Channel[] } 
 /** A version's text, part by part. */
 export function sectionsOf(text: RuleText): RuleSections {
   const { title, issuer, supervisor, documentName, trialUntil, numberPrefix, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText,
-    awardRatio, awardRounding, commonIssueAt, likenessAt, officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit } = text;
+    awardRatio, awardRounding, commonIssueAt, likenessAt, officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit, returnDays, extensionLimit, extensionDays } = text;
   return {
     general: { titleZh: title.zh, titleEn: title.en, issuer, supervisor, documentName, trialUntil, numberPrefix },
     terms: { termMonths, termCap, inactivityMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText },
     awards: { awardRatio, awardRounding, commonIssueAt, likenessAt },
     office: { officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, textLimit, photoLimit, photoBytes, opinionLimit },
     clearance: text.clearance,
+    handling: { returnDays, extensionLimit, extensionDays },
     clocks: Object.entries(text.clocks).map(([code, c]) => ({ ...c, code, ...labels(c), rungs: c.rungs.map((r) => ({ ...r, ...labels(r) })) })),
     cadences: text.cadences.map((c) => ({ ...c, ...labels(c), channels: c.channels ?? null })),
     lists: listNames.map((list) => ({ list, choices: text.lists[list].map((c) => ({ code: c.code, ...labels(c), hintZh: c.hint?.zh ?? null, hintEn: c.hint?.en ?? null, channels: c.channels ?? null, period: c.period ?? null })) })),
@@ -61,7 +63,7 @@ const choice = (c: RuleChoice & { code: string }): PresetChoice => ({
 
 /** A draft's text after some of its parts were written anew; `before` has the codes that must not be given again. */
 export function edited(text: RuleText, parts: Partial<{ [K in keyof RuleSections]: RuleSections[K] | null | undefined }>, before: RuleText | null): RuleText {
-  const { general, terms, awards, office, clearance, clocks, cadences, lists, answerClasses } = parts;
+  const { general, terms, awards, office, handling, clearance, clocks, cadences, lists, answerClasses } = parts;
   const used = (of: (t: RuleText) => string[]) => [text, ...(before ? [before] : [])].flatMap(of);
   const title = general ? { title: { zh: general.titleZh, en: general.titleEn } } : {};
   const { titleZh: _zh, titleEn: _en, ...names } = general ?? {} as Partial<RuleGeneral>;
@@ -73,6 +75,7 @@ export function edited(text: RuleText, parts: Partial<{ [K in keyof RuleSections
     ...(awards ? { awardRatio: awards.awardRatio ?? null, awardRounding: awards.awardRounding ?? null, commonIssueAt: awards.commonIssueAt ?? null, likenessAt: awards.likenessAt } : {}),
     ...office,
     ...(clearance ? { clearance: { ...clearance, lookBackDays: clearance.lookBackDays ?? null } } : {}),
+    ...handling,
     ...(clocks ? { clocks: Object.fromEntries(coded(clocks, used((t) => Object.keys(t.clocks)), (l) => `own${l}`).map(({ code, labelZh, labelEn, rungs, ...rest }) =>
       [code, { ...rest, calendarId: rest.calendarId ?? null, ...label({ labelZh, labelEn }), rungs: coded(rungs, used((t) => t.clocks[code]?.rungs.map((r) => r.code) ?? [])).map(({ labelZh: zh, labelEn: en, ...r }) => ({ ...r, ...label({ labelZh: zh, labelEn: en }) })) }])) } : {}),
     ...(cadences ? { cadences: coded(cadences, used((t) => t.cadences.map((c) => c.code))).map(({ labelZh, labelEn, channels, ...rest }) => ({ ...rest, ...label({ labelZh, labelEn }), ...some(channels) })) } : {}),

@@ -4,7 +4,7 @@ import { LocalDate } from '../journal/scalars.ts';
 import { RuleClearance } from './clearance.type.ts';
 import { RuleAnswerClass, RuleCadence, RuleClock, RuleList } from './rule-rows.type.ts';
 import type { Consulted } from './rule-set.rules.ts';
-import { RuleAwards, RuleGeneral, RuleOffice, RuleTerms } from './rule-text.type.ts';
+import { RuleAwards, RuleGeneral, RuleHandling, RuleOffice, RuleTerms } from './rule-text.type.ts';
 
 export const ConsultedEnum = enumOf<Consulted>('Consulted', 'Whom a round of consultation asks (B-7)', {
   UNITS: { zh: '各单位', en: 'The units of the scheme' }, OBSERVERS: { zh: '体验官、监督员', en: 'Its observers' }, PUBLIC: { zh: '社会公众', en: 'Anybody' },
@@ -41,6 +41,8 @@ export class RuleSetEditInput extends OnRuleSetInput {
   office?: RuleOffice | null;
   @Field(() => RuleClearance, { nullable: true, description: 'Clearance, look-back and figures' })
   clearance?: RuleClearance | null;
+  @Field(() => RuleHandling, { nullable: true, description: 'Returns and extensions' })
+  handling?: RuleHandling | null;
   @Field(() => [RuleClock], { nullable: true, description: 'Deadlines' })
   clocks?: RuleClock[] | null;
   @Field(() => [RuleCadence], { nullable: true, description: 'Regular duties' })

@@ -44,6 +44,9 @@ export function problemsOf(text: RuleText, beside: Beside): RuleProblem[] {
   whole('clearance.smallestGroup', text.clearance.smallestGroup, 1, 1000, '统计最少人数', 'The smallest group');
   if (text.clearance.lookBackCategories.some((code) => !text.lists.issueCategories.some((c) => c.code === code))) problem('clearance.lookBackCategories', '有已停用的问题类别，请重新选择', 'It names a category that is no longer there');
   if (text.clearance.lookBackRisks.some((code) => !lookBackRisks.includes(code))) problem('clearance.lookBackRisks', '请选择列出的情形', 'Choose from the list', true);
+  whole('handling.returnDays', text.returnDays, 1, 60, '可以申请退办的工作日', 'The working days for a return');
+  whole('handling.extensionLimit', text.extensionLimit, 0, 20, '延期次数', 'How often a due date is put off');
+  whole('handling.extensionDays', text.extensionDays, 1, 250, '延长的工作日', 'The working days of an extension');
   if (text.awardRatio !== null && !(text.awardRatio > 0 && text.awardRatio <= 100)) problem('awards.awardRatio', '优秀比例应大于 0、不超过 100', 'The share is more than 0 and at most 100 per cent', true);
   if ((text.awardRatio === null) !== (text.awardRounding === null)) problem(text.awardRatio === null ? 'awards.awardRatio' : 'awards.awardRounding', '优秀比例和取整方式须同时确定，或都不确定', 'Set the share and its rounding together, or neither', true);
   for (const name of ['officeOpens', 'officeCloses'] as const) if (!hours.test(text[name])) problem(`office.${name}`, '请按“09:00”的格式填写时间', 'Give a time such as 09:00', true);

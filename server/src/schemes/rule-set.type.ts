@@ -8,7 +8,7 @@ import { RuleAnswerClass, RuleCadence, RuleClock, RuleList } from './rule-rows.t
 import type { RuleSections } from './rule-sections.ts';
 import { ruleSections, type FieldKind, type RuleSection } from './rule-fields.ts';
 import { ruleSetRules, type RuleSetState } from './rule-set.rules.ts';
-import { RuleAwards, RuleGeneral, RuleOffice, RuleTerms } from './rule-text.type.ts';
+import { RuleAwards, RuleGeneral, RuleHandling, RuleOffice, RuleTerms } from './rule-text.type.ts';
 import { ChoiceType } from './scheme.type.ts';
 
 export const RuleSetStateEnum = statesOf(ruleSetRules as never, 'RuleSetState');
@@ -30,6 +30,8 @@ export class RuleTextType implements RuleSections {
   office!: RuleOffice;
   @Open(() => RuleClearance, 'Clearance, look-back and figures')
   clearance!: RuleClearance;
+  @Open(() => RuleHandling, 'Returns and extensions')
+  handling!: RuleHandling;
   @Open(() => [RuleClock], 'Deadlines')
   clocks!: RuleClock[];
   @Open(() => [RuleCadence], 'What is owed each month and quarter')

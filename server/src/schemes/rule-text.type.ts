@@ -61,6 +61,17 @@ export class RuleAwards {
   likenessAt!: number;
 }
 
+@ObjectType({ description: 'Returns and extensions of referrals' })
+@InputType('RuleHandlingInput', { description: 'Returns and extensions of referrals' })
+export class RuleHandling {
+  @Open(() => Int, 'Working days from issue within which a unit may ask to return a referral')
+  returnDays!: number;
+  @Open(() => Int, 'How often the due date of one referral may be put off; 0: never')
+  extensionLimit!: number;
+  @Open(() => Int, 'The most working days by which it is put off at once')
+  extensionDays!: number;
+}
+
 @ObjectType({ description: 'Office hours and what forms ask' })
 @InputType('RuleOfficeInput', { description: 'Office hours and what forms ask' })
 export class RuleOffice {

@@ -9,13 +9,16 @@ import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
 import IdCard from '@lucide/svelte/icons/id-card';
 import Scale from '@lucide/svelte/icons/scale';
+import Gavel from '@lucide/svelte/icons/gavel';
 import House from '@lucide/svelte/icons/house';
 import Inbox from '@lucide/svelte/icons/inbox';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Megaphone from '@lucide/svelte/icons/megaphone';
+import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
 import Send from '@lucide/svelte/icons/send';
+import Undo2 from '@lucide/svelte/icons/undo-2';
 import Table2 from '@lucide/svelte/icons/table-2';
 import Building2 from '@lucide/svelte/icons/building-2';
 import Upload from '@lucide/svelte/icons/upload';
@@ -47,6 +50,10 @@ const pages: Record<Place, MenuItem> = {
   TRIAGE: { href: '/w', label: m.menu_triage, icon: ListChecks },
   LEDGER: { href: '/w/ledger', label: m.menu_ledger, icon: Table2 },
   REFERRALS: { href: '/w/referrals', label: m.menu_referrals, icon: Send },
+  DECISIONS: { href: '/w/decisions', label: m.menu_decisions, icon: Undo2 },
+  DISPUTES: { href: '/w/disputes', label: m.menu_disputes, icon: Gavel },
+  INQUIRIES: { href: '/w/inquiries', label: m.menu_inquiries, icon: MessageCircleQuestion },
+  UNIT_INQUIRIES: { href: '/d/inquiries', label: m.menu_inquiries, icon: MessageCircleQuestion },
   SUBMISSIONS: { href: '/w/submissions', label: m.intake_title, icon: FileText },
   DUE: { href: '/w/due', label: m.menu_due, icon: CalendarClock },
   RECRUITMENT: { href: '/w/recruitment', label: m.menu_recruitment, icon: UserRoundSearch },

@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import {
-  callOutcomes, contactClock, declineReasons, handOverClock, issueCategories, limits, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, supervisionClock, unreasoned,
+  callOutcomes, contactClock, declineReasons, handling, handOverClock, informationClock, issueCategories, limits, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
 } from './shared.ts';
 
 /** The Dongjiang rules (监督员): social and internal channels, one year on trial, a form each month. */
@@ -28,12 +28,15 @@ export const dongjiang: Preset = {
   liaisonRegisters: true,
   liaisonDeclines: true,
   ...limits,
+  ...handling,
   numberPrefix: 'DJ',
   clocks: {
     contact: { days: 3, clause: '起草说明五（一）“3个工作日内”', ...contactClock },
     handOver: { days: 7, clause: '起草说明五（一）“7个工作日内”', ...handOverClock },
     referralDue: { days: 15, clause: '规则未规定，按通行做法', ...referralClock },
     supervision: supervisionClock,
+    signFor: signForClock,
+    informationRequest: informationClock,
   },
   cadences: [
     { code: 'MONTHLY_FORM', label: { zh: '每月提交监督意见表', en: 'The monthly opinion form' }, clause: '起草说明五（一）“每月集中反馈一次”', period: 'MONTH', owedBy: 'OBSERVER', eachObserver: true, deeds: ['SUBMISSION:MONTHLY_FORM'], remindDays: 3 },

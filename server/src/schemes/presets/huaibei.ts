@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import {
-  callOutcomes, contactClock, declineReasons, handOverClock, issueCategories, limits, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, supervisionClock, unreasoned,
+  callOutcomes, contactClock, declineReasons, handling, handOverClock, informationClock, issueCategories, limits, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
 } from './shared.ts';
 
 /** The Huaibei plan (体验官): three-year term, reports and proposals. */
@@ -27,12 +27,15 @@ export const huaibei: Preset = {
   liaisonRegisters: false,
   liaisonDeclines: false,
   ...limits,
+  ...handling,
   numberPrefix: 'HB',
   clocks: {
     contact: { days: 3, clause: '方案未规定，按通行做法', ...contactClock },
     handOver: { days: 7, clause: '方案未规定，按通行做法', ...handOverClock },
     referralDue: { days: 15, clause: '方案三（二）4“限期办结”', ...referralClock },
     supervision: supervisionClock,
+    signFor: signForClock,
+    informationRequest: informationClock,
   },
   cadences: [
     { code: 'REPORT', label: { zh: '定期提交报告或建议书', en: 'Reports or proposals' }, clause: '方案三（二）1“定期提交”', period: 'QUARTER', owedBy: 'OBSERVER', eachObserver: true, deeds: ['SUBMISSION:OBSERVATION_REPORT', 'SUBMISSION:PROPOSAL'], remindDays: 10 },

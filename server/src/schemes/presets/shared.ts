@@ -1,7 +1,10 @@
 import { clearanceDefaults } from '../clearance.rules.ts';
 import type { PresetAnswerClass, PresetChoice, PresetClock, PresetRung, RuleText } from '../preset.ts';
 
-/** What both founding documents leave open and the product ships the same for both; a scheme changes its rows as it likes. */
+/** What both founding documents leave open of returns and extensions, and the product ships the same for both; a scheme changes its rows as it likes. */
+export const handling = { returnDays: 5, extensionLimit: 1, extensionDays: 15 };
+
+/** What both leave open of forms and office hours. */
 // The likeness is where the labelled matters of issues/similar.labelled.json are told apart best.
 export const limits = { likenessAt: 40, textLimit: 5_000, photoLimit: 9, photoBytes: 10 * 1_048_576, opinionLimit: 20, officeOpens: '09:00', officeCloses: '17:00', clearance: clearanceDefaults };
 
@@ -76,7 +79,7 @@ export const handOverClock: Omit<PresetClock, 'days' | 'clause'> = {
 /** The same of a referral’s due date: reminder, urging, supervision, talk. */
 export const referralClock: Omit<PresetClock, 'days' | 'clause'> = {
   deemed: false, label: { zh: '限期办结', en: 'To be dealt with by' }, calendarId: null, pausable: true,
-  startsOn: ['ReferralIssued', 'ReferralDueAgain'], metOn: ['ReferralReplied'], voidedOn: [],
+  startsOn: ['ReferralIssued', 'ReferralDueAgain', 'ReferralResumed', 'ReferralNamed'], metOn: ['ReferralReplied'], voidedOn: ['ReferralReturned', 'ReferralDisputed', 'ReferralRelieved'],
   rungs: [
     rung('REMINDER', -2, ['HANDLER', 'LEADER'], '提醒', 'Reminder'),
     rung('URGE', 1, ['HANDLER', 'LEADER', 'OFFICE'], '催办', 'Urging'),
@@ -96,6 +99,18 @@ export const lookBackClock: PresetClock = {
   days: 10, clause: '规则未规定，按通行做法', deemed: false, label: { zh: '回头看', en: 'Look-back' }, calendarId: null, pausable: false,
   startsOn: ['LookBackAssigned'], metOn: ['LookBackLasting', 'LookBackRebounded'], voidedOn: ['LookBackLapsed'],
   rungs: [rung('URGE', 1, ['OFFICE'], '催办', 'Urging')],
+};
+/** How soon a unit signs for what is issued to it; asking to return it shows as well that it has come. */
+export const signForClock: PresetClock = {
+  days: 2, deemed: false, clause: '按通行做法', label: { zh: '限期签收', en: 'To be signed for by' }, calendarId: null, pausable: false,
+  startsOn: ['ReferralIssued', 'ReferralNamed'], metOn: ['ReferralSignedFor', 'ReferralReturnRequested'], voidedOn: [],
+  rungs: [rung('URGE', 1, ['HANDLER', 'LEADER', 'OFFICE'], '催办', 'Urging')],
+};
+/** How soon a unit answers a request for documents or information. */
+export const informationClock: PresetClock = {
+  days: 5, deemed: false, clause: '按通行做法', label: { zh: '答复资料、问询', en: 'Answer to a request for information' }, calendarId: null, pausable: false,
+  startsOn: ['InformationRequestOpened', 'InformationRequestPassedOn'], metOn: ['InformationRequestAnswered'], voidedOn: ['InformationRequestWithdrawn'],
+  rungs: [rung('REMINDER', -1, ['HANDLER', 'LEADER'], '提醒', 'Reminder'), rung('URGE', 1, ['HANDLER', 'LEADER', 'LIAISON', 'OFFICE'], '催办', 'Urging')],
 };
 
 /** What counts as taking part where a document does not say: filing, attending, being active, doing what was asked. */

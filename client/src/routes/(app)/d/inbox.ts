@@ -15,7 +15,7 @@ const waiting = 'waiting';
 
 /** The group a referral stands in: the server's by its deadline, or waiting for the office. */
 const groupOf = ({ state, deadline }: InboxRowFragment) =>
-  state === 'REPLIED' || state === 'REWORK' ? waiting : (deadline?.bucket ?? waiting);
+  ['REPLIED', 'REWORK', 'RETURN_REQUESTED', 'DISPUTED'].includes(state) ? waiting : (deadline?.bucket ?? waiting);
 
 /** The referrals that are the unit's to move on. */
 export const open = (referrals: readonly InboxRowFragment[]) => referrals.filter((referral) => groupOf(referral) !== waiting);
