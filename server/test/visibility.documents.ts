@@ -27,8 +27,8 @@ export function documents(schema: GraphQLSchema) {
   return {
     /** Things by their IDs, one alias each. */
     nodes: (ids: readonly [string, string][]) => `{ ${ids.map(([id, type], i) => `n${i}: node(id: "${id}") { ... on ${type} { ${whole(type)} } }`).join(' ')} }`,
-    lists: `{ ${[['submissions', 'Submission'], ['activities', 'Activity'], ['opinions', 'Opinion'], ['issues', 'Issue'], ['referrals', 'Referral'], ['observers', 'Membership']]
-      .map(([field, type]) => `${field}${page(type!)}`).join(' ')} }`,
+    lists: [['submissions', 'Submission'], ['activities', 'Activity'], ['opinions', 'Opinion'], ['issues', 'Issue'], ['referrals', 'Referral'], ['observers', 'Membership']]
+      .map(([field, type]) => `{ ${field}${page(type!)} }`),
     /** From what a unit has in hand back to who wrote it, and from the form on to what was answered. */
     nested: `{ referrals(first: 5) { nodes { ${nested([['issue', 'Referral'], ['opinions', 'Issue'], ['submission', 'Opinion'], ['author', 'Submission']])} } }
       submissions(first: 5) { nodes { ${nested([['opinions', 'Submission'], ['issue', 'Opinion'], ['referrals', 'Issue'], ['replies', 'Referral'], ['answerClass', 'Reply']])} } }

@@ -43,6 +43,9 @@ export class ReferralResolver {
   @OpenResolver(() => String, 'How closely it is kept, in the language of the caller', { reads: ['confidentiality'] })
   confidentialityLabel(@Root() r: Referral, @Ctx() context: Context) { return keptAs(r)[context.lang]; }
 
+  @OpenResolver(() => String, 'The number of the referral slip (交办单), given when it is issued; in a draft, that it has none yet', { reads: ['number'] })
+  number(@Root() r: Referral, @Ctx() context: Context) { return r.number ?? { zh: '未编号', en: 'Not numbered yet' }[context.lang]; }
+
   @OpenResolver(() => String, 'Where it stands, in the language of the caller', { reads: ['state'] })
   stateLabel(@Root() r: Referral, @Ctx() context: Context) { return referralRules.states[r.state][context.lang]; }
 

@@ -18,8 +18,6 @@ export const ReferralOrderField = enumOf('ReferralOrderField', 'What referrals a
 export class ReferralType extends Node {
   @Open(() => Int, 'How often it has changed; give it as `expectedVersion`')
   version!: number;
-  @Open(() => String, 'The number of the referral slip (交办单), given when it is issued; null in a draft', { nullable: true })
-  number!: string | null;
   @Open(() => ConfidentialityEnum, 'How closely it is kept; of a trade secret only its assigned handler opens the issue (A-20)')
   confidentiality!: Confidentiality;
   @Matter(() => String, 'What is required of the unit; empty where nothing beyond the issue, null where only its handler opens it', { nullable: true })

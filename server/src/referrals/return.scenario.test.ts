@@ -15,7 +15,7 @@ clause('A-33 a liaison drafts, the office issues under a gapless number, the uni
   expect(await w.as('zhao').refused(DRAFT, { i: i() })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await w.as('zhang').refused(DRAFT, { i: i() })).toMatchObject({ code: 'NOT_YOURS' });
   const { referralDraft: { referral: draft } } = await w.as('lin').run(DRAFT, { i: i() });
-  expect(draft).toMatchObject({ state: 'DRAFT', number: null, deadline: null });
+  expect(draft).toMatchObject({ state: 'DRAFT', number: '未编号', deadline: null });
   // what is only drafted is nobody's beyond the office and its liaisons, and changes nothing
   for (const who of ['zhao', 'sun', 'wu', 'zhang'] as const) expect(await p.now(who, draft.id)).toBeNull();
   expect((await p.now('qian', draft.id))!.issue).toMatchObject({ state: 'REGISTERED' });
