@@ -721,6 +721,41 @@ export type DismissalStateInput = {
   statement: string;
 };
 
+/** A convener’s decision between units */
+export type DisputeDecideInput = {
+  /** The dispute */
+  disputeId: string | number;
+  /** The due day where the unit begins anew, Asia/Shanghai; the scheme’s working days where it is not given */
+  dueOn?: string | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reasons: string;
+  /** The unit named: one of the two, or a third */
+  unitId: string | number;
+};
+
+/** Which disputes to list */
+export type DisputeFilter = {
+  /** Where they stand */
+  state?: DisputeStateFilter | null | undefined;
+};
+
+/** Where a dispute between units (退办争议) stands */
+export type DisputeState =
+  /** Decided (已裁定) */
+  | 'DECIDED'
+  /** To be decided (待裁定) */
+  | 'OPEN';
+
+/** States a dispute may stand in */
+export type DisputeStateFilter = {
+  /** Any of these */
+  in: Array<DisputeState>;
+};
+
 /** Which deadlines; every condition that is given holds */
 export type DueWhere = {
   /** Due on this day or later, Asia/Shanghai */
@@ -886,6 +921,94 @@ export type Home =
   | 'OBSERVER'
   /** That of the office and its liaisons (营商办) */
   | 'OFFICE';
+
+/** What a unit is asked for (A-46) */
+export type InformationKind =
+  /** Documents (调阅资料) */
+  | 'DOCUMENTS'
+  /** An inquiry (问询情况) */
+  | 'INQUIRY';
+
+/** A unit’s answer */
+export type InformationRequestAnswerInput = {
+  /** The answer */
+  answer: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Papers that go with it */
+  paperIds?: Array<string | number> | null | undefined;
+  /** The request */
+  requestId: string | number;
+};
+
+/** Asks a unit for documents or information (A-46) */
+export type InformationRequestAskInput = {
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** The matter it is about, where it is about one */
+  issueId?: string | number | null | undefined;
+  /** What is asked for */
+  kind: InformationKind;
+  /** The observer a liaison asks for: one of theirs; for an observer it is themself */
+  observerId?: string | number | null | undefined;
+  /** What is asked */
+  question: string;
+  /** The unit */
+  unitId: string | number;
+};
+
+/** Ends a request, with the reason */
+export type InformationRequestEndInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reason: string;
+  /** The request */
+  requestId: string | number;
+};
+
+/** Which requests to list; conditions add up */
+export type InformationRequestFilter = {
+  /** Those about one issue */
+  issueId?: string | number | null | undefined;
+  /** Where they stand */
+  state?: InformationRequestStateFilter | null | undefined;
+};
+
+/** Passes a request on to the unit */
+export type InformationRequestPassOnInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The question as the unit is to read it; as it was asked where it is not given */
+  question?: string | null | undefined;
+  /** The request */
+  requestId: string | number;
+};
+
+/** Where a request for information (资料、问询) stands */
+export type InformationRequestState =
+  /** Answered (已答复) */
+  | 'ANSWERED'
+  /** Not passed on (未转办) */
+  | 'DECLINED'
+  /** To be answered (待答复) */
+  | 'OPEN'
+  /** With the liaison (待专员转办) */
+  | 'PROPOSED'
+  /** Withdrawn (已撤回) */
+  | 'WITHDRAWN';
+
+/** States a request may stand in */
+export type InformationRequestStateFilter = {
+  /** Any of these */
+  in: Array<InformationRequestState>;
+};
 
 /** Striking it off the ledger (A-49); where somebody proposed it, on their evidence */
 export type IssueClearInput = {
@@ -1276,10 +1399,14 @@ export type NoticeKind =
   | 'DEADLINE'
   /** A deadline was moved (期限有变动) */
   | 'DEADLINE_MOVED'
+  /** What was decided on returns, extensions and disputes (退办、延期、争议的决定) */
+  | 'DECIDED'
   /** Reminders of what is owed each month and quarter (履职提醒) */
   | 'DUTY'
   /** Something new from an observer (体验官、监督员新提交) */
   | 'INCOMING'
+  /** Requests for information (资料、问询) */
+  | 'INFORMATION'
   /** Progress of what I filed (我提交的意见有进展) */
   | 'PROGRESS'
   /** A new referral, or one sent back (新交办、退回重办) */
@@ -1290,6 +1417,8 @@ export type NoticeKind =
   | 'SUPERVISION'
   /** Terms and standing (聘期和资格) */
   | 'TERM'
+  /** Returns and extensions to be decided, and disputes between units (退办、延期待决定，单位争议待裁定) */
+  | 'TO_DECIDE'
   /** A reply to be reviewed (答复待审核) */
   | 'TO_REVIEW'
   /** A reply to be signed (答复待签发) */
@@ -1627,6 +1756,10 @@ export type Place =
   | 'CALENDAR'
   /** Resignations, inactivity, conduct and excuses to be decided (解聘与核查) */
   | 'CASES'
+  /** Returns and extensions that units ask for (退办延期) */
+  | 'DECISIONS'
+  /** Disputes between units (退办争议) */
+  | 'DISPUTES'
   /** What falls due this week (本周到期) */
   | 'DUE'
   /** What is owed each month and quarter, and its gaps (履职) */
@@ -1637,6 +1770,8 @@ export type Place =
   | 'GATHERINGS'
   /** What a unit has to answer (待办) */
   | 'INBOX'
+  /** What units are asked for (资料问询) */
+  | 'INQUIRIES'
   /** The ledger (台账) */
   | 'LEDGER'
   /** Whom a unit nominates (推荐人选) */
@@ -1662,7 +1797,9 @@ export type Place =
   /** Opinions to be registered or declined (分办) */
   | 'TRIAGE'
   /** The units (单位) */
-  | 'UNITS';
+  | 'UNITS'
+  /** What a unit is asked for (资料问询) */
+  | 'UNIT_INQUIRIES';
 
 /** On which ground staff propose a dismissal */
 export type ProposedGround =
@@ -1694,6 +1831,36 @@ export type RecruitmentCallState =
   /** Open (推荐中) */
   | 'OPEN';
 
+/** Names the handler */
+export type ReferralAssignInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The membership of a handler of the unit */
+  handlerId: string | number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why, where another one had it */
+  reason?: string | null | undefined;
+  /** The referral */
+  referralId: string | number;
+};
+
+/** A referral to be drafted, or drafted anew, for the office to issue */
+export type ReferralDraftInput = {
+  /** Co-handling units (协办) */
+  coUnitIds?: Array<string | number> | null | undefined;
+  /** The due day, Asia/Shanghai; the scheme’s working days from issue where it is not given */
+  dueOn?: string | null | undefined;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** The issue */
+  issueId: string | number;
+  /** What is required of the unit */
+  requirement?: string | null | undefined;
+  /** The lead unit (主办) */
+  unitId: string | number;
+};
+
 /** A new due date after rework (A-33) */
 export type ReferralDueInput = {
   /** The due day, Asia/Shanghai; the scheme's working days where it is not given */
@@ -1718,6 +1885,44 @@ export type ReferralFilter = {
   text?: string | null | undefined;
 };
 
+/** Grants an extension */
+export type ReferralGrantExtensionInput = {
+  /** The day granted, Asia/Shanghai: as asked for, or sooner; as asked for where it is not given */
+  dueOn?: string | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** A note */
+  reason?: string | null | undefined;
+  /** The referral */
+  referralId: string | number;
+};
+
+/** Issues what was drafted */
+export type ReferralIssueInput = {
+  /** Another due day than the draft’s, Asia/Shanghai */
+  dueOn?: string | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The referral */
+  referralId: string | number;
+};
+
+/** A step of the office that may carry a word with it */
+export type ReferralNotedInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** A note */
+  reason?: string | null | undefined;
+  /** The referral */
+  referralId: string | number;
+};
+
 /** How to order referrals */
 export type ReferralOrder = {
   /** Which end first */
@@ -1732,6 +1937,48 @@ export type ReferralOrderField =
   | 'DUE_AT'
   /** When it was issued (交办时间) */
   | 'ISSUED_AT';
+
+/** Refuses what a unit asked for, with the reason */
+export type ReferralRefuseInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why not */
+  reason: string;
+  /** The referral */
+  referralId: string | number;
+};
+
+/** Asks for more time */
+export type ReferralRequestExtensionInput = {
+  /** The day asked for, Asia/Shanghai */
+  dueOn: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reason: string;
+  /** The referral */
+  referralId: string | number;
+};
+
+/** Asks to return a matter that is not the unit’s own */
+export type ReferralRequestReturnInput = {
+  /** The clause it rests on */
+  basis: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Whose it is instead */
+  proposedUnitId: string | number;
+  /** Why */
+  reason: string;
+  /** The referral */
+  referralId: string | number;
+};
 
 /** Not accepting the reply (A-49) */
 export type ReferralReturnInput = {
@@ -1751,10 +1998,20 @@ export type ReferralState =
   | 'ACCEPTED'
   /** Closed (已办结) */
   | 'CLOSED'
+  /** Units disagree (争议待裁定) */
+  | 'DISPUTED'
+  /** Drafted (拟交办) */
+  | 'DRAFT'
+  /** Extension asked for (申请延期) */
+  | 'EXT_REQUESTED'
   /** To be signed for (待签收) */
   | 'ISSUED'
   /** Under review (待审核) */
   | 'REPLIED'
+  /** Returned (已退办) */
+  | 'RETURNED'
+  /** Return asked for (申请退办) */
+  | 'RETURN_REQUESTED'
   /** Sent back (退回重办) */
   | 'REWORK';
 
@@ -2116,6 +2373,16 @@ export type RuleGeneralInput = {
   trialUntil?: string | null | undefined;
 };
 
+/** Returns and extensions of referrals */
+export type RuleHandlingInput = {
+  /** The most working days by which it is put off at once */
+  extensionDays: number;
+  /** How often the due date of one referral may be put off; 0: never */
+  extensionLimit: number;
+  /** Working days from issue within which a unit may ask to return a referral */
+  returnDays: number;
+};
+
 /** A list of words; a list that is not given stays as it is */
 export type RuleListInput = {
   /** Its words, in their order */
@@ -2233,6 +2500,8 @@ export type RuleSection =
   | 'clocks'
   /** Names and document (名称和依据文件) */
   | 'general'
+  /** Returns and extensions (退办和延期) */
+  | 'handling'
   /** Lists of words (选项) */
   | 'lists'
   /** Office hours and forms (办公时间和填报要求) */
@@ -2278,6 +2547,8 @@ export type RuleSetEditInput = {
   expectedVersion: number;
   /** Names and document */
   general?: RuleGeneralInput | null | undefined;
+  /** Returns and extensions */
+  handling?: RuleHandlingInput | null | undefined;
   /** Chosen by the client; the same key again gives the first answer */
   idempotencyKey: string | number;
   /** The lists that change */
@@ -2739,7 +3010,9 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, mine: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2852,7 +3125,9 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3031,6 +3306,8 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -3091,10 +3368,12 @@ export type EventsSubscription = { events:
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Dismissal', id: string }
+        | { __typename: 'Dispute', version: number, stateLabel: string, decidedAt: string | null, reasons: string | null, id: string, dispute_state: DisputeState }
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
         | { __typename: 'Gathering', id: string }
         | { __typename: 'IdentityRequest', id: string }
+        | { __typename: 'InformationRequest', version: number, stateLabel: string, question: string, answer: string | null, answeredAt: string | null, endedReason: string | null, id: string, request_state: InformationRequestState }
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', version: number, title: string, category: string, categoryLabel: string, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, id: string, issue_number: string, issue_state: IssueState, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, stateLabel: string, referral_state: ReferralState, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
         | { __typename: 'Membership', id: string }
@@ -3236,6 +3515,8 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
     | { id: string }
     | { id: string }
@@ -3261,6 +3542,8 @@ export type SimilarToIssueQueryVariables = Exact<{
 
 
 export type SimilarToIssueQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3331,6 +3614,8 @@ export type SuggestedForIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null }
     | { id: string }
     | { id: string }
@@ -3363,6 +3648,8 @@ export type CommonOfIssueQueryVariables = Exact<{
 
 
 export type CommonOfIssueQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3442,10 +3729,12 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'ConsultationRound', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Dismissal', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'Duty', id: string }
     | { __typename: 'Excuse', id: string }
     | { __typename: 'Gathering', id: string }
     | { __typename: 'IdentityRequest', id: string }
+    | { __typename: 'InformationRequest', id: string }
     | { __typename: 'Instruction', id: string }
     | { __typename: 'Issue', number: string, title: string, id: string }
     | { __typename: 'Membership', id: string }
@@ -3494,10 +3783,12 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Dismissal', id: string }
+        | { __typename: 'Dispute', id: string }
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
         | { __typename: 'Gathering', id: string }
         | { __typename: 'IdentityRequest', id: string }
+        | { __typename: 'InformationRequest', id: string }
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', number: string, title: string, id: string }
         | { __typename: 'Membership', id: string }
@@ -3556,6 +3847,169 @@ export type PersonRevealMutationVariables = Exact<{
 
 export type PersonRevealMutation = { personReveal: { value: string | null } };
 
+export type ReferralProtocolFragment = { final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null };
+
+export type DisputeWholeFragment = { id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type InformationRequestWholeFragment = { id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type ProtocolUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProtocolUnitsQuery = { units: Array<{ id: string, name: string }> };
+
+export type DecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecisionsQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, issue: { id: string, version: number, number: string, title: string, categoryLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }> } };
+
+export type DisputesQueryVariables = Exact<{
+  where?: DisputeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InformationRequestsQueryVariables = Exact<{
+  where?: InformationRequestFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InformationRequestsQuery = { informationRequests: { totalCount: number, nodes: Array<{ id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InformationRequestBeginningsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InformationRequestBeginningsQuery = { viewer: { scheme: { id: string, informationRequestBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null } | null };
+
+export type AskedForObserversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskedForObserversQuery = { observers: { nodes: Array<{ id: string, version: number, person: { id: string, name: string } }> } };
+
+export type ReferralDraftMutationVariables = Exact<{
+  input: ReferralDraftInput;
+}>;
+
+
+export type ReferralDraftMutation = { referralDraft: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralIssueMutationVariables = Exact<{
+  input: ReferralIssueInput;
+}>;
+
+
+export type ReferralIssueMutation = { referralIssue: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralAssignMutationVariables = Exact<{
+  input: ReferralAssignInput;
+}>;
+
+
+export type ReferralAssignMutation = { referralAssign: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralRequestReturnMutationVariables = Exact<{
+  input: ReferralRequestReturnInput;
+}>;
+
+
+export type ReferralRequestReturnMutation = { referralRequestReturn: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralUpholdReturnMutationVariables = Exact<{
+  input: ReferralNotedInput;
+}>;
+
+
+export type ReferralUpholdReturnMutation = { referralUpholdReturn: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralRefuseReturnMutationVariables = Exact<{
+  input: ReferralRefuseInput;
+}>;
+
+
+export type ReferralRefuseReturnMutation = { referralRefuseReturn: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralDisputeMutationVariables = Exact<{
+  input: OnReferralInput;
+}>;
+
+
+export type ReferralDisputeMutation = { referralDispute: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralRequestExtensionMutationVariables = Exact<{
+  input: ReferralRequestExtensionInput;
+}>;
+
+
+export type ReferralRequestExtensionMutation = { referralRequestExtension: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralGrantExtensionMutationVariables = Exact<{
+  input: ReferralGrantExtensionInput;
+}>;
+
+
+export type ReferralGrantExtensionMutation = { referralGrantExtension: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralRefuseExtensionMutationVariables = Exact<{
+  input: ReferralRefuseInput;
+}>;
+
+
+export type ReferralRefuseExtensionMutation = { referralRefuseExtension: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type ReferralUrgeMutationVariables = Exact<{
+  input: ReferralNotedInput;
+}>;
+
+
+export type ReferralUrgeMutation = { referralUrge: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type DisputeDecideMutationVariables = Exact<{
+  input: DisputeDecideInput;
+}>;
+
+
+export type DisputeDecideMutation = { disputeDecide: { cursor: string, dispute: { id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type InformationRequestAskMutationVariables = Exact<{
+  input: InformationRequestAskInput;
+}>;
+
+
+export type InformationRequestAskMutation = { informationRequestAsk: { cursor: string, request: { id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type InformationRequestPassOnMutationVariables = Exact<{
+  input: InformationRequestPassOnInput;
+}>;
+
+
+export type InformationRequestPassOnMutation = { informationRequestPassOn: { cursor: string, request: { id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type InformationRequestDeclineMutationVariables = Exact<{
+  input: InformationRequestEndInput;
+}>;
+
+
+export type InformationRequestDeclineMutation = { informationRequestDecline: { cursor: string, request: { id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type InformationRequestAnswerMutationVariables = Exact<{
+  input: InformationRequestAnswerInput;
+}>;
+
+
+export type InformationRequestAnswerMutation = { informationRequestAnswer: { cursor: string, request: { id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type InformationRequestWithdrawMutationVariables = Exact<{
+  input: InformationRequestEndInput;
+}>;
+
+
+export type InformationRequestWithdrawMutation = { informationRequestWithdraw: { cursor: string, request: { id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
 export type CallRowFragment = { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null };
 
 export type NominationRowFragment = { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null };
@@ -3590,6 +4044,8 @@ export type UnitNominationQueryVariables = Exact<{
 
 
 export type UnitNominationQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3902,6 +4358,8 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -4053,6 +4511,8 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -4078,6 +4538,8 @@ export type CalendarDayPreviewQueryVariables = Exact<{
 
 
 export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -4148,6 +4610,8 @@ export type CalendarEffectWholeFragment = { moved: number, settled: number, cale
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
       | { title: string, id: string }
       | { id: string }
       | { id: string }
@@ -4190,7 +4654,7 @@ export type CalendarDayReopenMutation = { calendarDayReopen: { moved: number, cu
 
 export type RuleSetRowFragment = { id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
-export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
+export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
 export type RoundWholeFragment = { id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> };
 
@@ -4238,7 +4702,9 @@ export type RuleSetPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4268,35 +4734,35 @@ export type RuleSetEditMutationVariables = Exact<{
 }>;
 
 
-export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetWithdrawMutationVariables = Exact<{
   input: OnRuleSetInput;
 }>;
 
 
-export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetConsultMutationVariables = Exact<{
   input: RuleSetConsultInput;
 }>;
 
 
-export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetEnactMutationVariables = Exact<{
   input: RuleSetEnactInput;
 }>;
 
 
-export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetExtendTrialMutationVariables = Exact<{
   input: RuleSetExtendTrialInput;
 }>;
 
 
-export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type ConsultationRoundCloseMutationVariables = Exact<{
   input: ConsultationRoundCloseInput;
@@ -4375,7 +4841,9 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4394,7 +4862,7 @@ export type ReplyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReplyRulesQuery = { viewer: { scheme: { id: string, rules: { version: number, textLimit: number, answerClasses: Array<{ id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }>, reasonCategories: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
 
-export type ReferralWholeFragment = { requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
+export type ReferralWholeFragment = { requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null };
 
 export type ReplyTextFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null };
 
@@ -4462,6 +4930,8 @@ export type ObserverSubmissionQueryVariables = Exact<{
 
 
 export type ObserverSubmissionQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4588,10 +5058,12 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
         | { __typename: 'Dismissal', id: string }
+        | { __typename: 'Dispute', id: string }
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
         | { __typename: 'Gathering', id: string }
         | { __typename: 'IdentityRequest', id: string }
+        | { __typename: 'InformationRequest', id: string }
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', id: string, version: number, title: string, issue_number: string, responsibleUnit: { id: string, name: string } | null }
         | { __typename: 'Membership', id: string }
@@ -4656,10 +5128,12 @@ export type DutyActionsQuery = { node:
     | { __typename: 'ConsultationRound', id: string }
     | { __typename: 'Contact', id: string }
     | { __typename: 'Dismissal', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'Duty', id: string, version: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
     | { __typename: 'Excuse', id: string }
     | { __typename: 'Gathering', id: string }
     | { __typename: 'IdentityRequest', id: string }
+    | { __typename: 'InformationRequest', id: string }
     | { __typename: 'Instruction', id: string }
     | { __typename: 'Issue', id: string }
     | { __typename: 'Membership', id: string }
@@ -4752,7 +5226,9 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string }
+    | { id: string }
+    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4776,7 +5252,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
    | null };
 
-export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
+export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
 
 export type IssueReferMutationVariables = Exact<{
   input: IssueReferInput;
@@ -4865,6 +5341,8 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -4905,6 +5383,8 @@ export type OfficeObserverQueryVariables = Exact<{
 
 
 export type OfficeObserverQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4993,6 +5473,8 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -5014,6 +5496,8 @@ export type OfficeNominationQueryVariables = Exact<{
 
 
 export type OfficeNominationQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5202,6 +5686,8 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -5234,6 +5720,8 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5623,6 +6111,109 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
+export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+    `, {"fragmentName":"DeadlineFields"}) as unknown as TypedDocumentString<DeadlineFieldsFragment, unknown>;
+export const OfferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
+export const InformationRequestWholeFragmentDoc = new TypedDocumentString(`
+    fragment InformationRequestWhole on InformationRequest {
+  id
+  version
+  kind
+  kindLabel
+  question
+  state
+  stateLabel
+  askedAt
+  openedAt
+  answer
+  answeredAt
+  endedReason
+  unit {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  observer {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"InformationRequestWhole"}) as unknown as TypedDocumentString<InformationRequestWholeFragment, unknown>;
 export const NominationRowFragmentDoc = new TypedDocumentString(`
     fragment NominationRow on Nomination {
   id
@@ -5753,22 +6344,6 @@ fragment NominationRow on Nomination {
     name
   }
 }`, {"fragmentName":"NominationWhole"}) as unknown as TypedDocumentString<NominationWholeFragment, unknown>;
-export const OfferFieldsFragmentDoc = new TypedDocumentString(`
-    fragment OfferFields on Offer {
-  action
-  label
-  enabled
-  reasons {
-    code
-    message
-  }
-  needs {
-    field
-    label
-    required
-  }
-}
-    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
 export const TermFieldsFragmentDoc = new TypedDocumentString(`
     fragment TermFields on Appointment {
   id
@@ -6218,6 +6793,11 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
       photoBytes
       opinionLimit
     }
+    handling {
+      returnDays
+      extensionLimit
+      extensionDays
+    }
     clocks {
       code
       labelZh
@@ -6340,22 +6920,6 @@ fragment RoundWhole on ConsultationRound {
     }
   }
 }`, {"fragmentName":"RuleSetWhole"}) as unknown as TypedDocumentString<RuleSetWholeFragment, unknown>;
-export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
-    fragment DeadlineFields on Deadline {
-  id
-  rule
-  label
-  dueOn
-  dueAt
-  workingDaysLeft
-  state
-  metAt
-  breachedAt
-  provisional
-  bucket
-  bucketLabel
-}
-    `, {"fragmentName":"DeadlineFields"}) as unknown as TypedDocumentString<DeadlineFieldsFragment, unknown>;
 export const ReferralRowFragmentDoc = new TypedDocumentString(`
     fragment ReferralRow on Referral {
   id
@@ -6481,6 +7045,166 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const DisputeWholeFragmentDoc = new TypedDocumentString(`
+    fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"DisputeWhole"}) as unknown as TypedDocumentString<DisputeWholeFragment, unknown>;
+export const ReferralProtocolFragmentDoc = new TypedDocumentString(`
+    fragment ReferralProtocol on Referral {
+  final
+  meanwhile
+  urgedAt
+  disputeDays
+  terms {
+    returnUntil
+    returnDays
+    extensionsLeft
+    extensionDays
+    extensionDates
+  }
+  returnRequest {
+    askedAt
+    by
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+    decidedAt
+    upheld
+    decision
+  }
+  extension {
+    askedAt
+    by
+    reason
+    before
+    asked
+    workingDays
+    decidedAt
+    granted
+    decision
+  }
+  disputes {
+    ...DisputeWhole
+  }
+  unitHandlers {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+}
+    fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"ReferralProtocol"}) as unknown as TypedDocumentString<ReferralProtocolFragment, unknown>;
 export const DeadlineWholeFragmentDoc = new TypedDocumentString(`
     fragment DeadlineWhole on Deadline {
   ...DeadlineFields
@@ -6606,6 +7330,7 @@ fragment OfferFields on Offer {
 export const ReferralWholeFragmentDoc = new TypedDocumentString(`
     fragment ReferralWhole on Referral {
   ...ReferralRow
+  ...ReferralProtocol
   deadlines {
     ...DeadlineWhole
   }
@@ -6697,6 +7422,95 @@ fragment ReferralRow on Referral {
   }
   deadline {
     ...DeadlineFields
+  }
+}
+fragment ReferralProtocol on Referral {
+  final
+  meanwhile
+  urgedAt
+  disputeDays
+  terms {
+    returnUntil
+    returnDays
+    extensionsLeft
+    extensionDays
+    extensionDates
+  }
+  returnRequest {
+    askedAt
+    by
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+    decidedAt
+    upheld
+    decision
+  }
+  extension {
+    askedAt
+    by
+    reason
+    before
+    asked
+    workingDays
+    decidedAt
+    granted
+    decision
+  }
+  disputes {
+    ...DisputeWhole
+  }
+  unitHandlers {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+}
+fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
   }
 }
 fragment ReplyText on Reply {
@@ -7128,6 +7942,7 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
   }
   referrals {
     ...ReferralRow
+    ...ReferralProtocol
     deadlines {
       ...DeadlineWhole
     }
@@ -7154,6 +7969,9 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
     text
   }
   allowedActions {
+    ...OfferFields
+  }
+  referralBeginnings {
     ...OfferFields
   }
 }
@@ -7274,6 +8092,95 @@ fragment Clearing on Issue {
       id
       fileName
     }
+  }
+}
+fragment ReferralProtocol on Referral {
+  final
+  meanwhile
+  urgedAt
+  disputeDays
+  terms {
+    returnUntil
+    returnDays
+    extensionsLeft
+    extensionDays
+    extensionDates
+  }
+  returnRequest {
+    askedAt
+    by
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+    decidedAt
+    upheld
+    decision
+  }
+  extension {
+    askedAt
+    by
+    reason
+    before
+    asked
+    workingDays
+    decidedAt
+    granted
+    decision
+  }
+  disputes {
+    ...DisputeWhole
+  }
+  unitHandlers {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+}
+fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
   }
 }
 fragment ReplyText on Reply {
@@ -9023,6 +9930,22 @@ export const EventsDocument = new TypedDocumentString(`
             ...DeadlineFields
           }
         }
+        ... on Dispute {
+          version
+          dispute_state: state
+          stateLabel
+          decidedAt
+          reasons
+        }
+        ... on InformationRequest {
+          version
+          request_state: state
+          stateLabel
+          question
+          answer
+          answeredAt
+          endedReason
+        }
         ... on Reply {
           version
           ordinal
@@ -9944,6 +10867,1305 @@ export const PersonRevealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonRevealMutation, PersonRevealMutationVariables>;
+export const ProtocolUnitsDocument = new TypedDocumentString(`
+    query ProtocolUnits {
+  units {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ProtocolUnitsQuery, ProtocolUnitsQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions {
+  referrals(where: {state: {in: [RETURN_REQUESTED, EXT_REQUESTED]}}, first: 100) {
+    nodes {
+      ...ReferralRow
+      ...ReferralProtocol
+      issue {
+        id
+        version
+        number
+        title
+        categoryLabel
+      }
+      allowedActions {
+        ...OfferFields
+      }
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}
+fragment ReferralProtocol on Referral {
+  final
+  meanwhile
+  urgedAt
+  disputeDays
+  terms {
+    returnUntil
+    returnDays
+    extensionsLeft
+    extensionDays
+    extensionDates
+  }
+  returnRequest {
+    askedAt
+    by
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+    decidedAt
+    upheld
+    decision
+  }
+  extension {
+    askedAt
+    by
+    reason
+    before
+    asked
+    workingDays
+    decidedAt
+    granted
+    decision
+  }
+  disputes {
+    ...DisputeWhole
+  }
+  unitHandlers {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+}
+fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($where: DisputeFilter, $first: Int!, $after: String) {
+  disputes(where: $where, first: $first, after: $after) {
+    nodes {
+      ...DisputeWhole
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const InformationRequestsDocument = new TypedDocumentString(`
+    query InformationRequests($where: InformationRequestFilter, $first: Int!, $after: String) {
+  informationRequests(where: $where, first: $first, after: $after) {
+    nodes {
+      ...InformationRequestWhole
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment InformationRequestWhole on InformationRequest {
+  id
+  version
+  kind
+  kindLabel
+  question
+  state
+  stateLabel
+  askedAt
+  openedAt
+  answer
+  answeredAt
+  endedReason
+  unit {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  observer {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InformationRequestsQuery, InformationRequestsQueryVariables>;
+export const InformationRequestBeginningsDocument = new TypedDocumentString(`
+    query InformationRequestBeginnings {
+  viewer {
+    scheme {
+      id
+      informationRequestBeginnings {
+        ...OfferFields
+      }
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InformationRequestBeginningsQuery, InformationRequestBeginningsQueryVariables>;
+export const AskedForObserversDocument = new TypedDocumentString(`
+    query AskedForObservers {
+  observers(first: 100) {
+    nodes {
+      id
+      version
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskedForObserversQuery, AskedForObserversQueryVariables>;
+export const ReferralDraftDocument = new TypedDocumentString(`
+    mutation ReferralDraft($input: ReferralDraftInput!) {
+  referralDraft(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralDraftMutation, ReferralDraftMutationVariables>;
+export const ReferralIssueDocument = new TypedDocumentString(`
+    mutation ReferralIssue($input: ReferralIssueInput!) {
+  referralIssue(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralIssueMutation, ReferralIssueMutationVariables>;
+export const ReferralAssignDocument = new TypedDocumentString(`
+    mutation ReferralAssign($input: ReferralAssignInput!) {
+  referralAssign(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralAssignMutation, ReferralAssignMutationVariables>;
+export const ReferralRequestReturnDocument = new TypedDocumentString(`
+    mutation ReferralRequestReturn($input: ReferralRequestReturnInput!) {
+  referralRequestReturn(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralRequestReturnMutation, ReferralRequestReturnMutationVariables>;
+export const ReferralUpholdReturnDocument = new TypedDocumentString(`
+    mutation ReferralUpholdReturn($input: ReferralNotedInput!) {
+  referralUpholdReturn(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralUpholdReturnMutation, ReferralUpholdReturnMutationVariables>;
+export const ReferralRefuseReturnDocument = new TypedDocumentString(`
+    mutation ReferralRefuseReturn($input: ReferralRefuseInput!) {
+  referralRefuseReturn(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralRefuseReturnMutation, ReferralRefuseReturnMutationVariables>;
+export const ReferralDisputeDocument = new TypedDocumentString(`
+    mutation ReferralDispute($input: OnReferralInput!) {
+  referralDispute(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralDisputeMutation, ReferralDisputeMutationVariables>;
+export const ReferralRequestExtensionDocument = new TypedDocumentString(`
+    mutation ReferralRequestExtension($input: ReferralRequestExtensionInput!) {
+  referralRequestExtension(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralRequestExtensionMutation, ReferralRequestExtensionMutationVariables>;
+export const ReferralGrantExtensionDocument = new TypedDocumentString(`
+    mutation ReferralGrantExtension($input: ReferralGrantExtensionInput!) {
+  referralGrantExtension(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralGrantExtensionMutation, ReferralGrantExtensionMutationVariables>;
+export const ReferralRefuseExtensionDocument = new TypedDocumentString(`
+    mutation ReferralRefuseExtension($input: ReferralRefuseInput!) {
+  referralRefuseExtension(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralRefuseExtensionMutation, ReferralRefuseExtensionMutationVariables>;
+export const ReferralUrgeDocument = new TypedDocumentString(`
+    mutation ReferralUrge($input: ReferralNotedInput!) {
+  referralUrge(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReferralUrgeMutation, ReferralUrgeMutationVariables>;
+export const DisputeDecideDocument = new TypedDocumentString(`
+    mutation DisputeDecide($input: DisputeDecideInput!) {
+  disputeDecide(input: $input) {
+    dispute {
+      ...DisputeWhole
+    }
+    cursor
+  }
+}
+    fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<DisputeDecideMutation, DisputeDecideMutationVariables>;
+export const InformationRequestAskDocument = new TypedDocumentString(`
+    mutation InformationRequestAsk($input: InformationRequestAskInput!) {
+  informationRequestAsk(input: $input) {
+    request {
+      ...InformationRequestWhole
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment InformationRequestWhole on InformationRequest {
+  id
+  version
+  kind
+  kindLabel
+  question
+  state
+  stateLabel
+  askedAt
+  openedAt
+  answer
+  answeredAt
+  endedReason
+  unit {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  observer {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InformationRequestAskMutation, InformationRequestAskMutationVariables>;
+export const InformationRequestPassOnDocument = new TypedDocumentString(`
+    mutation InformationRequestPassOn($input: InformationRequestPassOnInput!) {
+  informationRequestPassOn(input: $input) {
+    request {
+      ...InformationRequestWhole
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment InformationRequestWhole on InformationRequest {
+  id
+  version
+  kind
+  kindLabel
+  question
+  state
+  stateLabel
+  askedAt
+  openedAt
+  answer
+  answeredAt
+  endedReason
+  unit {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  observer {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InformationRequestPassOnMutation, InformationRequestPassOnMutationVariables>;
+export const InformationRequestDeclineDocument = new TypedDocumentString(`
+    mutation InformationRequestDecline($input: InformationRequestEndInput!) {
+  informationRequestDecline(input: $input) {
+    request {
+      ...InformationRequestWhole
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment InformationRequestWhole on InformationRequest {
+  id
+  version
+  kind
+  kindLabel
+  question
+  state
+  stateLabel
+  askedAt
+  openedAt
+  answer
+  answeredAt
+  endedReason
+  unit {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  observer {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InformationRequestDeclineMutation, InformationRequestDeclineMutationVariables>;
+export const InformationRequestAnswerDocument = new TypedDocumentString(`
+    mutation InformationRequestAnswer($input: InformationRequestAnswerInput!) {
+  informationRequestAnswer(input: $input) {
+    request {
+      ...InformationRequestWhole
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment InformationRequestWhole on InformationRequest {
+  id
+  version
+  kind
+  kindLabel
+  question
+  state
+  stateLabel
+  askedAt
+  openedAt
+  answer
+  answeredAt
+  endedReason
+  unit {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  observer {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InformationRequestAnswerMutation, InformationRequestAnswerMutationVariables>;
+export const InformationRequestWithdrawDocument = new TypedDocumentString(`
+    mutation InformationRequestWithdraw($input: InformationRequestEndInput!) {
+  informationRequestWithdraw(input: $input) {
+    request {
+      ...InformationRequestWhole
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment InformationRequestWhole on InformationRequest {
+  id
+  version
+  kind
+  kindLabel
+  question
+  state
+  stateLabel
+  askedAt
+  openedAt
+  answer
+  answeredAt
+  endedReason
+  unit {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  observer {
+    id
+    name
+  }
+  answeredBy {
+    id
+    name
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InformationRequestWithdrawMutation, InformationRequestWithdrawMutationVariables>;
 export const RecruitmentCallsDocument = new TypedDocumentString(`
     query RecruitmentCalls($first: Int!, $after: String) {
   recruitmentCalls(first: $first, after: $after) {
@@ -11735,6 +13957,11 @@ fragment RuleSetWhole on RuleSet {
       photoBytes
       opinionLimit
     }
+    handling {
+      returnDays
+      extensionLimit
+      extensionDays
+    }
     clocks {
       code
       labelZh
@@ -11962,6 +14189,11 @@ fragment RuleSetWhole on RuleSet {
       photoBytes
       opinionLimit
     }
+    handling {
+      returnDays
+      extensionLimit
+      extensionDays
+    }
     clocks {
       code
       labelZh
@@ -12141,6 +14373,11 @@ fragment RuleSetWhole on RuleSet {
       photoLimit
       photoBytes
       opinionLimit
+    }
+    handling {
+      returnDays
+      extensionLimit
+      extensionDays
     }
     clocks {
       code
@@ -12322,6 +14559,11 @@ fragment RuleSetWhole on RuleSet {
       photoBytes
       opinionLimit
     }
+    handling {
+      returnDays
+      extensionLimit
+      extensionDays
+    }
     clocks {
       code
       labelZh
@@ -12502,6 +14744,11 @@ fragment RuleSetWhole on RuleSet {
       photoBytes
       opinionLimit
     }
+    handling {
+      returnDays
+      extensionLimit
+      extensionDays
+    }
     clocks {
       code
       labelZh
@@ -12681,6 +14928,11 @@ fragment RuleSetWhole on RuleSet {
       photoLimit
       photoBytes
       opinionLimit
+    }
+    handling {
+      returnDays
+      extensionLimit
+      extensionDays
     }
     clocks {
       code
@@ -12863,7 +15115,7 @@ export const RoundOpinionDisposeDocument = new TypedDocumentString(`
 export const DepartmentInboxDocument = new TypedDocumentString(`
     query DepartmentInbox($text: String, $first: Int!, $after: String) {
   referrals(
-    where: {state: {in: [ISSUED, ACCEPTED, REPLIED, REWORK]}, text: $text}
+    where: {state: {in: [ISSUED, ACCEPTED, RETURN_REQUESTED, EXT_REQUESTED, DISPUTED, REPLIED, REWORK]}, text: $text}
     first: $first
     after: $after
   ) {
@@ -12957,7 +15209,7 @@ fragment OfferFields on Offer {
 export const DepartmentClosedDocument = new TypedDocumentString(`
     query DepartmentClosed($text: String, $first: Int!, $after: String) {
   referrals(
-    where: {state: {in: [CLOSED]}, text: $text}
+    where: {state: {in: [CLOSED, RETURNED]}, text: $text}
     orderBy: {field: ISSUED_AT, direction: DESC}
     first: $first
     after: $after
@@ -13090,8 +15342,98 @@ fragment ReferralRow on Referral {
     ...DeadlineFields
   }
 }
+fragment ReferralProtocol on Referral {
+  final
+  meanwhile
+  urgedAt
+  disputeDays
+  terms {
+    returnUntil
+    returnDays
+    extensionsLeft
+    extensionDays
+    extensionDates
+  }
+  returnRequest {
+    askedAt
+    by
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+    decidedAt
+    upheld
+    decision
+  }
+  extension {
+    askedAt
+    by
+    reason
+    before
+    asked
+    workingDays
+    decidedAt
+    granted
+    decision
+  }
+  disputes {
+    ...DisputeWhole
+  }
+  unitHandlers {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+}
+fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
 fragment ReferralWhole on Referral {
   ...ReferralRow
+  ...ReferralProtocol
   deadlines {
     ...DeadlineWhole
   }
@@ -14462,6 +16804,95 @@ fragment Clearing on Issue {
     }
   }
 }
+fragment ReferralProtocol on Referral {
+  final
+  meanwhile
+  urgedAt
+  disputeDays
+  terms {
+    returnUntil
+    returnDays
+    extensionsLeft
+    extensionDays
+    extensionDates
+  }
+  returnRequest {
+    askedAt
+    by
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+    decidedAt
+    upheld
+    decision
+  }
+  extension {
+    askedAt
+    by
+    reason
+    before
+    asked
+    workingDays
+    decidedAt
+    granted
+    decision
+  }
+  disputes {
+    ...DisputeWhole
+  }
+  unitHandlers {
+    id
+    version
+    person {
+      id
+      name
+    }
+  }
+}
+fragment DisputeWhole on Dispute {
+  id
+  version
+  state
+  stateLabel
+  issueNumber
+  title
+  problem
+  openedAt
+  decidedAt
+  days
+  reasons
+  firstUnit {
+    id
+    name
+  }
+  secondUnit {
+    id
+    name
+  }
+  namedUnit {
+    id
+    name
+  }
+  statements {
+    unit {
+      id
+      name
+    }
+    askedAt
+    reason
+    basis
+    proposedUnit {
+      id
+      name
+    }
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
 fragment ReplyText on Reply {
   id
   version
@@ -14561,6 +16992,7 @@ fragment IssueWhole on Issue {
   }
   referrals {
     ...ReferralRow
+    ...ReferralProtocol
     deadlines {
       ...DeadlineWhole
     }
@@ -14587,6 +17019,9 @@ fragment IssueWhole on Issue {
     text
   }
   allowedActions {
+    ...OfferFields
+  }
+  referralBeginnings {
     ...OfferFields
   }
 }`) as unknown as TypedDocumentString<OfficeIssueQuery, OfficeIssueQueryVariables>;
