@@ -10,6 +10,7 @@ const slices = [
   ['submissions'],
   ['issues'],
   ['referrals'],
+  ['triage'],
   ['supervision'],
   ['lookbacks'],
   ['clues'],

@@ -63,26 +63,6 @@ drop trigger frozen on referral;
 create trigger frozen before update on referral for each row execute function huiyin.frozen('id', 'scheme_id', 'issue_id');
 create trigger frozen_issued before update on referral for each row when (old.state <> 'DRAFT') execute function huiyin.frozen('number', 'unit_id', 'round', 'issued_at');
 create trigger once before update on referral for each row execute function huiyin.once('return_asked_at', 'return_asked_by_id', 'return_reason', 'return_basis', 'return_proposed_unit_id', 'return_decided_at', 'return_upheld', 'return_decision');
--- What was returned and what is only drafted answers nothing, and does not stand in the way of an answer.
-create or replace function huiyin.issue_holds(iss text) returns void language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  i issue;
-begin
-  select * into i from issue where id = iss for no key update;
-  if i.state is null or i.state not in ('ANSWERED', 'CLEARED') then return; end if;
-  if i.responsible_unit_id is null
-    or not exists (select from referral r where r.issue_id = i.id and r.round = i.round and r.state = 'CLOSED')
-    or exists (select from referral r where r.issue_id = i.id and r.round = i.round and r.state not in ('CLOSED', 'RETURNED', 'DRAFT'))
-    or not exists (select from opinion o where o.issue_id = i.id)
-    or exists (
-      select from opinion o
-      left join reply p on p.id = o.answer_id and p.state = 'RELEASED'
-      left join referral r on r.id = p.referral_id and r.reply_id = p.id and r.issue_id = o.issue_id and r.round = i.round
-      where o.issue_id = i.id and (o.state <> 'ANSWERED' or r.id is null)) then
-    raise exception 'huiyin: an issue is % only when every opinion of it has a released answer', i.state using errcode = 'check_violation';
-  end if;
-end $$;
-
 -- Two units that both say a matter is not theirs; a convener decides (退办争议).
 create table dispute (
   id text primary key,

@@ -3,22 +3,22 @@
 call huiyin.undraw('submission');
 -- lifecycle submission
 alter table submission add constraint submission_state check (state in ('SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN', 'RECORDED', 'RESTRICTED'));
-create trigger submission_moves before insert or update of state on submission for each row execute function huiyin.moves('>RECORDED', '>SUBMITTED', '>TRIAGED', 'AWAITING_INFO>RESTRICTED', 'AWAITING_INFO>SUBMITTED', 'AWAITING_INFO>TRIAGED', 'AWAITING_INFO>WITHDRAWN', 'SUBMITTED>AWAITING_INFO', 'SUBMITTED>RESTRICTED', 'SUBMITTED>TRIAGED', 'SUBMITTED>WITHDRAWN', 'TRIAGED>RESTRICTED');
+create trigger submission_moves before insert or update of state on submission for each row execute function huiyin.moves('>RECORDED', '>SUBMITTED', '>TRIAGED', 'AWAITING_INFO>RESTRICTED', 'AWAITING_INFO>SUBMITTED', 'AWAITING_INFO>TRIAGED', 'AWAITING_INFO>WITHDRAWN', 'SUBMITTED>AWAITING_INFO', 'SUBMITTED>RESTRICTED', 'SUBMITTED>TRIAGED', 'SUBMITTED>WITHDRAWN', 'TRIAGED>RESTRICTED', 'TRIAGED>SUBMITTED');
 alter table submission add constraint submission_withdrawn_withdraw_reason check (state <> 'WITHDRAWN' or huiyin.meaningful_length(coalesce(withdraw_reason, '')) > 0);
 -- end submission
 
 call huiyin.undraw('opinion');
 -- lifecycle opinion
-alter table opinion add constraint opinion_state check (state in ('SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'));
-create trigger opinion_moves before insert or update of state on opinion for each row execute function huiyin.moves('>SUBMITTED', 'ANSWERED>ANSWERED', 'REGISTERED>ANSWERED', 'SUBMITTED>DECLINED', 'SUBMITTED>REGISTERED', 'SUBMITTED>RESTRICTED', 'SUBMITTED>WITHDRAWN');
+alter table opinion add constraint opinion_state check (state in ('SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'));
+create trigger opinion_moves before insert or update of state on opinion for each row execute function huiyin.moves('>SUBMITTED', 'ANSWERED>ANSWERED', 'DECLINED>SUBMITTED', 'MERGED>ANSWERED', 'MERGED>REGISTERED', 'MERGED>SUBMITTED', 'REGISTERED>ANSWERED', 'REGISTERED>SUBMITTED', 'SUBMITTED>DECLINED', 'SUBMITTED>MERGED', 'SUBMITTED>REGISTERED', 'SUBMITTED>RESTRICTED', 'SUBMITTED>SPLIT', 'SUBMITTED>WITHDRAWN');
 alter table opinion add constraint opinion_declined_decline_reason check (state <> 'DECLINED' or huiyin.meaningful_length(coalesce(decline_reason, '')) > 0);
 alter table opinion add constraint opinion_declined_decline_text check (state <> 'DECLINED' or huiyin.meaningful_length(coalesce(decline_text, '')) > 0);
 -- end opinion
 
 call huiyin.undraw('issue');
 -- lifecycle issue
-alter table issue add constraint issue_state check (state in ('REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED'));
-create trigger issue_moves before insert or update of state on issue for each row execute function huiyin.moves('>REGISTERED', 'ANSWERED>CLEARED', 'ANSWERED>PARKED', 'ANSWERED>REWORK', 'CLEARED>CONFIRMED', 'CLEARED>REOPENED', 'PARKED>REFERRED', 'REFERRED>ANSWERED', 'REFERRED>REGISTERED', 'REGISTERED>REFERRED', 'REOPENED>REFERRED', 'REWORK>REFERRED');
+alter table issue add constraint issue_state check (state in ('REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED', 'MERGED', 'VOIDED'));
+create trigger issue_moves before insert or update of state on issue for each row execute function huiyin.moves('>REGISTERED', 'ANSWERED>CLEARED', 'ANSWERED>PARKED', 'ANSWERED>REWORK', 'CLEARED>CONFIRMED', 'CLEARED>REOPENED', 'MERGED>REGISTERED', 'PARKED>REFERRED', 'REFERRED>ANSWERED', 'REFERRED>REGISTERED', 'REGISTERED>MERGED', 'REGISTERED>REFERRED', 'REGISTERED>VOIDED', 'REOPENED>REFERRED', 'REWORK>REFERRED');
 alter table issue add constraint issue_cleared_evidence check (state <> 'CLEARED' or huiyin.meaningful_length(coalesce(evidence, '')) > 0);
 alter table issue add constraint issue_parked_park_plan check (state <> 'PARKED' or huiyin.meaningful_length(coalesce(park_plan, '')) > 0);
 -- end issue

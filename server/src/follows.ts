@@ -16,6 +16,7 @@ import { referralsFollow } from './referrals/reassign.ts';
 import { dissatisfied, lateReferral } from './supervision/follow.ts';
 import { managersFollow } from './submissions/managed.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
+import { answersFollow } from './triage/reassign.ts';
 
 /** What follows from each kind of entry in slices further right, in the same transaction. */
 export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string, readonly Follower[]>([
@@ -23,8 +24,9 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['MembershipBegan', [observerBegan, liaisonFromTheFirst, keepersFollow]],
   ['MembershipPaused', [observerStops('SUSPENDED')]],
   ['MembershipEnded', [observerStops('LEFT')]],
-  ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow, requestsFollow]],
+  ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow, requestsFollow, answersFollow]],
   ['OpinionRegistered', [commonFollows]],
+  ['OpinionMerged', [commonFollows]],
   ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
   ['OpinionMarkedSecret', [issueReclassified, managersFollow]],

@@ -36,6 +36,7 @@ import { OpinionResolver } from './submissions/opinion.resolver.ts';
 import { IssueOriginResolver } from './issues/origin.resolver.ts';
 import { SubmissionRollUpResolver } from './submissions/roll-up.resolver.ts';
 import { SubmissionResolver } from './submissions/submission.resolver.ts';
+import { triageResolvers } from './triage/triage.resolver.ts';
 import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
 /** Every resolver of the API, slice by slice. */
@@ -52,6 +53,7 @@ export const resolvers = [
   OpinionSuggestedUnitsResolver, IssueSuggestedUnitsResolver,
   ReferralResolver, ReferralProtocolResolver, DisputeResolver, InformationRequestResolver, SchemeInformationResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,
+  ...triageResolvers,
   SupervisionResolver, IssueSupervisionsResolver, InstructionResolver,
   ...clueResolvers,
   ...noticeResolvers, NoticeSubjectResolver,

@@ -30,9 +30,11 @@ export function documents(schema: GraphQLSchema) {
     lists: [['submissions', 'Submission'], ['activities', 'Activity'], ['opinions', 'Opinion'], ['issues', 'Issue'], ['referrals', 'Referral'], ['observers', 'Membership']]
       .map(([field, type]) => `{ ${field}${page(type!)} }`),
     /** From what a unit has in hand back to who wrote it, and from the form on to what was answered. */
-    nested: `{ referrals(first: 5) { nodes { ${nested([['issue', 'Referral'], ['opinions', 'Issue'], ['submission', 'Opinion'], ['author', 'Submission']])} } }
-      submissions(first: 5) { nodes { ${nested([['opinions', 'Submission'], ['issue', 'Opinion'], ['referrals', 'Issue'], ['replies', 'Referral'], ['answerClass', 'Reply']])} } }
-      opinions(first: 5) { nodes { ${nested([['submission', 'Opinion'], ['questions', 'Submission']])} } } }`,
+    nested: [
+      `{ referrals(first: 5) { nodes { ${nested([['issue', 'Referral'], ['opinions', 'Issue'], ['submission', 'Opinion'], ['author', 'Submission']])} } } }`,
+      `{ submissions(first: 5) { nodes { ${nested([['opinions', 'Submission'], ['issue', 'Opinion'], ['referrals', 'Issue'], ['replies', 'Referral'], ['answerClass', 'Reply']])} } } }`,
+      `{ opinions(first: 5) { nodes { ${nested([['submission', 'Opinion'], ['questions', 'Submission']])} } } }`,
+    ],
     archive: `query($of: ID) { archive(membershipId: $of, first: 100) { totalCount nodes { ${whole('TimelineEntry')} } } }`,
     audit: `{ auditFacts(first: 100) { nodes { ${whole('AuditFact')} } } }`,
     explain: 'query($id: ID!) { explainDeadline(clockId: $id) { __typename rule clause from workingDays sentence days { day note } } }',

@@ -65,7 +65,7 @@ export const fields: Record<string, Record<string, string>> = {
   Opinion: {
     id: own, version: own, ordinal: own, type: own, typeLabel: own, scope: own, scopeLabel: own, targetType: own, target: own, title: own, problem: own,
     suggestion: own, confidentiality: own, confidentialityLabel: own, identityShown: own, state: own, stateLabel: own, declineReason: own, declineReasonLabel: own, declineText: own, answeredAt: own, satisfied: own, ratingText: own,
-    attachments: own, handOver: own, deadlines: own, submission: own, issue: own, answer: own,
+    attachments: own, handOver: own, deadlines: own, submission: own, issue: own, answer: own, answers: own, splitFrom: '', parts: '',
     similar: '', suggestedUnits: '',
     allowedActions: own,
   },
@@ -75,7 +75,8 @@ export const fields: Record<string, Record<string, string>> = {
     latestReferral: handed, timeline: handed,
     submitter: own, opinions: own, deadlines: '', effect: handed, effectLabel: handed, level: handed, parkPlan: '', parkedUntil: '', highRisk: 'LO', clearances: 'O', supervisions: '',
     similar: '', common: '', suggestedUnits: '', originUnits: '',
-    opinionCount: 'LO', referralCount: work, allowedActions: 'O', referralBeginnings: 'LO',
+    opinionCount: 'LO', referralCount: work, allowedActions: 'LO', referralBeginnings: 'LO',
+    mergedInto: '', partedFrom: '', pieces: '', supplements: '',
   },
   Referral: {
     id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, state: handed, stateLabel: handed, round: handed, issuedAt: handed, signedForAt: handed, issue: handed,
@@ -148,8 +149,8 @@ export const entries: Record<string, { seen: string; named: string; text: string
   OpinionAnswered: { seen: own, named: 'LO', text: '' },
   IssueAnswered: { seen: handed, named: work, text: '' },
   OpinionRated: { seen: own, named: own, text: own },
-  IssueSentBack: { seen: handed, named: own, text: 'LO' },
   IssueClearanceProposed: { seen: handed, named: work, text: '' },
+  IssueSentBack: { seen: handed, named: own, text: '' },
   IssueCleared: { seen: handed, named: work, text: work },
 };
 

@@ -48,6 +48,7 @@ const nobody: Row = ['-', '-', '-', '-', '-'];
  * nothing here is worked out from the code. Kinds are told apart where the same table holds what is for different people.
  */
 export const walls: Record<string, Record<string, Row>> = {
+  opinion_answer: { '': filed }, opinion_move: { '': filed },
   activity: { '': filed }, gathering: { PLANNED: planned, NOTICED: filed }, attendance: { '': filed }, task: { '': entrusted }, contact: { '': filed }, support: { '': filed },
   submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, duty: { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly }, liaison_assignment: { '': filed }, archive_snapshot: { '': filed }, call: { '': filed }, question: { '': filed },
   attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
@@ -144,6 +145,7 @@ export const whose = `with
     from journal_entry e left join matter m on m.id = e.subject_id left join (select id from iss) iss on iss.id = e.subject_id)
   ${[
     relation('submission', 'id', `${like('t')}, '' as kind`, 'sub t'), relation('opinion', 'id', `${like('t')}, ''`, 'opn t'), relation('issue', 'id', `${like('t')}, ''`, 'iss t'),
+    ...['opinion_answer', 'opinion_move'].map((t) => relation(t, "t.opinion_id || ' ' || t.ordinal", `${like('opn')}, ''`, `${t} t join opn on opn.id = t.opinion_id`)),
     relation('call', 't.id', `${like('sub')}, ''`, 'call t join sub on sub.id = t.submission_id'), relation('question', 't.id', `${like('sub')}, ''`, 'question t join sub on sub.id = t.submission_id'),
     relation('likeness', 't.id', `${like('opn')}, 'opinion'`, 'likeness t join opn on opn.id = t.id'), relation('likeness', 't.id', `${like('iss')}, 'issue'`, 'likeness t join iss on iss.id = t.id'),
     relation('attachment', 'id', `${like('t')}, kind`, 'att t'), relation('referral', 'id', `${like('t')}, ''`, 'ref t'),

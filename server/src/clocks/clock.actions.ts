@@ -14,9 +14,9 @@ import type { Terms } from './terms.ts';
 /** A matter that clocks run on: a row of any noun that names the rules it came under; `dueOn` where a person set its date. */
 export interface ClockSubject extends Row { schemeId: string; ruleSetId: string; dueOn?: Day | null }
 
-/** Starts a clock on a matter, by its rules' terms or to the date a person set. */
-export async function start(change: Change, matter: ClockSubject, name: string, terms: Terms, dueOn: Day | null): Promise<void> {
-  const byRules = counted(terms, change.now, change.now);
+/** Starts a clock on a matter, by its rules' terms or to the date a person set; counted from now, or from when the matter began. */
+export async function start(change: Change, matter: ClockSubject, name: string, terms: Terms, dueOn: Day | null, since = change.now): Promise<void> {
+  const byRules = counted(terms, since, change.now);
   // A date that is the rules' own is counted, so that it follows the calendar as theirs do.
   const due = dueOn && dueOn !== byRules.dueOn ? given(terms, dueOn, change.now) : byRules;
   const { schemeId, audience } = matter;
@@ -24,7 +24,7 @@ export async function start(change: Change, matter: ClockSubject, name: string, 
   const row = decide(clockRules, 'start', ahead, change.actor, {});
   const clock = change.em.create(Clock, {
     id: newId('Clock', change.now), schemeId, ruleSetId: matter.ruleSetId, rule: name, clause: terms.clause, subjectId: matter.id, calendarId: terms.calendarId,
-    startedAt: change.now, setAt: change.now, ...due, pausedDays: 0, state: row.to as ClockState, version: 1, audience: clockRules.audience(ahead),
+    startedAt: since, setAt: change.now, ...due, pausedDays: 0, state: row.to as ClockState, version: 1, audience: clockRules.audience(ahead),
   });
   await rearm(change.em, clock, terms, change.now);
   await change.em.persist(clock).flush();

@@ -10,7 +10,7 @@ import { termsOf } from './terms.ts';
 
 /** Carries out what the rules of a matter's scheme say about clocks, in the transaction of the change itself. */
 export const clockKeeper = (): ClockKeeper => ({
-  apply: async (change, subject, { entry, dated, begun }) => {
+  apply: async (change, subject, { entry, dated, since, reason, begun }) => {
     const rules = await rulesFor(change, subject);
     const concerned = rules.filter((r) => [...r.startsOn, ...r.metOn, ...r.voidedOn].includes(entry));
     if (dated && (subject as ClockSubject).dueOn && !rules.some((r) => r.name === dated)) throw withoutTerms(subject as ClockSubject, dated);
@@ -21,8 +21,8 @@ export const clockKeeper = (): ClockKeeper => ({
       const named = clocks.filter((c) => c.rule === rule.name);
       await catchUp(change, subject, named);
       if (rule.metOn.includes(entry)) for (const c of named) if (open(c)) await meet(change, subject, c);
-      if (rule.voidedOn.includes(entry)) for (const c of named) await voidOrRest(change, subject, c);
-      if (rule.startsOn.includes(entry)) await startOrFollow(change, subject as ClockSubject, rule.name, named, rule.name === dated ? (subject as ClockSubject).dueOn ?? null : null);
+      if (rule.voidedOn.includes(entry)) for (const c of named) await voidOrRest(change, subject, c, reason);
+      if (rule.startsOn.includes(entry)) await startOrFollow(change, subject as ClockSubject, rule.name, named, rule.name === dated ? (subject as ClockSubject).dueOn ?? null : null, { since });
     }
   },
 });
@@ -32,7 +32,7 @@ export async function setDue(change: Change, subject: ClockSubject, name: string
   await change.write();
   const named = (await clocksOf(change, subject.id)).filter((c) => c.rule === name);
   await catchUp(change, subject, named);
-  await startOrFollow(change, subject, name, named, dueOn, reason);
+  await startOrFollow(change, subject, name, named, dueOn, { reason });
 }
 
 /** Whoever may see the matter may see its clocks, from the same moment on. */
@@ -58,19 +58,19 @@ async function catchUp(change: Change, matter: Row, clocks: readonly Clock[]): P
 }
 
 /** What has lost its object ends; a breach stays one, and nobody is reminded of it any more. */
-async function voidOrRest(change: Change, matter: Row, clock: Clock): Promise<void> {
-  if (lasting(clock)) await voidClock(change, matter, clock, voidReason(matter));
+async function voidOrRest(change: Change, matter: Row, clock: Clock, reason = voidReason(matter)): Promise<void> {
+  if (lasting(clock)) await voidClock(change, matter, clock, reason);
   else clock.rungAt = null;
 }
 
-async function startOrFollow(change: Change, subject: ClockSubject, name: string, named: readonly Clock[], dueOn: Day | null, reason = '期限重新确定'): Promise<void> {
+async function startOrFollow(change: Change, subject: ClockSubject, name: string, named: readonly Clock[], dueOn: Day | null, { reason = '期限重新确定', since }: { reason?: string; since?: Date | undefined } = {}): Promise<void> {
   const terms = await termsOf(change.em, subject.ruleSetId, name);
   if (!terms) throw withoutTerms(subject, name);
   const running = named.find(lasting);
   if (!running) {
     // The reminders of a breach give way to those of the new date.
     for (const c of named) c.rungAt = null;
-    await start(change, subject, name, terms, dueOn);
+    await start(change, subject, name, terms, dueOn, since);
   } else if (dueOn && dueOn !== running.dueOn) {
     // Whoever sets a date lets the clock run to it.
     if (running.state === 'PAUSED') await goOn(change, subject, running, reason);

@@ -35,12 +35,13 @@ export const register = (a: Acting, input: RegisterInput) => act(a, { act: 'opin
   within(input.suggestion, rules.set.textLimit, 'suggestion');
   const id = newId('Issue', change.now);
   const facts = await opinionFacts(change.em, opinion);
-  await change.apply(opinionRules, opinion, 'register', input, { issueId: id } as Partial<Opinion>, {}, facts);
+  await change.apply(opinionRules, opinion, 'register', input, { issueId: id, homeIssueId: id } as Partial<Opinion>, {}, facts);
   await change.create(issueRules, Issue, 'register', {
     id, schemeId: opinion.schemeId, ruleSetId: opinion.ruleSetId, number: await ledgerNumber(change, opinion, rules.set.numberPrefix),
     title: input.title, problem: input.problem, suggestion: input.suggestion ?? '', category: input.category, round: 1, registeredAt: change.now,
     responsibleUnitId: null, dueAt: null, opinionCount: 1, referralCount: 0, authors: [opinion.authorId],
     liaisons: opinion.liaisonId ? [opinion.liaisonId] : [], confidentiality: opinion.confidentiality, handlerIds: [], unitIds: [], evidence: null, clearedAt: null, clearedById: null, highRisk: input.highRisk ?? false,
+    mergedIntoId: null, partedFromId: null, supplements: [],
   }, input, { text: input.title }, { liaisonRegisters: rules.set.liaisonRegisters, proposerId: null, unitPeople: [], secondPerson: rules.set.clearanceSecond });
   await change.em.nativeUpdate(Attachment, { opinionId: opinion.id }, { issueId: id });
   await triaged(change, opinion.submissionId);
@@ -48,25 +49,8 @@ export const register = (a: Acting, input: RegisterInput) => act(a, { act: 'opin
 });
 
 /** Scheme, year and serial, such as DJ-2026-0312; gapless within the year. By which channel its author was engaged it does not tell (B-11). */
-async function ledgerNumber(change: Change, opinion: Opinion, prefix: string): Promise<string> {
+export async function ledgerNumber(change: Change, opinion: Opinion, prefix: string): Promise<string> {
   const year = Number(shanghaiDay(change.now).slice(0, 4));
   return `${prefix}-${year}-${String(await nextSerial(change.em, opinion.schemeId, 'ledger', year)).padStart(4, '0')}`;
 }
-
-/** The author says whether the answer satisfies; the first time it does not, the matter is done again by right (A-34). */
-export const rate = (a: Acting, input: { opinionId: string; expectedVersion: number; satisfied: boolean; text?: string | null }) =>
-  act(a, { act: 'opinionRate', input: { ...input } }, async (change) => {
-    const opinion = await versionedOpinion(change, input);
-    const text = input.text?.trim() || null;
-    if (!input.satisfied && !text) throw new Refused('INCOMPLETE', { zh: '请说明哪里不满意', en: 'Say what does not satisfy you' }, { field: 'text', rule: 'A-34' });
-    await change.apply(opinionRules, opinion, 'rate', { ...input, text }, { satisfied: input.satisfied, ratingText: text, ratedAt: change.now },
-      { text: text ?? undefined, more: { satisfied: input.satisfied } }, await opinionFacts(change.em, opinion));
-    if (input.satisfied || !opinion.issueId) return opinion;
-    const issue = await change.load(Issue, opinion.issueId);
-    const facts = await issueFacts(change.em, issue);
-    if (issue.state === 'ANSWERED' && issue.round === 1) {
-      await change.apply(issueRules, issue, 'rework', {}, { round: issue.round + 1 }, { text: text ?? undefined, textClass: 'office' }, facts);
-    }
-    return opinion;
-  });
 

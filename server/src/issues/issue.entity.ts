@@ -3,6 +3,9 @@ import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
 import type { IssueEffect } from './effect.rules.ts';
 import type { IssueState } from './issue.rules.ts';
 
+/** What an opinion or an issue that was merged into another adds to what the unit is handed. */
+export interface Supplement { readonly of: string; readonly text: string }
+
 const schema = defineEntity({
   name: 'Issue',
   tableName: 'issue',
@@ -41,6 +44,12 @@ const schema = defineEntity({
     parkedUntil: p.date().nullable(),
     /** The earlier matter of which this is the same again. */
     recurrenceOfId: p.string().nullable(),
+    /** The issue it goes along with. */
+    mergedIntoId: p.string().nullable(),
+    /** The issue it was parted from. */
+    partedFromId: p.string().nullable(),
+    /** What those that were merged into it add, for the unit. */
+    supplements: p.json().$type<readonly Supplement[]>(),
     version: p.integer(),
     audience: p.array(),
   },

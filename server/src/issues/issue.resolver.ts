@@ -21,10 +21,12 @@ import { OpinionPayload, OpinionRateInput, OpinionRegisterInput, OpinionType } f
 import { opinionsOfIssue } from '../submissions/opinions.ts';
 import { issueFacts } from './facts.ts';
 import * as actions from './issue.actions.ts';
+import { rate } from './rate.actions.ts';
 import { Issue } from './issue.entity.ts';
 import { issueRules } from './issue.rules.ts';
 import { Clearance, IssueConnection, IssueFilter, IssueOrder, IssueType } from './issue.type.ts';
-import { ledger } from './issues.ts';
+import { ledger, submitterOf } from './issues.ts';
+import { words, wordsRead } from './words.ts';
 import { photosOfIssue } from './photos.ts';
 
 /** An issue after a change, read as its caller sees it. */
@@ -43,6 +45,15 @@ export class IssueResolver {
     return ledger(context, where, orderBy, first, after, askedOf(info));
   }
 
+  @OpenResolver(() => String, 'What it is about; to an author whose opinion was merged into it, in that author\'s own words', { reads: wordsRead('title') })
+  title(@Root() i: Issue, @Ctx() context: Context) { return words(context, i, 'title'); }
+
+  @OpenResolver(() => String, 'The problem, as registered; to an author whose opinion was merged into it, in that author\'s own words', { reads: wordsRead('problem') })
+  problem(@Root() i: Issue, @Ctx() context: Context) { return words(context, i, 'problem'); }
+
+  @OpenResolver(() => String, 'What would help, as registered; to an author whose opinion was merged into it, in that author\'s own words', { reads: wordsRead('suggestion') })
+  suggestion(@Root() i: Issue, @Ctx() context: Context) { return words(context, i, 'suggestion'); }
+
   @OpenResolver(() => String, 'How closely it is kept, in the language of the caller', { reads: ['confidentiality'] })
   confidentialityLabel(@Root() i: Issue, @Ctx() context: Context) { return keptAs(i)[context.lang]; }
 
@@ -52,8 +63,8 @@ export class IssueResolver {
   @OpenResolver(() => String, 'Its category, in the language of the caller', { reads: ['ruleSetId', 'category'] })
   async categoryLabel(@Root() i: Issue, @Ctx() context: Context) { return (await labelOf(context, i.ruleSetId, 'issueCategories', i.category)) ?? i.category; }
 
-  @IdentityResolver(() => PersonType, 'The observer it came from first; null for those who must not know (A-31)', { nullable: true, reads: ['authors'] })
-  submitter(@Root() i: Issue, @Ctx() context: Context) { return i.authors[0] ? personOf(context).load(i.authors[0]) : null; }
+  @IdentityResolver(() => PersonType, 'The first observer it came from of those the caller may know of: an author knows of themself, a liaison of those they look after (A-31)', { nullable: true, reads: ['id'] })
+  submitter(@Root() i: Issue, @Ctx() context: Context) { return submitterOf(context).load(i.id); }
 
   @OpenResolver(() => UnitType, 'The responsible unit (责任单位); null until it is referred (A-49)', { nullable: true, reads: ['responsibleUnitId'] })
   responsibleUnit(@Root() i: Issue, @Ctx() context: Context) { return i.responsibleUnitId ? unitOf(context).load(i.responsibleUnitId) : null; }
@@ -89,7 +100,7 @@ export class IssueResolver {
 
   @Mutation(() => OpinionPayload, { description: 'Its author votes on the answer; the first time it does not satisfy, the matter is done again by right (A-34)' })
   async opinionRate(@Arg('input', () => OpinionRateInput, { description: 'The vote' }) input: OpinionRateInput, @Ctx() context: Context) {
-    return opinionPayload(context, await actions.rate(acting(context), input));
+    return opinionPayload(context, await rate(acting(context), input));
   }
 }
 

@@ -5,7 +5,7 @@ import { notItsUnit, proposed, secondPerson, standing, twoAsked, unproposed, typ
 
 import { openTo, type Confidentiality } from '../submissions/confidentiality.rules.ts';
 
-export type IssueState = 'REGISTERED' | 'REFERRED' | 'ANSWERED' | 'REWORK' | 'CLEARED' | 'PARKED' | 'CONFIRMED' | 'REOPENED';
+export type IssueState = 'REGISTERED' | 'REFERRED' | 'ANSWERED' | 'REWORK' | 'CLEARED' | 'PARKED' | 'CONFIRMED' | 'REOPENED' | 'MERGED' | 'VOIDED';
 
 /** What the rules see of an item of the ledger. */
 export interface IssueFacts extends ClearanceFacts {
@@ -27,6 +27,8 @@ export interface IssueFacts extends ClearanceFacts {
   liaisonRegisters: boolean;
   /** Whoever looks back at it and acts now. */
   reviewerId?: string | null;
+  /** Whether whoever asks for it to be done again has had it done again before. */
+  sentBack?: boolean;
 }
 
 const registeringLiaison: Party<IssueFacts> = {
@@ -34,8 +36,12 @@ const registeringLiaison: Party<IssueFacts> = {
   holds: (actor, i) => i.liaisonRegisters && actor.role === 'LIAISON' && i.liaisons.includes(actor.membershipId),
 };
 const onceByRight: Guard<IssueFacts> = {
-  rule: 'rework-once-by-right', code: 'LIMIT', holds: (i) => i.round === 1,
-  says: { zh: '已重新办理过一次', en: 'It has been sent back once already' },
+  rule: 'rework-once-by-right', code: 'LIMIT', holds: (i) => !i.sentBack,
+  says: { zh: '您已要求重新办理过一次', en: 'You have had it done again once already' },
+};
+const unanswered: Guard<IssueFacts> = {
+  rule: 'merge-before-referral', code: 'WRONG_STATE', holds: (i) => i.round === 1,
+  says: { zh: '已经答复过的问题不能再并入其他问题', en: 'What has been answered once is not merged into another' },
 };
 const released: Guard<IssueFacts> = {
   rule: 'A-34', code: 'NOT_RELEASED', holds: (i) => i.unreleased === 0,
@@ -62,6 +68,8 @@ export const issueRules = lifecycle({
     PARKED: { zh: '挂账', en: 'Parked with a plan' },
     CONFIRMED: { zh: '回头看通过', en: 'Confirmed on looking back' },
     REOPENED: { zh: '回头看后重开', en: 'Reopened on looking back' },
+    MERGED: { zh: '已并入其他问题', en: 'Merged into another' },
+    VOIDED: { zh: '登记撤回，编号作废', en: 'Registration taken back, number void' },
   },
   actions: {
     register: {
@@ -149,10 +157,35 @@ export const issueRules = lifecycle({
       label: { zh: '再次发生', en: 'Be reported again' }, clause: 'A-37', from: ['CLEARED', 'CONFIRMED'], to: null, by: [office], follows: 'issue.linkRecurrence',
       records: 'IssueRecurred', told: null,
     },
+    merge: {
+      label: { zh: '并入同类问题', en: 'Merge into another' }, clause: 'A-31', from: ['REGISTERED'], to: 'MERGED', by: [office, registeringLiaison], guards: [unanswered],
+      records: 'IssueMerged', told: { zh: '并入同类问题一并办理', en: 'Handled together with a matter of the same kind' },
+    },
+    unmerge: {
+      label: { zh: '分出，单独办理', en: 'Take out of the merger' }, clause: 'A-31', from: ['MERGED'], to: 'REGISTERED', by: [office, registeringLiaison],
+      records: 'IssueUnmerged', told: { zh: '从合并中分出，单独办理', en: 'Taken out of the merger; handled by itself' },
+    },
+    takeIn: {
+      label: { zh: '并入同类意见', en: 'Take in a matter of the same kind' }, clause: 'A-31', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'REOPENED'], to: null, by: [office, registeringLiaison],
+      follows: 'opinion.merge, issue.merge', records: 'IssueTookIn', told: { zh: '并入一件同类事项', en: 'A matter of the same kind was merged into it' },
+    },
+    partWith: {
+      label: { zh: '分出已并入的意见', en: 'Part with what was merged' }, clause: 'A-31', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED'], to: null, by: [office, registeringLiaison],
+      follows: 'opinion.unmerge, issue.unmerge, opinion.undo', records: 'IssuePartedWith', told: { zh: '分出一件已并入的事项', en: 'A matter that was merged into it was taken out' },
+    },
+    standApart: {
+      label: { zh: '从合并中单独立项', en: 'Stand apart' }, clause: 'A-31', from: [], to: 'REGISTERED', by: [office, registeringLiaison], follows: 'opinion.unmerge',
+      records: 'IssueStoodApart', told: { zh: '从合并中分出，以新编号单独办理', en: 'Taken out of a merger, under a number of its own' },
+    },
+    void: {
+      label: { zh: '登记撤回', en: 'Take the registration back' }, clause: 'A-49', from: ['REGISTERED'], to: 'VOIDED', by: [office, registeringLiaison], follows: 'opinion.undo',
+      records: 'IssueVoided', told: { zh: '登记已撤回，编号作废', en: 'The registration was taken back; its number is void' },
+    },
     reassign: {
-      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED', 'MERGED'], to: null, by: [office], follows: 'membership.assignLiaison',
       records: 'IssueReassigned', told: null,
     },
   },
-  audience: (i: IssueFacts) => audience(scope.office(i.schemeId), ...i.authors.map(scope.member), ...i.liaisons.map(scope.liaison), ...openTo(i)),
+  // what is merged or void is no observer's any more: they follow what it went into
+  audience: (i: IssueFacts) => audience(scope.office(i.schemeId), ...(['MERGED', 'VOIDED'].includes(i.state) ? [] : i.authors.map(scope.member)), ...i.liaisons.map(scope.liaison), ...openTo(i)),
 });

@@ -22,12 +22,6 @@ export class IssueType extends Node {
   version!: number;
   @Open(() => String, 'The ledger number; gapless per scheme and year')
   number!: string;
-  @Open(() => String, 'What it is about')
-  title!: string;
-  @Open(() => String, 'The problem, as registered')
-  problem!: string;
-  @Open(() => String, 'What would help, as registered')
-  suggestion!: string;
   @Open(() => String, 'The code of its category')
   category!: string;
   @Open(() => IssueStateEnum, 'Where it stands')

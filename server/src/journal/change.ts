@@ -19,6 +19,8 @@ export interface Telling {
   text?: string | undefined; textClass?: FieldClass; more?: Readonly<Record<string, unknown>>;
   /** Kinds of scope that are not told of it although they see the subject: of what would help a unit work out who the author is. */
   untold?: readonly ScopeKind[];
+  /** Which of those who may see the subject are told of this; all of them, where it is not said. */
+  tells?: (scope: Scope) => boolean;
 }
 
 /** What nobody is told to have changed: how many authors a matter has, and whom they have for a liaison. */
@@ -65,7 +67,7 @@ export class Change {
   }
 
   /** Changes who may see a subject and nothing else of it: it stands where it stood, and is gone for whoever it is no longer for. */
-  async reseat<T extends Living, F extends { state: string }>(table: Lifecycle<never, F, never>, subject: T, records: string, set: Partial<T>): Promise<T> {
+  async reseat<T extends Living, F extends { state: string }>(table: Lifecycle<never, F, never>, subject: T, records: string, set: Partial<T>, telling: Telling = {}): Promise<T> {
     await this.write();
     const before = subject.audience;
     Object.assign(subject, set);
@@ -73,7 +75,7 @@ export class Change {
     subject.audience = table.audience(subject as unknown as F);
     await this.em.flush();
     await this.services.clocks.apply(this, subject, { entry: records, dated: table.dated });
-    this.record(records, subject, Object.keys(set), {}, before.filter((s) => !subject.audience.includes(s)));
+    this.record(records, subject, Object.keys(set), telling, before.filter((s) => !subject.audience.includes(s)));
     return subject;
   }
 
@@ -92,10 +94,11 @@ export class Change {
 
   /** Records something that happened to a subject; `apply` and `create` do so by themselves. */
   record(type: string, subject: Row, changed: readonly string[], telling: Telling = {}, left: readonly string[] = []): void {
-    const name = nameKept(this.actor, subject.audience as Scope[]);
+    const audience = (subject.audience as Scope[]).filter((s) => s === systemScope || (!telling.untold?.includes(kindOf(s)) && (telling.tells?.(s) ?? true)));
+    const name = nameKept(this.actor, audience);
     this.drafts.push({
       type, at: this.now, actorId: this.actor.membershipId, subjectId: subject.id, subjectVersion: subject.version, changed: changed.filter((field) => !unsaid.includes(field)),
-      audience: subject.audience.filter((s) => !telling.untold?.includes(kindOf(s as Scope))), leftAudience: [...left],
+      audience, leftAudience: [...left],
       payload: { role: this.actor.role, name, unitId: this.actor.unitId, ...(this.address && name ? { address: this.address } : {}), text: telling.text ?? null, textClass: telling.textClass ?? 'open', ...telling.more },
     });
   }

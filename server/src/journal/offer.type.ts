@@ -1,6 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import type { Actor } from '../kernel/actor.ts';
-import { offers, openings, type Offered } from '../kernel/decide.ts';
+import { objections, offers, openings, type Offered } from '../kernel/decide.ts';
 import type { Lifecycle } from '../kernel/lifecycle.ts';
 import { refusalCodes, type Lang, type RefusalCode } from '../kernel/refused.ts';
 import { enumOf } from './enums.ts';
@@ -55,3 +55,11 @@ const worded = (lang: Lang) => (o: Offered): Offer => ({
   reasons: o.reasons.map((r) => ({ code: r.code, message: r.said[lang] })),
   needs: o.needs.map((n) => ({ field: n.field, label: n.label[lang], required: n.atLeast !== 0 })),
 });
+
+/** One action as it would be offered; null for whoever never takes it. */
+export function offerOf<F extends { state: string }>(table: Lifecycle<never, F, never>, action: string, facts: F, actor: Actor, lang: Lang): Offer | null {
+  const row = (table as Lifecycle<string, F>).actions[action];
+  if (!row?.by.some((party) => party.holds(actor, facts))) return null;
+  const reasons = objections(table as Lifecycle<string, F>, action, facts, actor);
+  return worded(lang)({ action, label: row.label, enabled: reasons.length === 0, reasons, needs: (row.needs ?? []) as Offered['needs'] });
+}

@@ -37,7 +37,7 @@ const kinds = {
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',
-    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, IssueReopened: author, ClueInvestigated: named, ClueSetAside: named, ClueTransferred: named, ClueConcluded: named, ClueAnswered: named, IdentityOpened: named },
+    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionMerged: author, OpinionSplit: author, OpinionUndone: author, OpinionUnmerged: author, OpinionParted: author, OpinionCameBack: author, OpinionDoneAgain: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, IssueReopened: author, ClueInvestigated: named, ClueSetAside: named, ClueTransferred: named, ClueConcluded: named, ClueAnswered: named, IdentityOpened: named },
   },
   INCOMING: {
     said: { zh: '体验官、监督员新提交', en: 'Something new from an observer' }, usual: 'AT_ONCE',

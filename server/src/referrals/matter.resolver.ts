@@ -8,7 +8,7 @@ import { timelineOf } from '../journal/timeline.ts';
 import { TimelineEntry } from '../journal/timeline.type.ts';
 import type { Opinion } from '../submissions/opinion.entity.ts';
 import { OpinionType } from '../submissions/opinion.type.ts';
-import { opinionsOfIssue, opinionsOfSubmission } from '../submissions/opinions.ts';
+import { earlierIssues, opinionsOfIssue, opinionsOfSubmission } from '../submissions/opinions.ts';
 import type { Submission } from '../submissions/submission.entity.ts';
 import { SubmissionType } from '../submissions/submission.type.ts';
 import { referralFacts } from './facts.ts';
@@ -49,8 +49,12 @@ export class SubmissionTimelineResolver {
   async timeline(@Root() s: Submission, @Ctx() context: Context) {
     const opinions = (await opinionsOfSubmission(context).load(s.id)) ?? [];
     const issues = opinions.flatMap((o) => (o.issueId ? [o.issueId] : []));
-    const further = await Promise.all(issues.map((id) => beyond(context, id)));
-    return timelineOf(context, [s.id, ...opinions.map((o) => o.id), ...issues, ...further.flat()]);
+    // where it has been before, as far as its author was told of it: what became of that later is not about them
+    const { membershipId } = signedIn(context);
+    const before = s.authorId === membershipId ? await earlierIssues(context, opinions.map((o) => o.id)) : [];
+    const all = [...new Set([...issues, ...before])];
+    const further = await Promise.all(all.map((id) => beyond(context, id)));
+    return timelineOf(context, [s.id, ...opinions.map((o) => o.id), ...all, ...further.flat()]);
   }
 }
 

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { Issue } from '../issues/issue.entity.ts';
+import { liaisonsOf } from '../issues/liaisons.ts';
+import { officials } from '../issues/officials.ts';
 import type { Follower } from '../journal/services.ts';
 import { ofUnits } from '../kernel/audience.ts';
 import { referralFacts, replyFacts } from './facts.ts';
@@ -11,11 +12,12 @@ import { replyRules } from './reply.rules.ts';
 /** Referrals and replies are for the liaisons of the issue they answer (B-15). */
 export const referralsFollow: Follower = async (change, { subjectId: issueId }) => {
   const { em } = change;
-  const { liaisons } = await em.findOneOrFail(Issue, { id: issueId });
   for (const referral of await em.find(Referral, { issueId }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })) {
-    await change.apply(referralRules, referral, 'reassign', {}, { liaisons }, { untold: ofUnits }, await referralFacts(em, referral, change.now));
+    // also of those who have left the issue with their answer
+    const liaisons = await liaisonsOf(em, referral.authors);
+    await change.apply(referralRules, referral, 'reassign', {}, { liaisons }, { untold: ofUnits, tells: officials }, await referralFacts(em, referral, change.now));
     for (const reply of await em.find(Reply, { referralId: referral.id }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })) {
-      await change.apply(replyRules, reply, 'reassign', {}, { liaisons }, { untold: ofUnits }, replyFacts(reply));
+      await change.apply(replyRules, reply, 'reassign', {}, { liaisons }, { untold: ofUnits, tells: officials }, replyFacts(reply));
     }
   }
 };

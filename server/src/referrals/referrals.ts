@@ -1,5 +1,5 @@
 import { deadlineLoader, latestDeadline, readDeadline, type DeadlineJson } from '../clocks/deadlines.ts';
-import { along } from '../issues/issues.ts';
+import { along, issueSays } from '../issues/issues.ts';
 import type { Listed } from '../journal/connection.ts';
 import { signedIn, type Context } from '../journal/context.ts';
 import { list } from '../journal/list.ts';
@@ -53,7 +53,8 @@ export function referralPage(context: Context, where: ReferralFilter | null, ord
   if (where?.overdue) add("t.due_at <= ? and t.state in ('ISSUED', 'ACCEPTED', 'RETURN_REQUESTED', 'EXT_REQUESTED')", context.services.now());
   if (where?.text) {
     const like = `%${where.text.replace(/[%_\\]/g, '\\$&')}%`;
-    add('(t.number ilike ? or exists (select from issue i where i.id = t.issue_id and (i.title ilike ? or i.problem ilike ?)))', like, like, like);
+    const said = issueSays('i', context, like);
+    add(`(t.number ilike ? or exists (select from issue i where i.id = t.issue_id and ${said.sql}))`, like, ...said.params);
   }
   const issued = orderBy?.field === 'ISSUED_AT';
   return list(context, Referral, {

@@ -14,5 +14,6 @@ export async function submissionFacts(em: EntityManager, s: Submission): Promise
 /** An opinion with what its scheme lets a liaison do. */
 export async function opinionFacts(em: EntityManager, o: Opinion): Promise<OpinionFacts> {
   const { liaisonRegisters, liaisonDeclines } = (await rulesOf(em, o.ruleSetId)).set;
-  return { ...o, liaisonId: o.liaisonId ?? null, satisfied: o.satisfied ?? null, liaisonRegisters, liaisonDeclines };
+  const [{ followed } = { followed: false }] = o.issueId ? await em.execute<{ followed: boolean }[]>('select huiyin.followed(?) as followed', [o.id]) : [];
+  return { ...o, liaisonId: o.liaisonId ?? null, satisfied: o.satisfied ?? null, mergedAt: o.mergedAt ?? null, followed, liaisonRegisters, liaisonDeclines };
 }

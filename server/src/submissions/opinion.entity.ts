@@ -10,6 +10,8 @@ const schema = defineEntity({
     schemeId: p.string(),
     ruleSetId: p.string(),
     submissionId: p.string(),
+    /** The opinion it was split off from. */
+    splitFromId: p.string().nullable(),
     authorId: p.string(),
     liaisonId: p.string().nullable(),
     /** The unit that manages its author and reads it. */
@@ -27,6 +29,10 @@ const schema = defineEntity({
     identityShown: p.boolean().default(false),
     state: p.string().$type<OpinionState>(),
     issueId: p.string().nullable(),
+    /** The issue that is its own: where it goes when what was merged is parted again. */
+    homeIssueId: p.string().nullable(),
+    /** When it was merged straight into its own issue; null where the issue was registered from it. */
+    mergedAt: p.datetime().nullable(),
     declineReason: p.string().nullable(),
     declineText: p.text().nullable(),
     answerId: p.string().nullable(),
@@ -34,6 +40,8 @@ const schema = defineEntity({
     satisfied: p.boolean().nullable(),
     ratingText: p.text().nullable(),
     ratedAt: p.datetime().nullable(),
+    /** When its author had the matter done again, which is theirs once by right. */
+    sentBackAt: p.datetime().nullable(),
     version: p.integer(),
     audience: p.array(),
   },

@@ -1,10 +1,10 @@
-import { author, clueOfficer, itsLiaison, office } from '../accounts/parties.rules.ts';
+import { author, clueOfficer, itsLiaison, office, time } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 
 import { isSecret, type Confidentiality } from './confidentiality.rules.ts';
 
-export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN' | 'RESTRICTED';
+export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'MERGED' | 'SPLIT' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN' | 'RESTRICTED';
 
 /** What the rules see of one opinion of a submission. */
 export interface OpinionFacts {
@@ -20,6 +20,10 @@ export interface OpinionFacts {
   /** From the scheme's rules: whether a liaison registers and declines without the office. */
   liaisonRegisters: boolean;
   liaisonDeclines: boolean;
+  /** Whether it was merged straight into an issue that was registered from another. */
+  mergedAt?: Date | null;
+  /** Whether something has followed on its triage. */
+  followed?: boolean;
 }
 
 const registeringLiaison: Party<OpinionFacts> = {
@@ -28,6 +32,17 @@ const registeringLiaison: Party<OpinionFacts> = {
 };
 const decliningLiaison: Party<OpinionFacts> = {
   who: registeringLiaison.who, holds: (actor, o) => o.liaisonDeclines && itsLiaison.holds(actor, o),
+};
+const triagingLiaison: Party<OpinionFacts> = {
+  who: registeringLiaison.who, holds: (actor, o) => (o.state === 'DECLINED' ? o.liaisonDeclines : o.liaisonRegisters) && itsLiaison.holds(actor, o),
+};
+const merged: Guard<OpinionFacts> = {
+  rule: 'A-31', code: 'WRONG_STATE', holds: (o) => o.mergedAt !== null,
+  says: { zh: '该意见不是并入的，不能分出', en: 'It was not merged, so there is nothing to take it out of' },
+};
+const nothingFollowed: Guard<OpinionFacts> = {
+  rule: 'undo-while-nothing-followed', code: 'WRONG_STATE', holds: (o) => !o.followed,
+  says: { zh: '分办之后已有后续办理，不能撤回；已并入的可以分出', en: 'Something has followed on it, so it cannot be taken back; what was merged can be taken out' },
 };
 const unrated: Guard<OpinionFacts> = {
   rule: 'rated-once-an-answer', code: 'DUPLICATE', holds: (o) => o.satisfied === null,
@@ -50,7 +65,9 @@ const shown: Guard<OpinionFacts> = {
   rule: 'A-31', code: 'WRONG_STATE', holds: (o) => !!o.identityShown,
   says: { zh: '没有公开身份', en: 'Who you are is not shown' },
 };
-const everyState: OpinionState[] = ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN'];
+const everyState: OpinionState[] = ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'];
+const together = { zh: '并入同类问题一并办理', en: 'Handled together with matters of the same kind' };
+const apart = { zh: '从合并中分出，单独办理', en: 'Taken out of the merger; handled by itself' };
 
 /** The life of one opinion: its own clock, its own answer, its author's vote (`domain.md` 3.2). */
 export const opinionRules = lifecycle({
@@ -58,6 +75,8 @@ export const opinionRules = lifecycle({
   states: {
     SUBMITTED: { zh: '待分办', en: 'Awaiting triage' },
     REGISTERED: { zh: '已登记办理', en: 'Registered' },
+    MERGED: { zh: '并入同类问题办理', en: 'Merged into a matter of the same kind' },
+    SPLIT: { zh: '已拆分', en: 'Split' },
     DECLINED: { zh: '不予受理', en: 'Declined' },
     ANSWERED: { zh: '已答复', en: 'Answered' },
     WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
@@ -90,16 +109,53 @@ export const opinionRules = lifecycle({
       label: { zh: '转为线索保密办理', en: 'Hand to the clue officers' }, clause: 'A-41', from: ['SUBMITTED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer],
       records: 'OpinionClassified', told: { zh: '已转为保密办理', en: 'Is handled in confidence from here on' },
     },
+    merge: {
+      label: { zh: '并入同类问题', en: 'Merge' }, clause: 'A-31', from: ['SUBMITTED'], to: 'MERGED', by: [office, registeringLiaison],
+      records: 'OpinionMerged', told: together,
+    },
+    goAlong: {
+      label: { zh: '随问题并入同类问题', en: 'Go along with its issue' }, clause: 'A-31', from: ['REGISTERED', 'MERGED'], to: null, by: [office, registeringLiaison], follows: 'issue.merge',
+      records: 'OpinionWentAlong', told: together,
+    },
+    unmerge: {
+      label: { zh: '分出，单独办理', en: 'Take out of the merger' }, clause: 'A-31', from: ['MERGED'], to: 'REGISTERED', by: [office, registeringLiaison], guards: [merged],
+      records: 'OpinionUnmerged', told: apart,
+    },
+    part: {
+      label: { zh: '答复后分出', en: 'Take out after the answer' }, clause: 'A-31', from: ['ANSWERED'], to: null, by: [office, registeringLiaison], guards: [merged], follows: 'opinion.unmerge',
+      records: 'OpinionParted', told: apart,
+    },
+    comeBack: {
+      label: { zh: '随问题分出', en: 'Come back with its issue' }, clause: 'A-31', from: ['REGISTERED', 'MERGED', 'ANSWERED'], to: null, by: [office, registeringLiaison], follows: 'issue.unmerge',
+      records: 'OpinionCameBack', told: apart,
+    },
+    split: {
+      label: { zh: '拆分', en: 'Split' }, clause: 'B-24', from: ['SUBMITTED'], to: 'SPLIT', by: [office, registeringLiaison],
+      records: 'OpinionSplit', told: { zh: '含多个事项，已拆分，分别办理', en: 'It held several matters; each is handled by itself' },
+    },
+    splitOff: {
+      label: { zh: '由拆分产生', en: 'Be split off' }, clause: 'B-24', from: [], to: 'SUBMITTED', by: [office, registeringLiaison], follows: 'opinion.split',
+      needs: [{ field: 'title', label: { zh: '标题', en: 'a title' }, atMost: 100 }, { field: 'problem', label: { zh: '问题描述', en: 'the problem' } }],
+      records: 'OpinionSplitOff', told: { zh: '由拆分产生，单独分办', en: 'Split off, to be triaged by itself' },
+    },
+    undo: {
+      label: { zh: '撤回分办', en: 'Take the triage back' }, clause: 'B-24', from: ['REGISTERED', 'MERGED', 'DECLINED'], to: 'SUBMITTED', by: [office, triagingLiaison], guards: [nothingFollowed],
+      records: 'OpinionUndone', told: { zh: '分办已撤回，重新分办', en: 'Triage was taken back; it is triaged anew' },
+    },
+    redo: {
+      label: { zh: '重新办理', en: 'Be done again' }, clause: 'A-34', from: ['ANSWERED'], to: null, by: [time], follows: 'issue.rework',
+      records: 'OpinionDoneAgain', told: { zh: '该问题重新办理，办结后再次答复', en: 'The matter is done again; another answer will follow' },
+    },
     withdraw: {
       label: { zh: '撤回', en: 'Withdraw' }, clause: 'A-2', from: ['SUBMITTED'], to: 'WITHDRAWN', by: [author], follows: 'submission.withdraw',
       records: 'OpinionWithdrawn', told: null,
     },
     handOver: {
-      label: { zh: '对接部门', en: 'Hand over' }, clause: 'B-26', from: ['REGISTERED', 'ANSWERED'], to: null, by: [office], follows: 'issue.refer',
+      label: { zh: '对接部门', en: 'Hand over' }, clause: 'B-26', from: ['REGISTERED', 'MERGED', 'ANSWERED'], to: null, by: [office, registeringLiaison], follows: 'issue.refer, opinion.merge',
       records: 'OpinionHandedOver', told: null,
     },
     answer: {
-      label: { zh: '答复', en: 'Answer' }, clause: 'A-34', from: ['REGISTERED', 'ANSWERED'], to: 'ANSWERED', by: [office], follows: 'referral.accept',
+      label: { zh: '答复', en: 'Answer' }, clause: 'A-34', from: ['REGISTERED', 'MERGED', 'ANSWERED'], to: 'ANSWERED', by: [office, registeringLiaison], follows: 'referral.accept, opinion.merge',
       records: 'OpinionAnswered', told: { zh: '答复已送达', en: 'The answer was released' },
     },
     rate: {
@@ -124,7 +180,7 @@ export const opinionRules = lifecycle({
       records: 'OpinionIdentityHidden', told: { zh: '不再向承办单位公开身份', en: 'No longer known to the unit that answers' },
     },
     reassign: {
-      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'], to: null, by: [office], follows: 'membership.assignLiaison',
       records: 'OpinionReassigned', told: null,
     },
   },

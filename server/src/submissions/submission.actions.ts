@@ -62,8 +62,8 @@ async function fileOpinion(change: Change, common: { schemeId: string; ruleSetId
   const { liaisonRegisters, liaisonDeclines } = rules.set;
   const opinion = await change.create(opinionRules, Opinion, 'submit', {
     ...common, id: newId('Opinion', change.now), ordinal, type: o.type ?? null, scope: o.scope ?? null, targetType: o.targetType ?? null,
-    target: o.target?.trim() || null, title: titleOf(o), problem: o.problem, suggestion: o.suggestion ?? '', confidentiality: o.confidentiality ?? 'ORDINARY', identityShown: o.identityShown ?? false, issueId: null, declineReason: null, declineText: null,
-    answerId: null, answeredAt: null, satisfied: null, ratingText: null, ratedAt: null,
+    target: o.target?.trim() || null, title: titleOf(o), problem: o.problem, suggestion: o.suggestion ?? '', confidentiality: o.confidentiality ?? 'ORDINARY', identityShown: o.identityShown ?? false, splitFromId: null, issueId: null, homeIssueId: null, mergedAt: null, declineReason: null, declineText: null,
+    answerId: null, answeredAt: null, satisfied: null, ratingText: null, ratedAt: null, sentBackAt: null,
   }, { problem: o.problem }, { text: titleOf(o) }, { liaisonRegisters, liaisonDeclines });
   await attach(change, opinion, o.attachmentIds ?? []);
 }

@@ -89,12 +89,16 @@ export const submissionRules = lifecycle({
     },
     triage: {
       label: { zh: '分办完毕', en: 'Triaged' }, clause: 'B-24', from: ['SUBMITTED', 'AWAITING_INFO'], to: 'TRIAGED', by: [itsLiaison, office],
-      follows: 'opinion.register, opinion.decline',
+      follows: 'opinion.register, opinion.merge, opinion.decline',
       records: 'SubmissionTriaged', told: null,
     },
     restrict: {
       label: { zh: '转为保密办理', en: 'Restrict' }, clause: 'A-41', from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer], follows: 'opinion.restrict',
       records: 'SubmissionRestricted', told: null,
+    },
+    reopen: {
+      label: { zh: '重新分办', en: 'Triage anew' }, clause: 'B-24', from: ['TRIAGED'], to: 'SUBMITTED', by: [itsLiaison, office], follows: 'opinion.undo',
+      records: 'SubmissionReopened', told: null,
     },
     reassign: {
       label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'AWAITING_INFO', 'TRIAGED', 'WITHDRAWN', 'RESTRICTED'], to: null, by: [office], follows: 'membership.assignLiaison',

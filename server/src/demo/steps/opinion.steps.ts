@@ -1,5 +1,6 @@
 import { clear, park, proposeClear } from '../../issues/clearance.actions.ts';
-import { rate, register } from '../../issues/issue.actions.ts';
+import { register } from '../../issues/issue.actions.ts';
+import { rate } from '../../issues/rate.actions.ts';
 import { inTransaction } from '../../journal/transaction.ts';
 import { amend, decline } from '../../submissions/opinion.actions.ts';
 import type { DueDay, Moment } from '../moments.ts';

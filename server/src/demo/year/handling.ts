@@ -1,5 +1,6 @@
 import { clear, proposeClear } from '../../issues/clearance.actions.ts';
-import { rate, register } from '../../issues/issue.actions.ts';
+import { register } from '../../issues/issue.actions.ts';
+import { rate } from '../../issues/rate.actions.ts';
 import { accept, claim, returnForRework, signFor } from '../../referrals/referral.actions.ts';
 import { draft, sign, submitReply } from '../../referrals/reply.actions.ts';
 import { refer, setNewDue } from '../../referrals/refer.actions.ts';

@@ -1,0 +1,45 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { Issue } from '../issues/issue.entity.ts';
+import { liaisonsOf } from '../issues/liaisons.ts';
+import { officials } from '../issues/officials.ts';
+import type { Change } from '../journal/change.ts';
+import { Referral } from '../referrals/referral.entity.ts';
+import { referralRules } from '../referrals/referral.rules.ts';
+import { Reply } from '../referrals/reply.entity.ts';
+import { replyRules } from '../referrals/reply.rules.ts';
+
+const locked = { orderBy: { id: 'asc' as const }, lockMode: LockMode.PESSIMISTIC_WRITE as const };
+
+/** The authors of a referral's answer: whoever was once given one of its replies. */
+const answeredBy = async (change: Change, referralId: string): Promise<string[]> => (await change.em.execute<{ id: string }[]>(
+  'select distinct o.author_id as id from opinion_answer a join opinion o on o.id = a.opinion_id join reply p on p.id = a.reply_id where p.referral_id = ?', [referralId])).map((r) => r.id);
+
+/** Lets newcomers see what an issue was handed over with and answered by in its present round; returned referrals are past. */
+export async function admit(change: Change, issue: Issue, authors: readonly string[], standing?: Reply | null): Promise<void> {
+  await change.write();
+  const present = await change.em.find(Referral, { $or: [{ issueId: issue.id, round: issue.round }, { id: standing?.referralId ?? '' }] }, locked);
+  for (const referral of present) {
+    if ((referral.state as string) === 'RETURNED') continue;
+    await hand(change, referral, [...new Set([...referral.authors, ...authors])]);
+  }
+}
+
+/** Takes out of sight what those who left an issue were not answered by themselves. */
+export async function dismiss(change: Change, issue: Issue): Promise<void> {
+  await change.write();
+  for (const referral of await change.em.find(Referral, { issueId: issue.id }, locked)) {
+    const answered = await answeredBy(change, referral.id);
+    await hand(change, referral, referral.authors.filter((a) => issue.authors.includes(a) || answered.includes(a)));
+  }
+}
+
+/** A referral and its replies are for these authors and whoever looks after them. */
+export async function hand(change: Change, referral: Referral, authors: readonly string[]): Promise<void> {
+  const liaisons = await liaisonsOf(change.em, authors);
+  const same = (row: Referral | Reply) => row.authors.join() === authors.join() && [...row.liaisons].sort().join() === liaisons.join();
+  const people = { authors: [...authors], liaisons };
+  if (!same(referral)) await change.reseat(referralRules, referral, 'ReferralShared', people, { tells: officials });
+  for (const reply of await change.em.find(Reply, { referralId: referral.id }, locked)) {
+    if (!same(reply)) await change.reseat(replyRules, reply, 'ReplyShared', people, { tells: officials });
+  }
+}
