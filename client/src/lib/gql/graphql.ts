@@ -1134,6 +1134,8 @@ export type IssueState =
   | 'CLEARED'
   /** Confirmed on looking back (回头看通过) */
   | 'CONFIRMED'
+  /** Merged into another (已并入其他问题) */
+  | 'MERGED'
   /** Parked with a plan (挂账) */
   | 'PARKED'
   /** Referred (已交办) */
@@ -1143,7 +1145,9 @@ export type IssueState =
   /** Reopened on looking back (回头看后重开) */
   | 'REOPENED'
   /** To be done again (待重新办理) */
-  | 'REWORK';
+  | 'REWORK'
+  /** Registration taken back, number void (登记撤回，编号作废) */
+  | 'VOIDED';
 
 /** States an issue may stand in */
 export type IssueStateFilter = {
@@ -1681,10 +1685,14 @@ export type OpinionState =
   | 'ANSWERED'
   /** Declined (不予受理) */
   | 'DECLINED'
+  /** Merged into a matter of the same kind (并入同类问题办理) */
+  | 'MERGED'
   /** Registered (已登记办理) */
   | 'REGISTERED'
   /** Handled in confidence (已转保密办理) */
   | 'RESTRICTED'
+  /** Split (已拆分) */
+  | 'SPLIT'
   /** Awaiting triage (待分办) */
   | 'SUBMITTED'
   /** Withdrawn (已撤回) */
