@@ -13,6 +13,7 @@ import { Announcement, Notice, NoticeWish } from './notices/notice.entity.ts';
 import { observerEntities } from './observers/entities.ts';
 import { Dispute } from './referrals/dispute.entity.ts';
 import { InformationRequest } from './referrals/information-request.entity.ts';
+import { DataRequest, LegalHold } from './privacy/data-request.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { schemeEntities } from './schemes/entities.ts';
@@ -34,5 +35,6 @@ export const entities = [
   Referral, Reply, Dispute, InformationRequest,
   ...Object.values(supervisionEntities),
   ...clueEntities,
+  DataRequest, LegalHold,
   Notice, NoticeWish, Announcement,
 ];

@@ -46,6 +46,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Issue, CommonIssue, Referral, Reply, Dispute, InformationRequest,
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
+  DataRequest, LegalHold,
   RuleSet, ConsultationRound, RoundOpinion,
   Duty, ArchiveSnapshot,
   Appointment, Certificate, Dismissal, ConductCase, Excuse,

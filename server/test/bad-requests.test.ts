@@ -116,7 +116,7 @@ describe('a request from another site', () => {
 });
 
 describe('somebody who has not signed in', () => {
-  const allowed = ['viewer', 'demo', 'setup', 'signOn', 'sessionSignIn', 'sessionSignOut', 'publicNotices', 'certificateCheck'];
+  const allowed = ['viewer', 'demo', 'setup', 'signOn', 'sessionSignIn', 'sessionSignOut', 'publicNotices', 'privacyNotice', 'certificateCheck'];
   /** What has its time or its place, whoever asks. */
   const untimely: Record<string, string> = {
     demoAdvance: 'NOT_FOUND', setupBegin: 'WRONG_STATE',

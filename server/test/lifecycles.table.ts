@@ -77,6 +77,16 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'excuse.reject': { by: ['office'], from: ['REQUESTED'], to: 'REJECTED' },
   'excuse.withdraw': { by: ['author'], from: ['REQUESTED'], to: 'WITHDRAWN' },
 
+  // one's own data: corrected by the administrator, erased by two others
+  'dataRequest.ask': { by: ['author', 'administrator'], from: [], to: 'ASKED' },
+  'dataRequest.correct': { by: ['administrator'], from: ['ASKED'], to: 'DONE' },
+  'dataRequest.agree': { by: ['security administrator'], from: ['ASKED'], to: 'AGREED' },
+  'dataRequest.erase': { by: ['office'], from: ['AGREED'], to: 'DONE' },
+  'dataRequest.refuse': { by: ['office', 'security administrator'], from: ['ASKED', 'AGREED'], to: 'REFUSED' },
+  'dataRequest.withdraw': { by: ['author'], from: ['ASKED', 'AGREED'], to: 'WITHDRAWN' },
+  'legalHold.place': { by: ['security administrator'], from: [], to: 'STANDING' },
+  'legalHold.lift': { by: ['security administrator'], from: ['STANDING'], to: 'LIFTED' },
+
   'submission.submit': { by: ['author'], from: [], to: 'SUBMITTED' },
   'submission.submitNothing': { by: ['author'], from: [], to: 'TRIAGED' },
   'submission.record': { by: ['author'], from: [], to: 'RECORDED' },

@@ -98,9 +98,12 @@ export const personal: Record<string, string> = { clue_reading: 'reader_id', not
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
 export const addressed = ['accountability_case', 'announcement', 'case_transfer', 'clue', 'clue_note', 'clue_paper', 'common_issue', 'consent', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'verification'];
+export const addressed = ['accountability_case', 'announcement', 'case_transfer', 'clue', 'clue_note', 'clue_paper', 'common_issue', 'consent', 'eligibility_check', 'identity_request', 'instruction', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'verification'];
+export const addressed = ['announcement', 'common_issue', 'consent', 'eligibility_check', 'instruction', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision'];
+export const addressed = ['announcement', 'consent', 'data_request', 'eligibility_check', 'legal_hold', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
-export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
+export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
 
 const relation = (table: string, id: string, columns: string, from = `${table} t`) => `select '${table}' as of, ${id} as id, ${columns} from ${from}`;
 const like = (m: string) => `${m}.scheme, ${m}.authors, ${m}.liaisons, ${m}.units`;

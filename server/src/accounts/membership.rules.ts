@@ -55,6 +55,7 @@ export const places = {
   ROSTER: { zh: '名册', en: 'The roster' },
   ACCOUNTS: { zh: '账号', en: 'Accounts: who may enter' },
   AUDIT: { zh: '审计', en: 'Who did what' },
+  PRIVACY: { zh: '个人信息', en: 'Personal data: requests about it, and how long it is kept' },
   CALENDAR: { zh: '工作日历', en: 'The calendar of working days' },
   RULES: { zh: '工作规则', en: 'The versions of the scheme’s rules' },
 } satisfies Record<string, Said>;
@@ -67,7 +68,7 @@ const department: readonly Place[] = ['INBOX', 'ANSWERED', 'NOMINATIONS', 'RULES
 export const roles: Record<MemberRole, { said: Said; home: Home; places: readonly Place[]; gives: (m: MembershipFacts) => Scope[] }> = {
   OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', places: ['OWN_MATTERS', 'FILE', 'ACTIVITIES', 'OWN_ARCHIVE', 'OWN_TERM'], gives: () => [] },
   LIAISON: { said: { zh: '专员', en: 'Liaison officer' }, home: 'OFFICE', places: office, gives: (m) => [scope.liaison(m.id)] },
-  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'RECRUITMENT', 'ANNOUNCEMENTS'], gives: (m) => [scope.office(m.schemeId)] },
+  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'RECRUITMENT', 'ANNOUNCEMENTS', 'PRIVACY'], gives: (m) => [scope.office(m.schemeId)] },
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: handler },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: leader },
   MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'SUBMISSIONS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT'], gives: managers },
@@ -75,9 +76,9 @@ export const roles: Record<MemberRole, { said: Said; home: Home; places: readonl
   DISCIPLINE: { said: { zh: '纪委监委联络员', en: 'Discipline inspection body' }, home: 'OFFICE', places: ['RULES'], gives: (m) => [scope.discipline(m.schemeId)] },
   CONVENER: { said: { zh: '召集人', en: 'Convener, who decides between units' }, home: 'OFFICE', places: ['RULES'], gives: (m) => [scope.conveners(m.schemeId)] },
   DIRECTOR: { said: { zh: '区领导', en: 'Leader of the district' }, home: 'OFFICE', places: ['RULES'], gives: (m) => [scope.directors(m.schemeId)] },
-  ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER', 'CALENDAR', 'RULES', 'ACCOUNTS'], gives: (m) => [scope.admin(m.schemeId)] },
-  SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['ACCOUNTS'], gives: (m) => [scope.security(m.schemeId)] },
-  AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['AUDIT'], gives: (m) => [scope.audit(m.schemeId)] },
+  ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER', 'CALENDAR', 'RULES', 'ACCOUNTS', 'PRIVACY'], gives: (m) => [scope.admin(m.schemeId)] },
+  SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['ACCOUNTS', 'PRIVACY'], gives: (m) => [scope.security(m.schemeId)] },
+  AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['AUDIT', 'PRIVACY'], gives: (m) => [scope.audit(m.schemeId)] },
 };
 
 /** The three administrators, who are three people (8.1.4.2): one keeps accounts and settings, one grants and locks, one reads what was done. */

@@ -17,6 +17,7 @@ export const prefixes = {
   ClearanceRecord: 'clr', Supervision: 'spv', Instruction: 'ins', LookBack: 'lbk', LookBackDraw: 'lbd', Bulletin: 'bul',
   Clue: 'clu', ClueNote: 'cln', CluePaper: 'clp', ClueReading: 'rdg', Transfer: 'trf', IdentityRequest: 'idr', Accountability: 'acb', Verification: 'vrf',
   Dispute: 'dsp', InformationRequest: 'inf',
+  DataRequest: 'drq', LegalHold: 'hld',
   Activity: 'atv', Gathering: 'gth', Attendance: 'atd', Task: 'tsk', Contact: 'ctc', Support: 'spt',
 } as const;
 export type Noun = keyof typeof prefixes;

@@ -20,7 +20,7 @@ export function nominationText(input: NominationText, { offered }: Pick<Rules, '
     if ([...(input[field as keyof typeof limits] ?? '')].length > most) throw new Refused('TOO_LONG', { zh: `最多 ${most} 个字`, en: `At most ${most} characters` }, { field });
   }
   const kept = {
-    name: text(input.name) ?? '', phone: phoneOf(input.phone), category: input.category ?? null, categoryText: text(input.categoryText), channel: input.channel ?? null, employer: text(input.employer),
+    name: text(input.name) ?? '', phone: phoneTyped(input.phone), category: input.category ?? null, categoryText: text(input.categoryText), channel: input.channel ?? null, employer: text(input.employer),
     employerUnitId: input.employerUnitId ?? null, post: text(input.post), leadsUnit: input.leadsUnit ?? false, enterprise: text(input.enterprise), merits: text(input.merits),
     otherMemberships: (input.otherMemberships ?? []).map(otherMembership),
   };
@@ -36,7 +36,8 @@ export function nominationText(input: NominationText, { offered }: Pick<Rules, '
 export const missingOf = (n: { phone?: string | null; category?: string | null; channel?: string | null; employer?: string | null; merits?: string | null }, channels: readonly string[]): string | null =>
   (['phone', 'category', ...(channels.length > 0 ? ['channel' as const] : []), 'employer', 'merits'] as const).find((field) => !n[field]) ?? null;
 
-function phoneOf(typed: string | null | undefined): string | null {
+/** A mainland mobile number as it was typed, in its eleven digits; null where none was. */
+export function phoneTyped(typed: string | null | undefined): string | null {
   const digits = (typed ?? '').normalize('NFKC').replace(/[\s-]/g, '').replace(/^(\+|00)86/, '');
   if (!digits) return null;
   if (!/^1[3-9]\d{9}$/.test(digits)) throw new Refused('INVALID', { zh: '手机号应为 11 位大陆手机号', en: 'Write a mainland mobile number of 11 digits' }, { field: 'phone' });

@@ -21,6 +21,7 @@ import Send from '@lucide/svelte/icons/send';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 import Table2 from '@lucide/svelte/icons/table-2';
 import Building2 from '@lucide/svelte/icons/building-2';
+import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import Upload from '@lucide/svelte/icons/upload';
 import UserRoundPlus from '@lucide/svelte/icons/user-round-plus';
 import UserRoundSearch from '@lucide/svelte/icons/user-round-search';
@@ -66,13 +67,14 @@ const pages: Record<Place, MenuItem> = {
   ROSTER: { href: '/admin/roster', label: m.menu_roster, icon: Upload },
   ACCOUNTS: { href: '/admin/accounts', label: m.menu_accounts, icon: KeyRound },
   AUDIT: { href: '/admin/audit', label: m.menu_audit, icon: ScrollText },
+  PRIVACY: { href: '/admin/privacy', label: m.privacy_menu, icon: ShieldCheck },
   CALENDAR: { href: '/admin/calendar', label: m.menu_calendar, icon: CalendarDays },
   RULES: { href: '/admin/rules', label: m.menu_rules, icon: Scale },
 };
 
 /** Places that are about people, and about how the scheme runs; what is not here is about matters. */
 const people: readonly Place[] = ['OBSERVERS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT', 'NOMINATIONS', 'ACTIVITIES'];
-const running: readonly Place[] = ['CALENDAR', 'RULES', 'ANNOUNCEMENTS'];
+const running: readonly Place[] = ['CALENDAR', 'RULES', 'ANNOUNCEMENTS', 'PRIVACY'];
 
 /** The viewer's menu. */
 export const menuOf = (viewer: Pick<Viewer, 'places'>): MenuItem[] => viewer.places.map((place) => pages[place]);

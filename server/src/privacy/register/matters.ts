@@ -1,0 +1,20 @@
+import { group, own } from '../register.types.ts';
+import { archives, files, handed, office } from './words.ts';
+
+/** What observers file and how it is answered: business records. */
+export const matters = group({
+  purpose: { zh: '办理意见建议并反馈', en: 'To have what is filed answered' }, basis: archives, kept: { least: 120, most: null, since: null }, then: files, readers: handed,
+}, [
+  ['submission', '提交的表单、报告、建议', 'What somebody filed', { own: own('MEMBERSHIP', 'author_id', 'number', 'submitted_at', 'withdraw_reason'), readers: office }],
+  ['opinion', '每条意见和评价', 'Each opinion and its rating', { own: own('MEMBERSHIP', 'author_id', 'title', 'problem', 'suggestion', 'rating_text', 'rated_at'), erases: ['title', 'problem', 'suggestion', 'rating_text'], readers: office }],
+  ['call', '电话沟通记录', 'Phone contacts', { own: own('SUBMISSION', 'submission_id', 'called_at', 'notes'), erases: ['notes'], readers: office }],
+  ['question', '补充提问和回答', 'Questions and answers', { own: own('SUBMISSION', 'submission_id', 'text', 'answer', 'asked_at'), readers: office }],
+  ['attachment', '照片和附件；拍摄信息入库前去除', 'Photos and files; what the camera wrote into them is taken out', { own: own('MEMBERSHIP', 'uploader_id', 'file_name', 'alt', 'created_at') }],
+  ['issue', '登记的问题', 'Registered issues'],
+  ['referral', '交办单', 'Referrals'],
+  ['referral_unit', '主办、协办单位', 'Lead and co-handling units'],
+  ['reply', '答复', 'Replies'],
+  ['clock', '办理期限', 'Deadlines'],
+  ['clock_event', '期限的暂停、顺延', 'What happened to deadlines'],
+  ['rung', '催办提醒', 'Reminders of deadlines'],
+]);
