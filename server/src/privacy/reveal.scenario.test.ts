@@ -71,10 +71,7 @@ clause('no telephone number stands in the clear anywhere in the database, the jo
   await r.draft(call.id);
   await author(w);
   const tables = await w.asOwner<{ t: string }>("select relname as t from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace");
-  for (const { t } of tables) {
-    const found = await w.asOwner(`select x::text from ${t} x where x::text ~ '13800001234|13800005678|13800009999|13911112222'`);
-    expect(found, t).toEqual([]);
-  }
+  expect(await w.asOwner(tables.map(({ t }) => `select '${t}' as t, x::text as row from ${t} x where x::text ~ '13800001234|13800005678|13800009999|13911112222'`).join(' union all '))).toEqual([]);
   expect((await w.asOwner<{ n: number }>('select count(*)::int as n from person where phone_sealed is not null'))[0]!.n).toBe(3);
   await expect(w.asRole(['system:*'], "update person set phone = '13800001234'")).rejects.toThrow(/person_phone_sealed/);
   expect((await w.asOwnerEm((em) => verifyJournal(em, w.services.signer))).every((v) => !v.broken)).toBe(true);

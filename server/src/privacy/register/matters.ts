@@ -1,5 +1,5 @@
 import { group, own } from '../register.types.ts';
-import { archives, files, handed, office } from './words.ts';
+import { archives, files, handed, office, officials } from './words.ts';
 
 /** What observers file and how it is answered: business records. */
 export const matters = group({
@@ -16,5 +16,10 @@ export const matters = group({
   ['reply', '答复', 'Replies'],
   ['clock', '办理期限', 'Deadlines'],
   ['clock_event', '期限的暂停、顺延', 'What happened to deadlines'],
+  ['clearance', '销号审查', 'Clearances'],
+  ['common_issue', '共性问题', 'Common problems'],
+  ['likeness', '相似文字的检索', 'What texts are found by'],
+  ['supervision', '督办', 'Supervision of what is late', { readers: officials }],
+  ['instruction', '区领导批示', 'Instructions of district leaders', { readers: officials }],
   ['rung', '催办提醒', 'Reminders of deadlines'],
 ]);

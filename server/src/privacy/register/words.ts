@@ -14,3 +14,4 @@ export const self: Said = { zh: '本人', en: 'Oneself' };
 export const office: Said = { zh: '本人、负责联络的专员、营商办、选聘单位', en: 'Oneself, the liaison, the office and the appointing unit' };
 export const handed: Said = { zh: '提交人、专员、营商办和承办单位；承办单位看不到提交人是谁', en: 'Its author, the liaison, the office and the units it was handed to, which are not told who filed it' };
 export const everybody: Said = { zh: '本方案人员', en: 'Everybody of the scheme' };
+export const officials: Said = { zh: '营商办、批示的区领导和承办单位', en: 'The office, the leader who instructed and the unit' };
