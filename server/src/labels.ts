@@ -33,6 +33,7 @@ export const lifecycles = [accountRules, appointmentRules, dismissalRules, condu
 export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([
   ...lifecycles.flatMap((table) => (Object.values(table.actions) as Row<string, never>[]).map((row) => [row.records, row.told] as const)),
   ...observersTold, ...cluesTold,
+  ['PersonCorrected', null], ['PersonErased', null],
 ]);
 
 /** Everything that lifecycles record, by its name in the journal: “意见：登记为问题”. */

@@ -102,6 +102,7 @@ export const addressed = ['accountability_case', 'announcement', 'case_transfer'
 export const addressed = ['announcement', 'common_issue', 'consent', 'eligibility_check', 'instruction', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision'];
 export const addressed = ['announcement', 'consent', 'data_request', 'eligibility_check', 'legal_hold', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call'];
 export const addressed = ['announcement', 'common_issue', 'consent', 'data_request', 'eligibility_check', 'instruction', 'legal_hold', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision'];
+export const addressed = ['accountability_case', 'announcement', 'case_transfer', 'clue', 'clue_note', 'clue_paper', 'common_issue', 'consent', 'data_request', 'eligibility_check', 'identity_request', 'instruction', 'legal_hold', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'verification'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
