@@ -15,6 +15,8 @@ import { nominationRules } from './observers/nomination.rules.ts';
 import { objectionRules } from './observers/objection.rules.ts';
 import { disputeRules } from './referrals/dispute.rules.ts';
 import { informationRequestRules } from './referrals/information-request.rules.ts';
+import { dataRequestRules } from './privacy/data-request.rules.ts';
+import { legalHoldRules } from './privacy/legal-hold.rules.ts';
 import { referralRules } from './referrals/referral.rules.ts';
 import { replyRules } from './referrals/reply.rules.ts';
 import { roundOpinionRules, roundRules } from './schemes/round.rules.ts';
@@ -27,7 +29,7 @@ import { dutyRules } from './observers/duty.rules.ts';
 import { observersTold } from './observers/entries.told.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, referralRules, replyRules, disputeRules, informationRequestRules, supervisionRules, instructionRules, ...activityLifecycles, ...clueLifecycles, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, referralRules, replyRules, disputeRules, informationRequestRules, supervisionRules, instructionRules, ...activityLifecycles, ...clueLifecycles, dataRequestRules, legalHoldRules, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([

@@ -25,6 +25,7 @@ import { Dismissal } from './observers/dismissal.entity.ts';
 import { Excuse } from './observers/excuse.entity.ts';
 import { Dispute } from './referrals/dispute.entity.ts';
 import { InformationRequest } from './referrals/information-request.entity.ts';
+import { DataRequest, LegalHold } from './privacy/data-request.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { ConsultationRound, RoundOpinion } from './schemes/round.entity.ts';

@@ -21,5 +21,7 @@ export const matters = group({
   ['likeness', '相似文字的检索', 'What texts are found by'],
   ['supervision', '督办', 'Supervision of what is late', { readers: officials }],
   ['instruction', '区领导批示', 'Instructions of district leaders', { readers: officials }],
+  ['dispute', '争议裁定', 'Disputes between units', { readers: officials }],
+  ['information_request', '向单位了解情况', 'What units were asked for', { readers: officials }],
   ['rung', '催办提醒', 'Reminders of deadlines'],
 ]);
