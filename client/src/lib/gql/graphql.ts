@@ -593,6 +593,55 @@ export type ContactLogInput = {
   notes: string;
 };
 
+/** What is corrected on request; one’s telephone number one sets oneself */
+export type CorrectableField =
+  /** Name (姓名) */
+  | 'NAME'
+  /** Title (职务) */
+  | 'TITLE';
+
+/** A correction that somebody asks for; the administrator decides */
+export type CorrectionAskInput = {
+  /** Which */
+  field: CorrectableField;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** Why, at most 1000 characters */
+  text: string;
+  /** What it should be, at most 50 characters */
+  value: string;
+};
+
+/** Refuses a request */
+export type DataRequestRefuseInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Why, and what that rests on, at most 1000 characters */
+  reason: string;
+  /** The request */
+  requestId: string | number;
+};
+
+/** Where a request about personal data (个人信息申请) stands */
+export type DataRequestState =
+  /** Agreed, to be carried out (已同意，待执行) */
+  | 'AGREED'
+  /** Asked (待办理) */
+  | 'ASKED'
+  /** Done (已办理) */
+  | 'DONE'
+  /** Refused (未同意) */
+  | 'REFUSED'
+  /** Withdrawn (已撤回) */
+  | 'WITHDRAWN';
+
+/** What somebody asks of their own data */
+export type DataWish =
+  /** Correction (更正) */
+  | 'CORRECT'
+  /** Erasure (删除) */
+  | 'ERASE';
+
 /** What kind of day it is */
 export type DayKind =
   /** A working day on which the district itself closed (本区停办) */
@@ -810,6 +859,29 @@ export type DutyUrgeInput = {
   /** The same key and input give the first answer again */
   idempotencyKey?: string | number | null | undefined;
 };
+
+/** An erasure that somebody asks for; two people decide */
+export type ErasureAskInput = {
+  /** On which ground */
+  ground: ErasureGround;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** Or a nomination that came to nothing */
+  nominationId?: string | number | null | undefined;
+  /** Why, at most 1000 characters */
+  text: string;
+  /** Whose, where the administrator enters a letter: their user name */
+  username?: string | null | undefined;
+};
+
+/** On which ground an erasure is asked for (PIPL 47) */
+export type ErasureGround =
+  /** Consent is withdrawn (撤回同意) */
+  | 'CONSENT_WITHDRAWN'
+  /** The purpose is over, or the service has ended (处理目的已经实现或任职已经结束) */
+  | 'PURPOSE_ENDED'
+  /** It was handled against the law (违反法律或约定处理) */
+  | 'UNLAWFUL';
 
 /** Approves an excuse */
 export type ExcuseApproveInput = {
@@ -1154,6 +1226,33 @@ export type IssueStateFilter = {
   /** Any of these */
   in: Array<IssueState>;
 };
+
+/** A hold that ends */
+export type LegalHoldLiftInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The hold */
+  holdId: string | number;
+  /** Why, at most 500 characters */
+  reason: string;
+};
+
+/** Whose data is not to be erased, and on what ground */
+export type LegalHoldPlaceInput = {
+  /** What it rests on, at most 500 characters */
+  ground: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** Whose: their user name */
+  username: string;
+};
+
+/** Where a legal hold (依法保全) stands */
+export type LegalHoldState =
+  /** Lifted (已解除) */
+  | 'LIFTED'
+  /** Standing (保全中) */
+  | 'STANDING';
 
 /** All observers of one liaison to another (B-15) */
 export type LiaisonHandOverInput = {
@@ -1517,6 +1616,14 @@ export type OnCallInput = {
   expectedVersion: number;
 };
 
+/** A request to act on */
+export type OnDataRequestInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The request */
+  requestId: string | number;
+};
+
 /** A dismissal case to act on */
 export type OnDismissalInput = {
   /** The case */
@@ -1730,6 +1837,12 @@ export type OwedBy =
   /** The office (营商办) */
   | 'OFFICE';
 
+/** One’s own telephone number, set right */
+export type OwnPhoneSetInput = {
+  /** A mainland mobile number */
+  phone: string;
+};
+
 /** A new password for the signed-in person */
 export type PasswordChangeInput = {
   /** The password up to now */
@@ -1792,6 +1905,8 @@ export type Place =
   | 'OWN_MATTERS'
   /** An observer’s own term, certificate and excuses (我的聘期) */
   | 'OWN_TERM'
+  /** Personal data: requests about it, and how long it is kept (个人信息) */
+  | 'PRIVACY'
   /** Calls for observers, their quotas and nominations (选聘) */
   | 'RECRUITMENT'
   /** Referrals of the scheme (交办) */
@@ -3019,7 +3134,9 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, mine: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3134,7 +3251,9 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3316,6 +3435,8 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -3375,6 +3496,7 @@ export type EventsSubscription = { events:
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
+        | { __typename: 'DataRequest', id: string }
         | { __typename: 'Dismissal', id: string }
         | { __typename: 'Dispute', version: number, stateLabel: string, decidedAt: string | null, reasons: string | null, id: string, dispute_state: DisputeState }
         | { __typename: 'Duty', id: string }
@@ -3384,6 +3506,7 @@ export type EventsSubscription = { events:
         | { __typename: 'InformationRequest', version: number, stateLabel: string, question: string, answer: string | null, answeredAt: string | null, endedReason: string | null, id: string, request_state: InformationRequestState }
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', version: number, title: string, category: string, categoryLabel: string, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, id: string, issue_number: string, issue_state: IssueState, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, stateLabel: string, referral_state: ReferralState, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
+        | { __typename: 'LegalHold', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
         | { __typename: 'Notice', id: string }
@@ -3525,6 +3648,8 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
     | { id: string }
     | { id: string }
@@ -3572,7 +3697,9 @@ export type SimilarToIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3624,7 +3751,9 @@ export type SuggestedForIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3678,7 +3807,9 @@ export type CommonOfIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, common: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, issues: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3736,6 +3867,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'ConductCase', id: string }
     | { __typename: 'ConsultationRound', id: string }
     | { __typename: 'Contact', id: string }
+    | { __typename: 'DataRequest', id: string }
     | { __typename: 'Dismissal', id: string }
     | { __typename: 'Dispute', id: string }
     | { __typename: 'Duty', id: string }
@@ -3745,6 +3877,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'InformationRequest', id: string }
     | { __typename: 'Instruction', id: string }
     | { __typename: 'Issue', number: string, title: string, id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
     | { __typename: 'Notice', id: string }
@@ -3790,6 +3923,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
+        | { __typename: 'DataRequest', id: string }
         | { __typename: 'Dismissal', id: string }
         | { __typename: 'Dispute', id: string }
         | { __typename: 'Duty', id: string }
@@ -3799,6 +3933,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'InformationRequest', id: string }
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', number: string, title: string, id: string }
+        | { __typename: 'LegalHold', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
         | { __typename: 'Notice', id: string }
@@ -3847,6 +3982,111 @@ export type NoticeChooseMutationVariables = Exact<{
 
 
 export type NoticeChooseMutation = { noticeChoose: { viewer: { noticeSettings: Array<{ kind: NoticeKind, label: string, choice: NoticeChoice, mayBeOff: boolean }> } } };
+
+export type PrivacyNoticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrivacyNoticeQuery = { privacyNotice: { paragraphs: Array<{ title: string, text: string }>, forms: Array<{ title: string, fields: Array<{ label: string, purpose: string, optional: boolean }> }> } };
+
+export type OwnDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDataQuery = { ownData: { at: string, sections: Array<{ title: string, purpose: string, basis: string, kept: string, then: string, readers: string, count: number, records: Array<{ facts: Array<{ label: string, value: string }> }> }> } };
+
+export type RetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RetentionQuery = { retention: { lines: Array<{ holds: string, purpose: string, basis: string, kept: string, then: string, readers: string, overdue: number }> } };
+
+export type DataRequestRowFragment = { id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type DataRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataRequestsQuery = { dataRequests: { nodes: Array<{ id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnPhoneSetMutationVariables = Exact<{
+  input: OwnPhoneSetInput;
+}>;
+
+
+export type OwnPhoneSetMutation = { ownPhoneSet: { phone: string, cursor: string } };
+
+export type CorrectionAskMutationVariables = Exact<{
+  input: CorrectionAskInput;
+}>;
+
+
+export type CorrectionAskMutation = { correctionAsk: { cursor: string, dataRequest: { id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type ErasureAskMutationVariables = Exact<{
+  input: ErasureAskInput;
+}>;
+
+
+export type ErasureAskMutation = { erasureAsk: { cursor: string, dataRequest: { id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type DataRequestCorrectMutationVariables = Exact<{
+  input: OnDataRequestInput;
+}>;
+
+
+export type DataRequestCorrectMutation = { dataRequestCorrect: { cursor: string, dataRequest: { id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type DataRequestAgreeMutationVariables = Exact<{
+  input: OnDataRequestInput;
+}>;
+
+
+export type DataRequestAgreeMutation = { dataRequestAgree: { cursor: string, dataRequest: { id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type DataRequestEraseMutationVariables = Exact<{
+  input: OnDataRequestInput;
+}>;
+
+
+export type DataRequestEraseMutation = { dataRequestErase: { cursor: string, dataRequest: { id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type DataRequestRefuseMutationVariables = Exact<{
+  input: DataRequestRefuseInput;
+}>;
+
+
+export type DataRequestRefuseMutation = { dataRequestRefuse: { cursor: string, dataRequest: { id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type DataRequestWithdrawMutationVariables = Exact<{
+  input: OnDataRequestInput;
+}>;
+
+
+export type DataRequestWithdrawMutation = { dataRequestWithdraw: { cursor: string, dataRequest: { id: string, version: number, state: DataRequestState, stateLabel: string, wish: DataWish, wishLabel: string, groundLabel: string | null, value: string | null, text: string, askedAt: string, decidedAt: string | null, decisionReason: string | null, person: { id: string, name: string } | null, outcome: Array<{ holds: string, rows: number, kept: boolean, rule: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type LegalHoldRowFragment = { id: string, version: number, state: LegalHoldState, stateLabel: string, username: string | null, ground: string, placedAt: string, liftedAt: string | null, liftReason: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type LegalHoldsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LegalHoldsQuery = { legalHolds: { nodes: Array<{ id: string, version: number, state: LegalHoldState, stateLabel: string, username: string | null, ground: string, placedAt: string, liftedAt: string | null, liftReason: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LegalHoldPlaceMutationVariables = Exact<{
+  input: LegalHoldPlaceInput;
+}>;
+
+
+export type LegalHoldPlaceMutation = { legalHoldPlace: { cursor: string, legalHold: { id: string, version: number, state: LegalHoldState, stateLabel: string, username: string | null, ground: string, placedAt: string, liftedAt: string | null, liftReason: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
+
+export type LegalHoldLiftMutationVariables = Exact<{
+  input: LegalHoldLiftInput;
+}>;
+
+
+export type LegalHoldLiftMutation = { legalHoldLift: { cursor: string, legalHold: { id: string, version: number, state: LegalHoldState, stateLabel: string, username: string | null, ground: string, placedAt: string, liftedAt: string | null, liftReason: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> } } };
 
 export type PersonRevealMutationVariables = Exact<{
   input: PersonRevealInput;
@@ -4052,6 +4292,8 @@ export type UnitNominationQueryVariables = Exact<{
 
 
 export type UnitNominationQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4368,6 +4610,8 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -4521,6 +4765,8 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -4573,6 +4819,8 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -4593,6 +4841,8 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -4677,6 +4927,8 @@ export type RuleSetPageQueryVariables = Exact<{
 
 
 export type RuleSetPageQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4851,6 +5103,8 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }
     | { id: string }
     | { id: string }
@@ -4938,6 +5192,8 @@ export type ObserverSubmissionQueryVariables = Exact<{
 
 
 export type ObserverSubmissionQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5065,6 +5321,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
         | { __typename: 'Contact', id: string }
+        | { __typename: 'DataRequest', id: string }
         | { __typename: 'Dismissal', id: string }
         | { __typename: 'Dispute', id: string }
         | { __typename: 'Duty', id: string }
@@ -5074,6 +5331,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'InformationRequest', id: string }
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', id: string, version: number, title: string, issue_number: string, responsibleUnit: { id: string, name: string } | null }
+        | { __typename: 'LegalHold', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
         | { __typename: 'Notice', id: string }
@@ -5135,6 +5393,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'ConductCase', id: string }
     | { __typename: 'ConsultationRound', id: string }
     | { __typename: 'Contact', id: string }
+    | { __typename: 'DataRequest', id: string }
     | { __typename: 'Dismissal', id: string }
     | { __typename: 'Dispute', id: string }
     | { __typename: 'Duty', id: string, version: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
@@ -5144,6 +5403,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'InformationRequest', id: string }
     | { __typename: 'Instruction', id: string }
     | { __typename: 'Issue', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
     | { __typename: 'Notice', id: string }
@@ -5236,7 +5496,9 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5351,7 +5613,9 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5391,6 +5655,8 @@ export type OfficeObserverQueryVariables = Exact<{
 
 
 export type OfficeObserverQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5483,6 +5749,8 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -5504,6 +5772,8 @@ export type OfficeNominationQueryVariables = Exact<{
 
 
 export type OfficeNominationQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5696,6 +5966,8 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -5728,6 +6000,8 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6119,6 +6393,63 @@ export const NoticeRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoticeRow"}) as unknown as TypedDocumentString<NoticeRowFragment, unknown>;
+export const DataRequestRowFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}
+    `, {"fragmentName":"DataRequestRow"}) as unknown as TypedDocumentString<DataRequestRowFragment, unknown>;
+export const LegalHoldRowFragmentDoc = new TypedDocumentString(`
+    fragment LegalHoldRow on LegalHold {
+  id
+  version
+  state
+  stateLabel
+  username
+  ground
+  placedAt
+  liftedAt
+  liftReason
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}
+    `, {"fragmentName":"LegalHoldRow"}) as unknown as TypedDocumentString<LegalHoldRowFragment, unknown>;
 export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineFields on Deadline {
   id
@@ -10868,6 +11199,498 @@ export const NoticeChooseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoticeChooseMutation, NoticeChooseMutationVariables>;
+export const PrivacyNoticeDocument = new TypedDocumentString(`
+    query PrivacyNotice {
+  privacyNotice {
+    paragraphs {
+      title
+      text
+    }
+    forms {
+      title
+      fields {
+        label
+        purpose
+        optional
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrivacyNoticeQuery, PrivacyNoticeQueryVariables>;
+export const OwnDataDocument = new TypedDocumentString(`
+    query OwnData {
+  ownData {
+    at
+    sections {
+      title
+      purpose
+      basis
+      kept
+      then
+      readers
+      count
+      records {
+        facts {
+          label
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnDataQuery, OwnDataQueryVariables>;
+export const RetentionDocument = new TypedDocumentString(`
+    query Retention {
+  retention {
+    lines {
+      holds
+      purpose
+      basis
+      kept
+      then
+      readers
+      overdue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetentionQuery, RetentionQueryVariables>;
+export const DataRequestsDocument = new TypedDocumentString(`
+    query DataRequests($first: Int!, $after: String) {
+  dataRequests(first: $first, after: $after) {
+    nodes {
+      ...DataRequestRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
+export const OwnPhoneSetDocument = new TypedDocumentString(`
+    mutation OwnPhoneSet($input: OwnPhoneSetInput!) {
+  ownPhoneSet(input: $input) {
+    phone
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<OwnPhoneSetMutation, OwnPhoneSetMutationVariables>;
+export const CorrectionAskDocument = new TypedDocumentString(`
+    mutation CorrectionAsk($input: CorrectionAskInput!) {
+  correctionAsk(input: $input) {
+    cursor
+    dataRequest {
+      ...DataRequestRow
+    }
+  }
+}
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectionAskMutation, CorrectionAskMutationVariables>;
+export const ErasureAskDocument = new TypedDocumentString(`
+    mutation ErasureAsk($input: ErasureAskInput!) {
+  erasureAsk(input: $input) {
+    cursor
+    dataRequest {
+      ...DataRequestRow
+    }
+  }
+}
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ErasureAskMutation, ErasureAskMutationVariables>;
+export const DataRequestCorrectDocument = new TypedDocumentString(`
+    mutation DataRequestCorrect($input: OnDataRequestInput!) {
+  dataRequestCorrect(input: $input) {
+    cursor
+    dataRequest {
+      ...DataRequestRow
+    }
+  }
+}
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DataRequestCorrectMutation, DataRequestCorrectMutationVariables>;
+export const DataRequestAgreeDocument = new TypedDocumentString(`
+    mutation DataRequestAgree($input: OnDataRequestInput!) {
+  dataRequestAgree(input: $input) {
+    cursor
+    dataRequest {
+      ...DataRequestRow
+    }
+  }
+}
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DataRequestAgreeMutation, DataRequestAgreeMutationVariables>;
+export const DataRequestEraseDocument = new TypedDocumentString(`
+    mutation DataRequestErase($input: OnDataRequestInput!) {
+  dataRequestErase(input: $input) {
+    cursor
+    dataRequest {
+      ...DataRequestRow
+    }
+  }
+}
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DataRequestEraseMutation, DataRequestEraseMutationVariables>;
+export const DataRequestRefuseDocument = new TypedDocumentString(`
+    mutation DataRequestRefuse($input: DataRequestRefuseInput!) {
+  dataRequestRefuse(input: $input) {
+    cursor
+    dataRequest {
+      ...DataRequestRow
+    }
+  }
+}
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DataRequestRefuseMutation, DataRequestRefuseMutationVariables>;
+export const DataRequestWithdrawDocument = new TypedDocumentString(`
+    mutation DataRequestWithdraw($input: OnDataRequestInput!) {
+  dataRequestWithdraw(input: $input) {
+    cursor
+    dataRequest {
+      ...DataRequestRow
+    }
+  }
+}
+    fragment DataRequestRow on DataRequest {
+  id
+  version
+  state
+  stateLabel
+  wish
+  wishLabel
+  groundLabel
+  value
+  text
+  askedAt
+  decidedAt
+  decisionReason
+  person {
+    id
+    name
+  }
+  outcome {
+    holds
+    rows
+    kept
+    rule
+  }
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<DataRequestWithdrawMutation, DataRequestWithdrawMutationVariables>;
+export const LegalHoldsDocument = new TypedDocumentString(`
+    query LegalHolds($first: Int!, $after: String) {
+  legalHolds(first: $first, after: $after) {
+    nodes {
+      ...LegalHoldRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment LegalHoldRow on LegalHold {
+  id
+  version
+  state
+  stateLabel
+  username
+  ground
+  placedAt
+  liftedAt
+  liftReason
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<LegalHoldsQuery, LegalHoldsQueryVariables>;
+export const LegalHoldPlaceDocument = new TypedDocumentString(`
+    mutation LegalHoldPlace($input: LegalHoldPlaceInput!) {
+  legalHoldPlace(input: $input) {
+    cursor
+    legalHold {
+      ...LegalHoldRow
+    }
+  }
+}
+    fragment LegalHoldRow on LegalHold {
+  id
+  version
+  state
+  stateLabel
+  username
+  ground
+  placedAt
+  liftedAt
+  liftReason
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<LegalHoldPlaceMutation, LegalHoldPlaceMutationVariables>;
+export const LegalHoldLiftDocument = new TypedDocumentString(`
+    mutation LegalHoldLift($input: LegalHoldLiftInput!) {
+  legalHoldLift(input: $input) {
+    cursor
+    legalHold {
+      ...LegalHoldRow
+    }
+  }
+}
+    fragment LegalHoldRow on LegalHold {
+  id
+  version
+  state
+  stateLabel
+  username
+  ground
+  placedAt
+  liftedAt
+  liftReason
+  allowedActions {
+    action
+    label
+    enabled
+    reasons {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<LegalHoldLiftMutation, LegalHoldLiftMutationVariables>;
 export const PersonRevealDocument = new TypedDocumentString(`
     mutation PersonReveal($input: PersonRevealInput!) {
   personReveal(input: $input) {
