@@ -7,8 +7,12 @@ export class Act<D, V> {
   problem = $state.raw<Problem | null>(null);
   readonly #document: Doc<D, V>;
 
-  constructor(document: Doc<D, V>) {
+  readonly #through: Pick<typeof client, 'mutation'>;
+
+  /** `through`: the client that carries it, where what it answers must not be kept. */
+  constructor(document: Doc<D, V>, through: Pick<typeof client, 'mutation'> = client) {
     this.#document = document;
+    this.#through = through;
   }
 
   /** Asks for the change; gives the payload, or null with `problem` set. What was typed is nobody's to clear but the form's. */
@@ -17,7 +21,7 @@ export class Act<D, V> {
     this.busy = true;
     this.problem = null;
     try {
-      const { data, error } = await client.mutation(request(this.#document), variables as never).toPromise();
+      const { data, error } = await this.#through.mutation(request(this.#document), variables as never).toPromise();
       if (error) this.problem = problemOf(error);
       return error ? null : (data as D);
     } finally {

@@ -8,6 +8,10 @@ import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
 import IdCard from '@lucide/svelte/icons/id-card';
+import FileOutput from '@lucide/svelte/icons/file-output';
+import Gavel from '@lucide/svelte/icons/gavel';
+import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
+import ScanFace from '@lucide/svelte/icons/scan-face';
 import Scale from '@lucide/svelte/icons/scale';
 import Gavel from '@lucide/svelte/icons/gavel';
 import House from '@lucide/svelte/icons/house';
@@ -69,6 +73,10 @@ const pages: Record<Place, MenuItem> = {
   AUDIT: { href: '/admin/audit', label: m.menu_audit, icon: ScrollText },
   PRIVACY: { href: '/admin/privacy', label: m.privacy_menu, icon: ShieldCheck },
   CALENDAR: { href: '/admin/calendar', label: m.menu_calendar, icon: CalendarDays },
+  CLUES: { href: '/w/clues', label: m.clues_menu, icon: LockKeyhole },
+  TRANSFERS: { href: '/w/transfers', label: m.clues_menu_transfers, icon: FileOutput },
+  IDENTITIES: { href: '/w/identity', label: m.clues_menu_identity, icon: ScanFace },
+  ACCOUNTABILITY: { href: '/w/accountability', label: m.clues_menu_accountability, icon: Gavel },
   RULES: { href: '/admin/rules', label: m.menu_rules, icon: Scale },
 };
 
