@@ -43,6 +43,49 @@ export type AccountState =
   /** Open (正常) */
   | 'OPEN';
 
+/** How an accountability case is concluded */
+export type AccountabilityConcludeInput = {
+  /** The case */
+  accountabilityId: string | number;
+  /** What it rests on */
+  basis: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The result */
+  result: string;
+};
+
+/** An accountability case to be opened */
+export type AccountabilityOpenInput = {
+  /** The evidence, in words */
+  evidence: string;
+  /** The facts */
+  facts: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** The item of the ledger; without one nothing is opened */
+  issueId?: string | number | null | undefined;
+  /** Evidence that was sent to /clue-papers; at least one */
+  paperIds?: Array<string | number> | null | undefined;
+};
+
+/** An accountability case to be read for some minutes */
+export type AccountabilityReadInput = {
+  /** The case */
+  accountabilityId: string | number;
+  /** What for; it is kept */
+  purpose: CluePurpose;
+};
+
+/** Where a accountability case (问责事项) stands */
+export type AccountabilityState =
+  /** Concluded (已办结) */
+  | 'CONCLUDED'
+  /** Open (办理中) */
+  | 'OPEN'
+  /** Handed to the discipline inspection body (已移交纪检监察机关) */
+  | 'TRANSFERRED';
+
 /** What it says from now on, and why it is corrected */
 export type ActivityCorrectInput = {
   /** The activity */
@@ -470,6 +513,137 @@ export type ClockState =
   | 'RUNNING'
   /** Void (不再适用) */
   | 'VOIDED';
+
+/** How a restricted matter is concluded */
+export type ClueConcludeInput = {
+  /** What it rests on */
+  basis: string;
+  /** The matter */
+  clueId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** What its reporter is told */
+  released: string;
+  /** The result */
+  result: string;
+};
+
+/** A clue, retaliation or obstruction to be reported to the clue officers */
+export type ClueFileInput = {
+  /** The person it is about */
+  accusedPerson?: string | null | undefined;
+  /** The unit it is about, where it is one of the scheme */
+  accusedUnitId?: string | number | null | undefined;
+  /** The unit by its name, where it is not */
+  accusedUnitName?: string | null | undefined;
+  /** What happened */
+  facts: string;
+  /** When it happened; Asia/Shanghai */
+  happenedOn?: string | null | undefined;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** What sort it is */
+  kind: ClueKind;
+  /** Evidence that was sent to /clue-papers */
+  paperIds?: Array<string | number> | null | undefined;
+  /** Where */
+  place?: string | null | undefined;
+};
+
+/** An assessment by which it is taken up */
+export type ClueInvestigateInput = {
+  /** What it rests on */
+  basis: string;
+  /** The matter */
+  clueId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The reasons */
+  reason: string;
+};
+
+/** What sort of restricted matter it is */
+export type ClueKind =
+  /** Clue */
+  | 'CLUE'
+  /** Obstruction */
+  | 'OBSTRUCTION'
+  /** Retaliation */
+  | 'RETALIATION';
+
+/** Whom a restricted matter is about */
+export type ClueNameAccusedInput = {
+  /** The person it is about */
+  accusedPerson?: string | null | undefined;
+  /** The unit it is about, where it is one of the scheme */
+  accusedUnitId?: string | number | null | undefined;
+  /** The unit by its name, where it is not */
+  accusedUnitName?: string | null | undefined;
+  /** The matter */
+  clueId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+};
+
+/** A restricted matter to be opened for some minutes */
+export type ClueOpenInput = {
+  /** The matter */
+  clueId: string | number;
+  /** What for; it is kept */
+  purpose: CluePurpose;
+};
+
+/** What a restricted matter is opened for */
+export type CluePurpose =
+  /** To assess it */
+  | 'ASSESS'
+  /** To conclude it and tell its reporter */
+  | 'CONCLUDE'
+  /** To investigate it */
+  | 'INVESTIGATE'
+  /** To look it over again */
+  | 'REVIEW'
+  /** To hand it over, or to deal with what was handed over */
+  | 'TRANSFER';
+
+/** An assessment by which it is not taken up */
+export type ClueSetAsideInput = {
+  /** What it rests on */
+  basis: string;
+  /** The matter */
+  clueId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The reasons */
+  reason: string;
+  /** What its reporter is told */
+  released: string;
+};
+
+/** Where a restricted matter (保密事项) stands */
+export type ClueState =
+  /** Concluded (已办结) */
+  | 'CONCLUDED'
+  /** Being investigated (调查核实中) */
+  | 'INVESTIGATING'
+  /** Received, to be assessed (已收到，待评估) */
+  | 'RECEIVED'
+  /** Handed to the discipline inspection body (已移交纪检监察机关) */
+  | 'TRANSFERRED'
+  /** Assessed and not taken up (经评估未予立案) */
+  | 'UNSUBSTANTIATED';
+
+/** Something to add to a restricted matter */
+export type ClueTextInput = {
+  /** The matter */
+  clueId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Evidence that was sent to /clue-papers */
+  paperIds?: Array<string | number> | null | undefined;
+  /** What */
+  text: string;
+};
 
 /** Confirming a common problem (B-5) */
 export type CommonIssueConfirmInput = {
@@ -993,6 +1167,35 @@ export type Home =
   | 'OBSERVER'
   /** That of the office and its liaisons (营商办) */
   | 'OFFICE';
+
+/** A shielded identity that is asked for */
+export type IdentityAskInput = {
+  /** What for, and why it is needed */
+  purpose: string;
+  /** The restricted matter, or the referral */
+  subjectId: string | number;
+};
+
+/** A decision on a question for an identity */
+export type IdentityDecideInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The grounds */
+  reason: string;
+  /** The question */
+  requestId: string | number;
+};
+
+/** Where a question for an identity (身份核对申请) stands */
+export type IdentityState =
+  /** To be decided (待审批) */
+  | 'ASKED'
+  /** Run out (已失效) */
+  | 'EXPIRED'
+  /** Granted (已批准) */
+  | 'GRANTED'
+  /** Refused (未批准) */
+  | 'REFUSED';
 
 /** What a unit is asked for (A-46) */
 export type InformationKind =
@@ -1652,6 +1855,14 @@ export type OnGatheringInput = {
   idempotencyKey?: string | number | null | undefined;
 };
 
+/** A question for an identity */
+export type OnIdentityRequestInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The question */
+  requestId: string | number;
+};
+
 /** A nomination, as it was last seen */
 export type OnNominationInput = {
   /** The version last seen; another is refused */
@@ -1698,6 +1909,22 @@ export type OnTaskInput = {
   idempotencyKey?: string | number | null | undefined;
   /** The commission */
   taskId: string | number;
+};
+
+/** A transfer */
+export type OnTransferInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The transfer */
+  transferId: string | number;
+};
+
+/** A check */
+export type OnVerificationInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The check */
+  verificationId: string | number;
 };
 
 /** What its author corrects, before triage (B-23) */
@@ -1786,6 +2013,20 @@ export type OpinionRegisterInput = {
   title: string;
 };
 
+/** An opinion that is to be handled in confidence */
+export type OpinionRestrictInput = {
+  /** The person it is about */
+  accusedPerson?: string | null | undefined;
+  /** The unit it is about */
+  accusedUnitId?: string | number | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** What sort it is */
+  kind: ClueKind;
+  /** The opinion */
+  opinionId: string | number;
+};
+
 /** Where a opinion (意见) stands */
 export type OpinionState =
   /** Answered (已答复) */
@@ -1863,6 +2104,8 @@ export type PersonRevealInput = {
 
 /** A page of the product that a role has in its menu */
 export type Place =
+  /** Accountability cases (问责事项) */
+  | 'ACCOUNTABILITY'
   /** Accounts: who may enter (账号) */
   | 'ACCOUNTS'
   /** What an observer did, is invited and asked to do (履职活动) */
@@ -1877,6 +2120,8 @@ export type Place =
   | 'CALENDAR'
   /** Resignations, inactivity, conduct and excuses to be decided (解聘与核查) */
   | 'CASES'
+  /** Clues, retaliation and obstruction: the clue officers’ desk (保密事项) */
+  | 'CLUES'
   /** Returns and extensions that units ask for (退办延期) */
   | 'DECISIONS'
   /** Disputes between units (退办争议) */
@@ -1889,6 +2134,8 @@ export type Place =
   | 'FILE'
   /** Gatherings and who attends them (会议活动) */
   | 'GATHERINGS'
+  /** Questions for shielded identities (身份核对) */
+  | 'IDENTITIES'
   /** What a unit has to answer (待办) */
   | 'INBOX'
   /** What units are asked for (资料问询) */
@@ -1917,6 +2164,8 @@ export type Place =
   | 'RULES'
   /** What observers have filed (来件) */
   | 'SUBMISSIONS'
+  /** What was handed to the discipline inspection body (移交件) */
+  | 'TRANSFERS'
   /** Opinions to be registered or declined (分办) */
   | 'TRIAGE'
   /** The units (单位) */
@@ -3000,6 +3249,53 @@ export type TaskState =
   /** Reported (已报告) */
   | 'REPORTED';
 
+/** A transfer to be opened for some minutes */
+export type TransferOpenInput = {
+  /** What for; it is kept */
+  purpose: CluePurpose;
+  /** The transfer */
+  transferId: string | number;
+};
+
+/** The result of what was handed over */
+export type TransferResultInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** What its reporter is told */
+  released: string;
+  /** The result, for those on the case */
+  result: string;
+  /** The transfer */
+  transferId: string | number;
+};
+
+/** A letter of transfer */
+export type TransferSendInput = {
+  /** What the transfer rests on */
+  basis: string;
+  /** The serious consequences; without them nothing is handed over */
+  consequences: string;
+  /** Its version last seen; another is refused */
+  expectedVersion: number;
+  /** The list of materials */
+  materials: string;
+  /** Evidence of the case that goes with it */
+  paperIds?: Array<string | number> | null | undefined;
+  /** What is handed over: a restricted matter or an accountability case */
+  sourceId: string | number;
+  /** A summary */
+  summary: string;
+};
+
+/** Where a transfer (移交) stands */
+export type TransferState =
+  /** Received (已签收) */
+  | 'RECEIVED'
+  /** The result is told (已反馈结果) */
+  | 'RESULT'
+  /** Sent, to be received (已移交，待签收) */
+  | 'SENT';
+
 /** A unit to be entered */
 export type UnitCreateInput = {
   /** Chosen by the client; the same key again gives the first answer */
@@ -3007,6 +3303,408 @@ export type UnitCreateInput = {
   /** Its name, once only in a scheme */
   name: string;
 };
+
+/** A check to be asked for */
+export type VerificationAssignInput = {
+  /** What is to be checked */
+  asked: string;
+  /** The restricted matter */
+  clueId: string | number;
+  /** The day by which it is to be reported; Asia/Shanghai */
+  dueOn: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+  /** The observer’s membership */
+  membershipId: string | number;
+};
+
+/** What an observer found */
+export type VerificationReportInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** What was found */
+  finding: string;
+  /** The check */
+  verificationId: string | number;
+};
+
+/** Where a check of a clue (线索核查) stands */
+export type VerificationState =
+  /** To be checked (待核查) */
+  | 'ASSIGNED'
+  /** Cancelled (已取消) */
+  | 'CANCELLED'
+  /** Reported (已报告) */
+  | 'REPORTED';
+
+export type ClueOffersFragment = { action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> };
+
+export type ClueRowFragment = { id: string, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null };
+
+export type CaseFieldsFragment = { released: string | null, id: string, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, accused: { unitId: string | null, unitName: string | null, person: string | null } | null, content: { facts: string | null, happenedOn: string | null, place: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, notes: Array<{ id: string, supplied: boolean, text: string | null, at: string }> | null, assessment: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, candidates: Array<{ membershipId: string | null, name: string | null, title: string | null }> | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type CluesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CluesQuery = { clues: { nodes: Array<{ id: string, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null }> }, verifications: { nodes: Array<{ id: string, version: number, state: VerificationState, stateLabel: string, dueOn: string, assignedAt: string, reportedAt: string | null, asked: string | null, finding: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type ClueCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClueCaseQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, released: string | null, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, accused: { unitId: string | null, unitName: string | null, person: string | null } | null, content: { facts: string | null, happenedOn: string | null, place: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, notes: Array<{ id: string, supplied: boolean, text: string | null, at: string }> | null, assessment: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, candidates: Array<{ membershipId: string | null, name: string | null, title: string | null }> | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, verifications: { nodes: Array<{ id: string, version: number, state: VerificationState, stateLabel: string, dueOn: string, assignedAt: string, reportedAt: string | null, asked: string | null, finding: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> }, identityRequests: { nodes: Array<{ id: string, version: number, state: IdentityState, stateLabel: string, subjectId: string, purpose: string, reason: string | null, askedAt: string, decidedAt: string | null, until: string, askedBy: { id: string, name: string } | null, clue: { id: string, number: string | null } | null, referral: { id: string, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type ClueUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClueUnitsQuery = { units: Array<{ id: string, name: string }> };
+
+export type CheckFieldsFragment = { id: string, version: number, state: VerificationState, stateLabel: string, dueOn: string, assignedAt: string, reportedAt: string | null, asked: string | null, finding: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type IdentityFieldsFragment = { id: string, version: number, state: IdentityState, stateLabel: string, subjectId: string, purpose: string, reason: string | null, askedAt: string, decidedAt: string | null, until: string, askedBy: { id: string, name: string } | null, clue: { id: string, number: string | null } | null, referral: { id: string, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type TransferFieldsFragment = { id: string, version: number, number: string, state: TransferState, stateLabel: string, sentAt: string, receivedAt: string | null, resultAt: string | null, sentBy: string | null, receivedBy: string | null, result: string | null, reading: { purpose: string, until: string } | null, letter: { sourceNumber: string | null, facts: string | null, summary: string | null, consequences: string | null, basis: string | null, materials: string | null, accused: { unitName: string | null, person: string | null } | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type TransfersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TransfersQuery = { transfers: { nodes: Array<{ id: string, version: number, number: string, state: TransferState, stateLabel: string, sentAt: string, receivedAt: string | null, resultAt: string | null }> } };
+
+export type TransferSheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TransferSheetQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, version: number, number: string, state: TransferState, stateLabel: string, sentAt: string, receivedAt: string | null, resultAt: string | null, sentBy: string | null, receivedBy: string | null, result: string | null, reading: { purpose: string, until: string } | null, letter: { sourceNumber: string | null, facts: string | null, summary: string | null, consequences: string | null, basis: string | null, materials: string | null, accused: { unitName: string | null, person: string | null } | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type IdentitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IdentitiesQuery = { identityRequests: { nodes: Array<{ id: string, version: number, state: IdentityState, stateLabel: string, subjectId: string, purpose: string, reason: string | null, askedAt: string, decidedAt: string | null, until: string, askedBy: { id: string, name: string } | null, clue: { id: string, number: string | null } | null, referral: { id: string, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type AccountabilityFieldsFragment = { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type AccountabilitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountabilitiesQuery = { accountabilities: { nodes: Array<{ id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, issue: { id: string, number: string } | null }> } };
+
+export type AccountabilitySheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountabilitySheetQuery = { node:
+    | { id: string }
+    | { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type LedgerNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type LedgerNumberQuery = { issues: { nodes: Array<{ id: string, number: string, title: string }> } };
+
+export type ClueFileMutationVariables = Exact<{
+  input: ClueFileInput;
+}>;
+
+
+export type ClueFileMutation = { clueFile: { cursor: string, clue: { id: string, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null } | null } };
+
+export type ClueSupplyMutationVariables = Exact<{
+  input: ClueTextInput;
+}>;
+
+
+export type ClueSupplyMutation = { clueSupply: { cursor: string } };
+
+export type ClueOpenMutationVariables = Exact<{
+  input: ClueOpenInput;
+}>;
+
+
+export type ClueOpenMutation = { clueOpen: { cursor: string } };
+
+export type ClueNameAccusedMutationVariables = Exact<{
+  input: ClueNameAccusedInput;
+}>;
+
+
+export type ClueNameAccusedMutation = { clueNameAccused: { cursor: string } };
+
+export type ClueInvestigateMutationVariables = Exact<{
+  input: ClueInvestigateInput;
+}>;
+
+
+export type ClueInvestigateMutation = { clueInvestigate: { cursor: string } };
+
+export type ClueSetAsideMutationVariables = Exact<{
+  input: ClueSetAsideInput;
+}>;
+
+
+export type ClueSetAsideMutation = { clueSetAside: { cursor: string } };
+
+export type ClueNoteMutationVariables = Exact<{
+  input: ClueTextInput;
+}>;
+
+
+export type ClueNoteMutation = { clueNote: { cursor: string } };
+
+export type ClueConcludeMutationVariables = Exact<{
+  input: ClueConcludeInput;
+}>;
+
+
+export type ClueConcludeMutation = { clueConclude: { cursor: string } };
+
+export type OpinionRestrictMutationVariables = Exact<{
+  input: OpinionRestrictInput;
+}>;
+
+
+export type OpinionRestrictMutation = { opinionRestrict: { cursor: string } };
+
+export type TransferSendMutationVariables = Exact<{
+  input: TransferSendInput;
+}>;
+
+
+export type TransferSendMutation = { transferSend: { cursor: string } };
+
+export type TransferOpenMutationVariables = Exact<{
+  input: TransferOpenInput;
+}>;
+
+
+export type TransferOpenMutation = { transferOpen: { cursor: string } };
+
+export type TransferReceiveMutationVariables = Exact<{
+  input: OnTransferInput;
+}>;
+
+
+export type TransferReceiveMutation = { transferReceive: { cursor: string } };
+
+export type TransferResultMutationVariables = Exact<{
+  input: TransferResultInput;
+}>;
+
+
+export type TransferResultMutation = { transferResult: { cursor: string } };
+
+export type IdentityAskMutationVariables = Exact<{
+  input: IdentityAskInput;
+}>;
+
+
+export type IdentityAskMutation = { identityAsk: { cursor: string } };
+
+export type IdentityGrantMutationVariables = Exact<{
+  input: IdentityDecideInput;
+}>;
+
+
+export type IdentityGrantMutation = { identityGrant: { cursor: string } };
+
+export type IdentityRefuseMutationVariables = Exact<{
+  input: IdentityDecideInput;
+}>;
+
+
+export type IdentityRefuseMutation = { identityRefuse: { cursor: string } };
+
+export type IdentityRevealMutationVariables = Exact<{
+  input: OnIdentityRequestInput;
+}>;
+
+
+export type IdentityRevealMutation = { identityReveal: { cursor: string, people: Array<{ name: string, title: string, phone: string | null }> } };
+
+export type VerificationAssignMutationVariables = Exact<{
+  input: VerificationAssignInput;
+}>;
+
+
+export type VerificationAssignMutation = { verificationAssign: { cursor: string } };
+
+export type VerificationReportMutationVariables = Exact<{
+  input: VerificationReportInput;
+}>;
+
+
+export type VerificationReportMutation = { verificationReport: { cursor: string } };
+
+export type VerificationCancelMutationVariables = Exact<{
+  input: OnVerificationInput;
+}>;
+
+
+export type VerificationCancelMutation = { verificationCancel: { cursor: string } };
+
+export type AccountabilityOpenMutationVariables = Exact<{
+  input: AccountabilityOpenInput;
+}>;
+
+
+export type AccountabilityOpenMutation = { accountabilityOpen: { cursor: string, accountability: { id: string, version: number } } };
+
+export type AccountabilityReadMutationVariables = Exact<{
+  input: AccountabilityReadInput;
+}>;
+
+
+export type AccountabilityReadMutation = { accountabilityRead: { cursor: string } };
+
+export type AccountabilityConcludeMutationVariables = Exact<{
+  input: AccountabilityConcludeInput;
+}>;
+
+
+export type AccountabilityConcludeMutation = { accountabilityConclude: { cursor: string } };
 
 export type DeadlineWholeFragment = { version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
 
@@ -6160,6 +6858,300 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClueRowFragmentDoc = new TypedDocumentString(`
+    fragment ClueRow on Clue {
+  id
+  version
+  kind
+  kindLabel
+  state
+  stateLabel
+  mine
+  receipt
+  number
+  filedAt
+  endedAt
+}
+    `, {"fragmentName":"ClueRow"}) as unknown as TypedDocumentString<ClueRowFragment, unknown>;
+export const ClueOffersFragmentDoc = new TypedDocumentString(`
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+    `, {"fragmentName":"ClueOffers"}) as unknown as TypedDocumentString<ClueOffersFragment, unknown>;
+export const CaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFields on Clue {
+  ...ClueRow
+  reading {
+    purpose
+    until
+  }
+  accused {
+    unitId
+    unitName
+    person
+  }
+  content {
+    facts
+    happenedOn
+    place
+  }
+  papers {
+    id
+    fileName
+  }
+  notes {
+    id
+    supplied
+    text
+    at
+  }
+  assessment {
+    text
+    basis
+    by
+    at
+  }
+  outcome {
+    text
+    basis
+    by
+    at
+  }
+  released
+  transfer {
+    id
+    number
+    stateLabel
+  }
+  candidates {
+    membershipId
+    name
+    title
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment ClueRow on Clue {
+  id
+  version
+  kind
+  kindLabel
+  state
+  stateLabel
+  mine
+  receipt
+  number
+  filedAt
+  endedAt
+}`, {"fragmentName":"CaseFields"}) as unknown as TypedDocumentString<CaseFieldsFragment, unknown>;
+export const CheckFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CheckFields on Verification {
+  id
+  version
+  state
+  stateLabel
+  dueOn
+  assignedAt
+  reportedAt
+  asked
+  finding
+  allowedActions {
+    ...ClueOffers
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"CheckFields"}) as unknown as TypedDocumentString<CheckFieldsFragment, unknown>;
+export const IdentityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment IdentityFields on IdentityRequest {
+  id
+  version
+  state
+  stateLabel
+  subjectId
+  purpose
+  reason
+  askedAt
+  decidedAt
+  until
+  askedBy {
+    id
+    name
+  }
+  clue {
+    id
+    number
+  }
+  referral {
+    id
+    number
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"IdentityFields"}) as unknown as TypedDocumentString<IdentityFieldsFragment, unknown>;
+export const TransferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TransferFields on Transfer {
+  id
+  version
+  number
+  state
+  stateLabel
+  sentAt
+  receivedAt
+  resultAt
+  sentBy
+  receivedBy
+  reading {
+    purpose
+    until
+  }
+  letter {
+    sourceNumber
+    accused {
+      unitName
+      person
+    }
+    facts
+    summary
+    consequences
+    basis
+    materials
+  }
+  result
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"TransferFields"}) as unknown as TypedDocumentString<TransferFieldsFragment, unknown>;
+export const AccountabilityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AccountabilityFields on Accountability {
+  id
+  version
+  number
+  state
+  stateLabel
+  openedAt
+  endedAt
+  reading {
+    purpose
+    until
+  }
+  issue {
+    id
+    number
+    title
+  }
+  unit {
+    id
+    name
+  }
+  content {
+    facts
+    evidence
+  }
+  papers {
+    id
+    fileName
+  }
+  outcome {
+    text
+    basis
+    by
+    at
+  }
+  transfer {
+    id
+    number
+    stateLabel
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"AccountabilityFields"}) as unknown as TypedDocumentString<AccountabilityFieldsFragment, unknown>;
 export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActivityFields on Activity {
   id
@@ -8861,6 +9853,616 @@ export const NomineeWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NomineeWhole"}) as unknown as TypedDocumentString<NomineeWholeFragment, unknown>;
+export const CluesDocument = new TypedDocumentString(`
+    query Clues {
+  clues(first: 100) {
+    nodes {
+      ...ClueRow
+    }
+  }
+  verifications(first: 50) {
+    nodes {
+      ...CheckFields
+    }
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment ClueRow on Clue {
+  id
+  version
+  kind
+  kindLabel
+  state
+  stateLabel
+  mine
+  receipt
+  number
+  filedAt
+  endedAt
+}
+fragment CheckFields on Verification {
+  id
+  version
+  state
+  stateLabel
+  dueOn
+  assignedAt
+  reportedAt
+  asked
+  finding
+  allowedActions {
+    ...ClueOffers
+  }
+}`) as unknown as TypedDocumentString<CluesQuery, CluesQueryVariables>;
+export const ClueCaseDocument = new TypedDocumentString(`
+    query ClueCase($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Clue {
+      ...CaseFields
+    }
+  }
+  verifications(clueId: $id, first: 50) {
+    nodes {
+      ...CheckFields
+    }
+  }
+  identityRequests(subjectId: $id, first: 20) {
+    nodes {
+      ...IdentityFields
+    }
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment ClueRow on Clue {
+  id
+  version
+  kind
+  kindLabel
+  state
+  stateLabel
+  mine
+  receipt
+  number
+  filedAt
+  endedAt
+}
+fragment CaseFields on Clue {
+  ...ClueRow
+  reading {
+    purpose
+    until
+  }
+  accused {
+    unitId
+    unitName
+    person
+  }
+  content {
+    facts
+    happenedOn
+    place
+  }
+  papers {
+    id
+    fileName
+  }
+  notes {
+    id
+    supplied
+    text
+    at
+  }
+  assessment {
+    text
+    basis
+    by
+    at
+  }
+  outcome {
+    text
+    basis
+    by
+    at
+  }
+  released
+  transfer {
+    id
+    number
+    stateLabel
+  }
+  candidates {
+    membershipId
+    name
+    title
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}
+fragment CheckFields on Verification {
+  id
+  version
+  state
+  stateLabel
+  dueOn
+  assignedAt
+  reportedAt
+  asked
+  finding
+  allowedActions {
+    ...ClueOffers
+  }
+}
+fragment IdentityFields on IdentityRequest {
+  id
+  version
+  state
+  stateLabel
+  subjectId
+  purpose
+  reason
+  askedAt
+  decidedAt
+  until
+  askedBy {
+    id
+    name
+  }
+  clue {
+    id
+    number
+  }
+  referral {
+    id
+    number
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}`) as unknown as TypedDocumentString<ClueCaseQuery, ClueCaseQueryVariables>;
+export const ClueUnitsDocument = new TypedDocumentString(`
+    query ClueUnits {
+  units {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ClueUnitsQuery, ClueUnitsQueryVariables>;
+export const TransfersDocument = new TypedDocumentString(`
+    query Transfers {
+  transfers(first: 100) {
+    nodes {
+      id
+      version
+      number
+      state
+      stateLabel
+      sentAt
+      receivedAt
+      resultAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransfersQuery, TransfersQueryVariables>;
+export const TransferSheetDocument = new TypedDocumentString(`
+    query TransferSheet($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Transfer {
+      ...TransferFields
+    }
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment TransferFields on Transfer {
+  id
+  version
+  number
+  state
+  stateLabel
+  sentAt
+  receivedAt
+  resultAt
+  sentBy
+  receivedBy
+  reading {
+    purpose
+    until
+  }
+  letter {
+    sourceNumber
+    accused {
+      unitName
+      person
+    }
+    facts
+    summary
+    consequences
+    basis
+    materials
+  }
+  result
+  papers {
+    id
+    fileName
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}`) as unknown as TypedDocumentString<TransferSheetQuery, TransferSheetQueryVariables>;
+export const IdentitiesDocument = new TypedDocumentString(`
+    query Identities {
+  identityRequests(first: 100) {
+    nodes {
+      ...IdentityFields
+    }
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment IdentityFields on IdentityRequest {
+  id
+  version
+  state
+  stateLabel
+  subjectId
+  purpose
+  reason
+  askedAt
+  decidedAt
+  until
+  askedBy {
+    id
+    name
+  }
+  clue {
+    id
+    number
+  }
+  referral {
+    id
+    number
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}`) as unknown as TypedDocumentString<IdentitiesQuery, IdentitiesQueryVariables>;
+export const AccountabilitiesDocument = new TypedDocumentString(`
+    query Accountabilities {
+  accountabilities(first: 100) {
+    nodes {
+      id
+      version
+      number
+      state
+      stateLabel
+      openedAt
+      endedAt
+      issue {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountabilitiesQuery, AccountabilitiesQueryVariables>;
+export const AccountabilitySheetDocument = new TypedDocumentString(`
+    query AccountabilitySheet($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Accountability {
+      ...AccountabilityFields
+    }
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment AccountabilityFields on Accountability {
+  id
+  version
+  number
+  state
+  stateLabel
+  openedAt
+  endedAt
+  reading {
+    purpose
+    until
+  }
+  issue {
+    id
+    number
+    title
+  }
+  unit {
+    id
+    name
+  }
+  content {
+    facts
+    evidence
+  }
+  papers {
+    id
+    fileName
+  }
+  outcome {
+    text
+    basis
+    by
+    at
+  }
+  transfer {
+    id
+    number
+    stateLabel
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}`) as unknown as TypedDocumentString<AccountabilitySheetQuery, AccountabilitySheetQueryVariables>;
+export const LedgerNumberDocument = new TypedDocumentString(`
+    query LedgerNumber($number: String!) {
+  issues(first: 1, where: {text: $number}) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerNumberQuery, LedgerNumberQueryVariables>;
+export const ClueFileDocument = new TypedDocumentString(`
+    mutation ClueFile($input: ClueFileInput!) {
+  clueFile(input: $input) {
+    cursor
+    clue {
+      ...ClueRow
+    }
+  }
+}
+    fragment ClueRow on Clue {
+  id
+  version
+  kind
+  kindLabel
+  state
+  stateLabel
+  mine
+  receipt
+  number
+  filedAt
+  endedAt
+}`) as unknown as TypedDocumentString<ClueFileMutation, ClueFileMutationVariables>;
+export const ClueSupplyDocument = new TypedDocumentString(`
+    mutation ClueSupply($input: ClueTextInput!) {
+  clueSupply(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<ClueSupplyMutation, ClueSupplyMutationVariables>;
+export const ClueOpenDocument = new TypedDocumentString(`
+    mutation ClueOpen($input: ClueOpenInput!) {
+  clueOpen(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<ClueOpenMutation, ClueOpenMutationVariables>;
+export const ClueNameAccusedDocument = new TypedDocumentString(`
+    mutation ClueNameAccused($input: ClueNameAccusedInput!) {
+  clueNameAccused(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<ClueNameAccusedMutation, ClueNameAccusedMutationVariables>;
+export const ClueInvestigateDocument = new TypedDocumentString(`
+    mutation ClueInvestigate($input: ClueInvestigateInput!) {
+  clueInvestigate(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<ClueInvestigateMutation, ClueInvestigateMutationVariables>;
+export const ClueSetAsideDocument = new TypedDocumentString(`
+    mutation ClueSetAside($input: ClueSetAsideInput!) {
+  clueSetAside(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<ClueSetAsideMutation, ClueSetAsideMutationVariables>;
+export const ClueNoteDocument = new TypedDocumentString(`
+    mutation ClueNote($input: ClueTextInput!) {
+  clueNote(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<ClueNoteMutation, ClueNoteMutationVariables>;
+export const ClueConcludeDocument = new TypedDocumentString(`
+    mutation ClueConclude($input: ClueConcludeInput!) {
+  clueConclude(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<ClueConcludeMutation, ClueConcludeMutationVariables>;
+export const OpinionRestrictDocument = new TypedDocumentString(`
+    mutation OpinionRestrict($input: OpinionRestrictInput!) {
+  opinionRestrict(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<OpinionRestrictMutation, OpinionRestrictMutationVariables>;
+export const TransferSendDocument = new TypedDocumentString(`
+    mutation TransferSend($input: TransferSendInput!) {
+  transferSend(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<TransferSendMutation, TransferSendMutationVariables>;
+export const TransferOpenDocument = new TypedDocumentString(`
+    mutation TransferOpen($input: TransferOpenInput!) {
+  transferOpen(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<TransferOpenMutation, TransferOpenMutationVariables>;
+export const TransferReceiveDocument = new TypedDocumentString(`
+    mutation TransferReceive($input: OnTransferInput!) {
+  transferReceive(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<TransferReceiveMutation, TransferReceiveMutationVariables>;
+export const TransferResultDocument = new TypedDocumentString(`
+    mutation TransferResult($input: TransferResultInput!) {
+  transferResult(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<TransferResultMutation, TransferResultMutationVariables>;
+export const IdentityAskDocument = new TypedDocumentString(`
+    mutation IdentityAsk($input: IdentityAskInput!) {
+  identityAsk(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityAskMutation, IdentityAskMutationVariables>;
+export const IdentityGrantDocument = new TypedDocumentString(`
+    mutation IdentityGrant($input: IdentityDecideInput!) {
+  identityGrant(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityGrantMutation, IdentityGrantMutationVariables>;
+export const IdentityRefuseDocument = new TypedDocumentString(`
+    mutation IdentityRefuse($input: IdentityDecideInput!) {
+  identityRefuse(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityRefuseMutation, IdentityRefuseMutationVariables>;
+export const IdentityRevealDocument = new TypedDocumentString(`
+    mutation IdentityReveal($input: OnIdentityRequestInput!) {
+  identityReveal(input: $input) {
+    cursor
+    people {
+      name
+      title
+      phone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityRevealMutation, IdentityRevealMutationVariables>;
+export const VerificationAssignDocument = new TypedDocumentString(`
+    mutation VerificationAssign($input: VerificationAssignInput!) {
+  verificationAssign(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<VerificationAssignMutation, VerificationAssignMutationVariables>;
+export const VerificationReportDocument = new TypedDocumentString(`
+    mutation VerificationReport($input: VerificationReportInput!) {
+  verificationReport(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<VerificationReportMutation, VerificationReportMutationVariables>;
+export const VerificationCancelDocument = new TypedDocumentString(`
+    mutation VerificationCancel($input: OnVerificationInput!) {
+  verificationCancel(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<VerificationCancelMutation, VerificationCancelMutationVariables>;
+export const AccountabilityOpenDocument = new TypedDocumentString(`
+    mutation AccountabilityOpen($input: AccountabilityOpenInput!) {
+  accountabilityOpen(input: $input) {
+    cursor
+    accountability {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountabilityOpenMutation, AccountabilityOpenMutationVariables>;
+export const AccountabilityReadDocument = new TypedDocumentString(`
+    mutation AccountabilityRead($input: AccountabilityReadInput!) {
+  accountabilityRead(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<AccountabilityReadMutation, AccountabilityReadMutationVariables>;
+export const AccountabilityConcludeDocument = new TypedDocumentString(`
+    mutation AccountabilityConclude($input: AccountabilityConcludeInput!) {
+  accountabilityConclude(input: $input) {
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<AccountabilityConcludeMutation, AccountabilityConcludeMutationVariables>;
 export const PausePreviewDocument = new TypedDocumentString(`
     query PausePreview($id: ID!, $until: LocalDate) {
   clockPausePreview(clockId: $id, until: $until) {
