@@ -1,3 +1,5 @@
+import { BULLETIN_ALARM, quarterEnds } from './lookbacks/bulletin.actions.ts';
+import { DRAW_ALARM, drawSample, LOOK_BACK_ALARM, lookBackDue } from './lookbacks/look-back.alarms.ts';
 import { PARKED_ALARM } from './issues/clearance.actions.ts';
 import { onRulesFollowed } from './clocks/follow-rules.ts';
 import { identityEnds, identityRunsOut } from './clues/identity.actions.ts';
@@ -25,4 +27,5 @@ export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHa
   [inactivity, inactivityDue],
   [PARKED_ALARM, parkedComesBack],
   [identityEnds, identityRunsOut],
+  [LOOK_BACK_ALARM, lookBackDue], [DRAW_ALARM, drawSample], [BULLETIN_ALARM, quarterEnds],
 ]);

@@ -17,6 +17,7 @@ import { DataRequest, LegalHold } from './privacy/data-request.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { schemeEntities } from './schemes/entities.ts';
+import { lookBackEntities } from './lookbacks/entities.ts';
 import { supervisionEntities } from './supervision/entities.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
 import { Call, Question } from './submissions/contact.entity.ts';
@@ -33,7 +34,7 @@ export const entities = [
   Submission, Opinion, Call, Question, Attachment,
   Issue, CommonIssue, ClearanceRecord,
   Referral, Reply, Dispute, InformationRequest,
-  ...Object.values(supervisionEntities),
+  ...Object.values(supervisionEntities), ...Object.values(lookBackEntities),
   ...clueEntities,
   DataRequest, LegalHold,
   Notice, NoticeWish, Announcement,

@@ -13,6 +13,8 @@ import { disputesReclassified } from './referrals/dispute.actions.ts';
 import { handlerAssigned, referralsReclassified } from './referrals/entrust.ts';
 import { requestsFollow } from './referrals/information-request.actions.ts';
 import { referralsFollow } from './referrals/reassign.ts';
+import { bulletinsBegin } from './lookbacks/bulletin.actions.ts';
+import { clearedIsWatched, drawsBegin, silentAuthor } from './lookbacks/look-back.alarms.ts';
 import { dissatisfied, lateReferral } from './supervision/follow.ts';
 import { managersFollow } from './submissions/managed.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
@@ -20,8 +22,10 @@ import { answersFollow } from './triage/reassign.ts';
 
 /** What follows from each kind of entry in slices further right, in the same transaction. */
 export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string, readonly Follower[]>([
-  ['SchemeFounded', [schemeFounded]],
+  ['SchemeFounded', [schemeFounded, drawsBegin, bulletinsBegin]],
   ['MembershipBegan', [observerBegan, liaisonFromTheFirst, keepersFollow]],
+  ['IssueCleared', [clearedIsWatched]],
+  ['ClockBreached', [silentAuthor]],
   ['MembershipPaused', [observerStops('SUSPENDED')]],
   ['MembershipEnded', [observerStops('LEFT')]],
   ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow, requestsFollow, answersFollow]],

@@ -32,6 +32,8 @@ import { ConsultationRound, RoundOpinion } from './schemes/round.entity.ts';
 import { RuleSet } from './schemes/rule-set.entity.ts';
 import { Scheme } from './schemes/scheme.entity.ts';
 import { Unit } from './schemes/unit.entity.ts';
+import { Bulletin } from './lookbacks/bulletin.entity.ts';
+import { LookBack } from './lookbacks/look-back.entity.ts';
 import { supervisionEntities } from './supervision/entities.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
 import { Opinion } from './submissions/opinion.entity.ts';
@@ -51,7 +53,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   RuleSet, ConsultationRound, RoundOpinion,
   Duty, ArchiveSnapshot,
   Appointment, Certificate, Dismissal, ConductCase, Excuse,
-  ...activityEntities, ...supervisionEntities,
+  ...activityEntities, ...supervisionEntities, LookBack, Bulletin,
   ...clueNodes,
 } as never;
 

@@ -28,6 +28,8 @@ import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { IssueSuggestedUnitsResolver, OpinionSuggestedUnitsResolver } from './referrals/suggested.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
 import { schemeResolvers } from './schemes/resolvers.ts';
+import { BulletinResolver, FiguresResolver } from './lookbacks/figures.resolver.ts';
+import { IssueLookBacksResolver, LookBackDrawResolver, LookBackResolver } from './lookbacks/look-back.resolver.ts';
 import { InstructionResolver } from './supervision/instruction.resolver.ts';
 import { IssueSupervisionsResolver, SupervisionResolver } from './supervision/supervision.resolver.ts';
 import { ActivitySubmissionsResolver, SubmissionActivityResolver } from './submissions/activity.resolver.ts';
@@ -54,7 +56,7 @@ export const resolvers = [
   ReferralResolver, ReferralProtocolResolver, DisputeResolver, InformationRequestResolver, SchemeInformationResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,
   ...triageResolvers,
-  SupervisionResolver, IssueSupervisionsResolver, InstructionResolver,
+  SupervisionResolver, IssueSupervisionsResolver, InstructionResolver, LookBackResolver, LookBackDrawResolver, IssueLookBacksResolver, FiguresResolver, BulletinResolver,
   ...clueResolvers,
   ...noticeResolvers, NoticeSubjectResolver,
 ];

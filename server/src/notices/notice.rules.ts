@@ -33,11 +33,11 @@ const all: readonly Told[] = [{ by: 'scheme' }];
 const kinds = {
   ASKED: {
     said: { zh: '请您补充或处理', en: 'You are asked for something' }, usual: 'AT_ONCE', always: true,
-    entries: { InformationAskedFor: author, TaskAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, ReferralAssigned: named, AskedToAnswer: named, ConductCaseOpened: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named },
+    entries: { InformationAskedFor: author, TaskAssigned: named, LookBackAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, ReferralAssigned: named, AskedToAnswer: named, ConductCaseOpened: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named },
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',
-    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionMerged: author, OpinionSplit: author, OpinionUndone: author, OpinionUnmerged: author, OpinionParted: author, OpinionCameBack: author, OpinionDoneAgain: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, IssueReopened: author, ClueInvestigated: named, ClueSetAside: named, ClueTransferred: named, ClueConcluded: named, ClueAnswered: named, IdentityOpened: named },
+    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionMerged: author, OpinionSplit: author, OpinionUndone: author, OpinionUnmerged: author, OpinionParted: author, OpinionCameBack: author, OpinionDoneAgain: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, ClueInvestigated: named, ClueSetAside: named, ClueTransferred: named, ClueConcluded: named, ClueAnswered: named, IdentityOpened: named },
   },
   INCOMING: {
     said: { zh: '体验官、监督员新提交', en: 'Something new from an observer' }, usual: 'AT_ONCE',
@@ -78,6 +78,7 @@ const kinds = {
       SupervisionForRebound: [...leaders, ...office, ...directors], SupervisionReported: office, SupervisionSentBack: leaders, SupervisionClosed: [...leaders, ...director, ...directors],
     },
   },
+  LOOK_BACK: { said: { zh: '回头看结果和季度通报', en: 'What looking back found, and bulletins' }, usual: 'AT_ONCE', entries: { BulletinBuilt: office, BulletinPublished: [{ by: 'scheme', role: 'OBSERVER' }], LookBackDrawn: office, LookBackLasting: office, LookBackRebounded: office, IssueReopened: [...author, ...leaders, ...office] } },
   DEADLINE_MOVED: {
     said: { zh: '期限有变动', en: 'A deadline was moved' }, usual: 'DIGEST',
     entries: { ClockExtended: [...liaison, ...unit], ClockRecalculated: [...liaison, ...unit], ClockPaused: [...liaison, ...unit], ClockResumed: [...liaison, ...unit] },

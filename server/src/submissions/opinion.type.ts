@@ -114,6 +114,8 @@ export class OpinionDeclineInput extends OnOpinion {
 export class OpinionRegisterInput extends OpinionAmendInput {
   @Field(() => String, { description: 'The code of the category, from the scheme\'s rules' })
   category!: string;
+  @Field(() => Boolean, { nullable: true, description: 'Whether its risk is high: it is looked back at in any case (A-37)' })
+  highRisk?: boolean | null;
 }
 
 @InputType({ description: 'Its author\'s vote on the answer (A-34)' })

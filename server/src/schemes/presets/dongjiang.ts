@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import {
-  callOutcomes, contactClock, declineReasons, handling, handOverClock, informationClock, issueCategories, limits, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
+  callOutcomes, contactClock, declineReasons, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
 } from './shared.ts';
 
 /** The Dongjiang rules (监督员): social and internal channels, one year on trial, a form each month. */
@@ -37,6 +37,7 @@ export const dongjiang: Preset = {
     supervision: supervisionClock,
     signFor: signForClock,
     informationRequest: informationClock,
+    lookBack: lookBackClock,
   },
   cadences: [
     { code: 'MONTHLY_FORM', label: { zh: '每月提交监督意见表', en: 'The monthly opinion form' }, clause: '起草说明五（一）“每月集中反馈一次”', period: 'MONTH', owedBy: 'OBSERVER', eachObserver: true, deeds: ['SUBMISSION:MONTHLY_FORM'], remindDays: 3 },

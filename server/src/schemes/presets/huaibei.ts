@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import {
-  callOutcomes, contactClock, declineReasons, handling, handOverClock, informationClock, issueCategories, limits, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
+  callOutcomes, contactClock, declineReasons, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
 } from './shared.ts';
 
 /** The Huaibei plan (体验官): three-year term, reports and proposals. */
@@ -36,6 +36,7 @@ export const huaibei: Preset = {
     supervision: supervisionClock,
     signFor: signForClock,
     informationRequest: informationClock,
+    lookBack: lookBackClock,
   },
   cadences: [
     { code: 'REPORT', label: { zh: '定期提交报告或建议书', en: 'Reports or proposals' }, clause: '方案三（二）1“定期提交”', period: 'QUARTER', owedBy: 'OBSERVER', eachObserver: true, deeds: ['SUBMISSION:OBSERVATION_REPORT', 'SUBMISSION:PROPOSAL'], remindDays: 10 },
