@@ -36,6 +36,7 @@ export async function transitions(w: World): Promise<{ all: Transition[]; held: 
       on('issueProposeClear', 'IssueProposeClearInput', 'qian', iss, { evidence: '再销一次' }),
       on('issueRefuseClear', 'IssueReasonInput', 'qian', iss, { reason: '不同意' }),
       on('issueClear', 'IssueClearInput', 'qian', iss, { evidence: '再销一次' }),
+      on('issueLinkRecurrence', 'IssueRecurrenceInput', 'qian', iss, { earlierId: iss!.id }),
       on('issueMarkRisk', 'IssueReasonInput', 'qian', iss, { reason: '涉及多家企业' }),
       on('issuePark', 'IssueParkInput', 'qian', iss, { plan: '以后再办', until: '2026-12-01' }),
       on('referralSignFor', 'OnReferralInput', 'zhao', ref),

@@ -54,10 +54,10 @@ export const walls: Record<string, Record<string, Row>> = {
   attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
   issue: { '': handed }, likeness: { opinion: filed, issue: handed }, clearance: { '': officeOnly }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
-  clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
+  clock: { promise: filed, due: handed, look: filed }, clock_event: { promise: filed, due: handed, look: filed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
-  rung: { promise: reminded, due: urged },
+  rung: { promise: reminded, due: urged, look: officeOnly },
   rule_set: { IN_FORCE: published, CONSULTING: everybody }, consultation_round: { '': everybody }, round_opinion: { '': consulted },
   appointment: { '': engaged }, certificate: { '': engaged }, group_member: { '': engaged }, suspension: { '': engaged }, dismissal: { '': engaged }, conduct_case: { '': engaged }, excuse: { '': engaged },
   paper: { loose: ['own', '-', '-', '-', '-'], put: engaged },
@@ -75,7 +75,8 @@ export const entries: Record<string, Row> = {
   SubmissionSubmitted: filed, SubmissionTriaged: filed, ContactMade: filed, InformationAskedFor: filed, InformationSupplied: filed,
   OpinionSubmitted: filed, OpinionAmended: filed, OpinionRegistered: filed, OpinionDeclined: filed, OpinionHandedOver: filed, OpinionAnswered: filed, OpinionRated: filed,
   IssueRegistered: filed, IssueReferred: handed, IssueAnswered: handed, IssueSentBack: handed, IssueCleared: handed, IssueClearanceProposed: handed,
-  SupervisionProposed: officeOnly,
+  SupervisionProposed: officeOnly, LookBackDrawn: officeOnly, LookBacksDrawn: officeOnly, BulletinBuilt: officeOnly, LookBackAssigned: filed, LookBackLapsed: filed,
+  ...Object.fromEntries(['Started', 'Met', 'Advanced', 'Breached', 'MetLate', 'Voided'].map((what) => [`Clock${what} look`, filed])), 'ClockRung look': officeOnly,
   ReferralIssued: handed, ReferralSignedFor: handed, ReferralClaimed: handed, ReferralReplied: handed, ReferralSentBack: handed, ReferralDueAgain: handed, ReferralClosed: handed,
   ReplyDrafted: writing, ReplySaved: writing, ReplySubmitted: writing, ReplySentBack: writing, ReplySigned: reviewed, ReplyRejected: reviewed, ReplyReleased: handed,
   'ClockStarted promise': filed, 'ClockMet promise': filed, 'ClockAdvanced promise': filed, 'ClockBreached promise': filed, 'ClockMetLate promise': filed, 'ClockVoided promise': filed,
@@ -112,6 +113,7 @@ export const whose = `with
   iss as (select i.id, i.scheme_id as scheme, array(select author_id from opinion o where o.issue_id = i.id) as authors, array(select liaison_id from opinion o where o.issue_id = i.id) as liaisons,
     array(select u.unit_id from referral r join referral_unit u on u.referral_id = r.id where r.issue_id = i.id) as units from issue i),
   ref as (select r.id, iss.scheme, iss.authors, iss.liaisons, array(select unit_id from referral_unit u where u.referral_id = r.id) as units, r.issued_at, r.issue_id, r.unit_id from referral r join iss on iss.id = r.issue_id),
+  lbk as (select id, scheme_id as scheme, array[reviewer_id] as authors, array[reviewer_id] as liaisons, '{}'::text[] as units from look_back),
   clr as (select id, scheme_id as scheme, '{}'::text[] as authors, '{}'::text[] as liaisons, '{}'::text[] as units, '' as kind from clearance),
   rep as (select p.id, p.state, ref.scheme, ref.authors, ref.liaisons, array[ref.unit_id] as units from reply p join ref on ref.id = p.referral_id),
   att as (select a.id, a.scheme_id as scheme, array[a.uploader_id] as authors, coalesce(opn.liaisons, '{}') as liaisons, coalesce(iss.units, '{}') as units, case when opn.id is null then 'loose' else 'filed' end as kind
@@ -133,7 +135,7 @@ export const whose = `with
   ctc as (select t.id, ${like('mbr')}, '' as kind from contact t join mbr on mbr.id = t.member_id),
   spt as (select t.id, ${like('mbr')}, '' as kind from support t join mbr on mbr.id = t.member_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
-    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
+    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     ${['atv', 'gth', 'atd', 'tsk', 'ctc', 'spt'].map((t) => `union all select id, ${like(t)}, '' from ${t}`).join(' ')}
     union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut union all select s.id, ${like('mbr')}, '' from archive_snapshot s join mbr on mbr.id = s.membership_id
     union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
