@@ -76,12 +76,6 @@ export const fields: Record<string, Record<string, string>> = {
     level: handed, parkPlan: '', parkedUntil: '', highRisk: 'LO', clearances: 'O', supervisions: '', similar: '', common: '', suggestedUnits: '', originUnits: '',
     opinionCount: 'LO', referralCount: work, allowedActions: 'LO', referralBeginnings: 'LO', mergedInto: '', partedFrom: '', pieces: '', supplements: '', lookBacks: '',
     recurrenceOf: '',
-    id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, title: handed, problem: handed, suggestion: handed, category: handed, categoryLabel: handed, state: handed,
-    stateLabel: handed, round: handed, registeredAt: own, responsibleUnit: handed, attachments: handed, clearance: handed, referrals: handed,
-    latestReferral: handed, timeline: handed,
-    submitter: own, opinions: own, deadlines: '', effect: handed, effectLabel: handed, level: handed, parkPlan: '', parkedUntil: '', highRisk: 'LO', clearances: 'O', supervisions: '', lookBacks: '', recurrenceOf: '',
-    similar: '', common: '', suggestedUnits: '', originUnits: '',
-    opinionCount: 'LO', referralCount: work, allowedActions: 'O', referralBeginnings: 'LO',
   },
   Referral: {
     id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, state: handed, stateLabel: handed, round: handed, issuedAt: handed, signedForAt: handed, issue: handed,
