@@ -1713,6 +1713,8 @@ export type NoticeKind =
   | 'INCOMING'
   /** Requests for information (资料、问询) */
   | 'INFORMATION'
+  /** What looking back found, and bulletins (回头看结果和季度通报) */
+  | 'LOOK_BACK'
   /** Progress of what I filed (我提交的意见有进展) */
   | 'PROGRESS'
   /** A new referral, or one sent back (新交办、退回重办) */
@@ -2001,6 +2003,8 @@ export type OpinionRegisterInput = {
   category: string;
   /** The version last seen; another is refused */
   expectedVersion: number;
+  /** Whether its risk is high: it is looked back at in any case */
+  highRisk?: boolean | null | undefined;
   /** The same key and input give the first answer again */
   idempotencyKey?: string | number | null | undefined;
   /** The opinion */
@@ -3363,7 +3367,9 @@ export type ClueCaseQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, released: string | null, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, accused: { unitId: string | null, unitName: string | null, person: string | null } | null, content: { facts: string | null, happenedOn: string | null, place: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, notes: Array<{ id: string, supplied: boolean, text: string | null, at: string }> | null, assessment: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, candidates: Array<{ membershipId: string | null, name: string | null, title: string | null }> | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3467,6 +3473,8 @@ export type TransferSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, version: number, number: string, state: TransferState, stateLabel: string, sentAt: string, receivedAt: string | null, resultAt: string | null, sentBy: string | null, receivedBy: string | null, result: string | null, reading: { purpose: string, until: string } | null, letter: { sourceNumber: string | null, facts: string | null, summary: string | null, consequences: string | null, basis: string | null, materials: string | null, accused: { unitName: string | null, person: string | null } | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -3492,6 +3500,8 @@ export type AccountabilitySheetQueryVariables = Exact<{
 export type AccountabilitySheetQuery = { node:
     | { id: string }
     | { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3833,7 +3843,9 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, mine: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3950,7 +3962,9 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4135,6 +4149,8 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -4188,6 +4204,7 @@ export type EventsSubscription = { events:
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
+        | { __typename: 'Bulletin', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
         | { __typename: 'CommonIssue', id: string }
@@ -4205,6 +4222,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', version: number, title: string, category: string, categoryLabel: string, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, id: string, issue_number: string, issue_state: IssueState, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, stateLabel: string, referral_state: ReferralState, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
         | { __typename: 'LegalHold', id: string }
+        | { __typename: 'LookBack', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
         | { __typename: 'Notice', id: string }
@@ -4348,6 +4366,8 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
     | { id: string }
     | { id: string }
@@ -4396,7 +4416,9 @@ export type SimilarToIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4450,7 +4472,9 @@ export type SuggestedForIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4506,7 +4530,9 @@ export type CommonOfIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, common: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, issues: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4559,6 +4585,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'ArchiveSnapshot', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Attendance', id: string }
+    | { __typename: 'Bulletin', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Clue', id: string }
     | { __typename: 'CommonIssue', id: string }
@@ -4576,6 +4603,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Instruction', id: string }
     | { __typename: 'Issue', number: string, title: string, id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'LookBack', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
     | { __typename: 'Notice', id: string }
@@ -4615,6 +4643,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
+        | { __typename: 'Bulletin', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
         | { __typename: 'CommonIssue', id: string }
@@ -4632,6 +4661,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', number: string, title: string, id: string }
         | { __typename: 'LegalHold', id: string }
+        | { __typename: 'LookBack', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
         | { __typename: 'Notice', id: string }
@@ -5016,6 +5046,8 @@ export type UnitNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -5310,6 +5342,8 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -5465,6 +5499,8 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -5519,6 +5555,8 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -5539,6 +5577,8 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -5625,6 +5665,8 @@ export type RuleSetPageQueryVariables = Exact<{
 
 
 export type RuleSetPageQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5803,6 +5845,8 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }
     | { id: string }
     | { id: string }
@@ -5890,6 +5934,8 @@ export type ObserverSubmissionQueryVariables = Exact<{
 
 
 export type ObserverSubmissionQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6013,6 +6059,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
+        | { __typename: 'Bulletin', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
         | { __typename: 'CommonIssue', id: string }
@@ -6030,6 +6077,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', id: string, version: number, title: string, issue_number: string, responsibleUnit: { id: string, name: string } | null }
         | { __typename: 'LegalHold', id: string }
+        | { __typename: 'LookBack', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
         | { __typename: 'Notice', id: string }
@@ -6085,6 +6133,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'ArchiveSnapshot', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Attendance', id: string }
+    | { __typename: 'Bulletin', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Clue', id: string }
     | { __typename: 'CommonIssue', id: string }
@@ -6102,6 +6151,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Instruction', id: string }
     | { __typename: 'Issue', id: string }
     | { __typename: 'LegalHold', id: string }
+    | { __typename: 'LookBack', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
     | { __typename: 'Notice', id: string }
@@ -6195,7 +6245,9 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6312,7 +6364,9 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6353,6 +6407,8 @@ export type OfficeObserverQueryVariables = Exact<{
 
 
 export type OfficeObserverQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6449,6 +6505,8 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -6470,6 +6528,8 @@ export type OfficeNominationQueryVariables = Exact<{
 
 
 export type OfficeNominationQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6666,6 +6726,8 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -6698,6 +6760,8 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
