@@ -40,7 +40,7 @@ export async function neighbours(w: World) {
     return (data as Record<string, unknown>)[name];
   };
   const { submission } = await run('he', 'submissionSubmit', 'SubmissionSubmitInput', 'submission { id opinions { id } contact { id } }',
-    { idempotencyKey: key(), type: 'PROPOSAL', opinions: [{ type: 'SUGGESTION', problem: '邻区供电报装要四天' }] });
+    { idempotencyKey: key(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'SUGGESTION', problem: '邻区供电报装要四天' }] });
   const opinionId = submission.opinions[0].id as string;
   const { opinion: { issue } } = await run('feng', 'opinionRegister', 'OpinionRegisterInput', 'opinion { issue { id } }', { opinionId, expectedVersion: 1, title: '供电报装', problem: '要四天', category: 'LAND_UTILITIES' });
   const { issue: { latestReferral: { id: referralId } } } = await run('feng', 'issueRefer', 'IssueReferInput', 'issue { latestReferral { id } }', { issueId: issue.id, expectedVersion: 1, unitId });

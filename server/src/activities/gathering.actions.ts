@@ -4,7 +4,9 @@ import { expectVersion, type Change } from '../journal/change.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { chanceCode, newId } from '../kernel/id.ts';
 import { notFound, Refused } from '../kernel/refused.ts';
+import { pgArray } from '../journal/transaction.ts';
 import { inForce } from '../schemes/rules.ts';
+import { Unit } from '../schemes/unit.entity.ts';
 import { invite, inviteAgain, miss } from './attendance.invite.ts';
 import { Attendance } from './attendance.entity.ts';
 import { did } from '../observers/deeds.ts';
@@ -15,6 +17,7 @@ import { listed, standsAt } from './observed.ts';
 /** What the office plans. */
 export interface GatheringPlan {
   kind: string; regular: boolean; title: string; agenda?: string | null; startsAt: Date; place?: string | null; link?: string | null;
+  targetUnitId?: string | null; unannounced?: boolean | null;
   convenerId?: string | null; inviteeIds: readonly string[]; nonVotingIds?: readonly string[] | null;
 }
 interface OnGathering { gatheringId: string; expectedVersion: number }
@@ -29,7 +32,7 @@ export const plan = (a: Acting, input: GatheringPlan & { idempotencyKey: string 
     const managingUnitId = actor.role === 'MANAGER' ? actor.unitId : null;
     const planned = await checked(change, input, { managingUnitId, kinds: () => listed(rules, 'gatheringKinds', input.kind, 'A-26') });
     return change.create(gatheringRules, Gathering, 'plan', {
-      id: newId('Gathering', now), schemeId: actor.schemeId, ruleSetId: rules.set.id, managingUnitId, code: chanceCode(6), reason: null, noticedAt: null, heldAt: null, closedAt: null, ...planned,
+      id: newId('Gathering', now), schemeId: actor.schemeId, ruleSetId: rules.set.id, managingUnitId, code: chanceCode(6), reason: null, noticedAt: null, heldAt: null, closedAt: null, shownAfter: rules.set.checksShown, ...planned,
     }, input, { text: planned.title });
   });
 
@@ -58,6 +61,7 @@ export const inviteMore = (a: Acting, input: OnGathering & { inviteeIds: readonl
   act(a, { act: 'gatheringInvite', input: { ...input } }, async (change) => {
     const g = await versioned(change, input);
     const before = g.inviteeIds;
+    if (g.targetUnitId) await outsiders(change, g.targetUnitId, input.inviteeIds);
     const who = await invited(change, [...g.inviteeIds, ...input.inviteeIds], [...g.nonVotingIds, ...(input.nonVotingIds ?? [])]);
     if (who.inviteeIds.length === g.inviteeIds.length) throw new Refused('DUPLICATE', { zh: '所选人员都已邀请', en: 'They are all invited already' }, { field: 'inviteeIds', rule: 'A-26' });
     await change.apply(gatheringRules, g, 'invite', input, who, { text: g.title, more: { tells: who.inviteeIds.filter((id) => !before.includes(id)) } });
@@ -109,7 +113,7 @@ async function checked(change: Change, input: GatheringPlan, { managingUnitId, k
   if (input.link && !/^https?:\/\/\S+$/.test(input.link.trim())) throw new Refused('INVALID', { zh: '线上会议链接须以 http:// 或 https:// 开头', en: 'A link begins with http:// or https://' }, { field: 'link', rule: 'B-19' });
   return {
     kind: input.kind, regular: input.regular, title: input.title.trim(), agenda: input.agenda ?? '', startsAt: input.startsAt, place: input.place?.trim() || null, link: input.link?.trim() || null,
-    convenerId: input.convenerId ?? '', ...await invited(change, input.inviteeIds, input.nonVotingIds ?? []),
+    convenerId: input.convenerId ?? '', ...await invited(change, input.inviteeIds, input.nonVotingIds ?? []), ...await target(change, input, managingUnitId),
   };
 }
 
@@ -118,6 +122,26 @@ async function convenes(change: Change, membershipId: string, managingUnitId: st
   const m = await change.em.findOne(Membership, { id: membershipId, schemeId: change.actor.schemeId });
   const may = m && standsAt(m, change.now) && (m.role === 'OFFICER' || (m.role === 'MANAGER' && (managingUnitId === null || m.unitId === managingUnitId)));
   if (!may) throw new Refused('INVALID', { zh: '召集人须为选聘单位或营商办的负责人', en: 'The convener belongs to the appointing unit or the office' }, { field: 'convenerId', rule: 'A-26' });
+}
+
+/** The unit that is checked: one of the scheme's, not the one that checks; whoever belongs to it does not take part (A-44). */
+async function target(change: Change, { targetUnitId, unannounced, inviteeIds }: GatheringPlan, managingUnitId: string | null) {
+  if (!targetUnitId) {
+    if (unannounced) throw new Refused('INCOMPLETE', { zh: '暗访须选择被查单位', en: 'An unannounced check names the unit that is checked' }, { field: 'targetUnitId', rule: 'A-44' });
+    return { targetUnitId: null, unannounced: false };
+  }
+  if (await change.em.count(Unit, { id: targetUnitId, schemeId: change.actor.schemeId }) === 0) throw notFound();
+  if (targetUnitId === managingUnitId) throw new Refused('CONFLICT_OF_INTEREST', { zh: '不能检查本单位', en: 'A unit does not check itself' }, { field: 'targetUnitId', rule: 'A-44' });
+  await outsiders(change, targetUnitId, inviteeIds);
+  return { targetUnitId, unannounced: unannounced ?? false };
+}
+
+/** Refuses whoever belongs to the unit that is checked, or was nominated by it. */
+async function outsiders(change: Change, targetUnitId: string, inviteeIds: readonly string[]): Promise<void> {
+  const [own] = await change.em.execute<{ id: string }[]>(
+    `select m.id from membership m where m.id = any(?::text[]) and (m.unit_id = ? or exists (select from appointment a where a.membership_id = m.id and a.nominating_unit_id = ?)) limit 1`,
+    [pgArray(inviteeIds), targetUnitId, targetUnitId]);
+  if (own) throw new Refused('CONFLICT_OF_INTEREST', { zh: '被查单位的人员或其推荐的监督员不能参加，请重新选择', en: 'Somebody of the unit that is checked, or nominated by it, cannot take part' }, { field: 'inviteeIds', rule: 'A-44' });
 }
 
 /** Those invited, each once, all of the scheme and known to whoever invites; and the liaisons who look after them. */

@@ -21,6 +21,10 @@ const schema = defineEntity({
     /** Those of the invited who attend without a vote (列席). */
     nonVotingIds: p.array(),
     liaisonIds: p.array(),
+    /** The body that is checked, whether it is not to know before, and whether it is told afterwards. */
+    targetUnitId: p.string().nullable(),
+    unannounced: p.boolean(),
+    shownAfter: p.boolean(),
     /** What is shown in the room to sign in by. */
     code: p.string(),
     state: p.string().$type<GatheringState>(),

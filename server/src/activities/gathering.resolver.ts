@@ -11,6 +11,7 @@ import { shanghaiDay } from '../kernel/calendar.ts';
 import { Refused } from '../kernel/refused.ts';
 import { labelOf } from '../schemes/label.ts';
 import { rulesOf } from '../schemes/rules.ts';
+import { UnitType } from '../schemes/unit.type.ts';
 import { unitOf } from '../schemes/units.ts';
 import { Activity } from './activity.entity.ts';
 import { ActivityType } from './activity.type.ts';
@@ -49,6 +50,9 @@ export class GatheringResolver {
   async convenedBy(@Root() g: Gathering, @Ctx() context: Context) {
     return (g.managingUnitId && (await unitOf(context).load(g.managingUnitId))?.name) || (await rulesOf(await context.em(), g.ruleSetId)).set.issuer;
   }
+
+  @OpenResolver(() => UnitType, 'The unit that is checked; null where it is no check (A-44)', { nullable: true })
+  targetUnit(@Root() g: Gathering, @Ctx() context: Context) { return g.targetUnitId ? unitOf(context).load(g.targetUnitId) : null; }
 
   @OpenResolver(() => PersonType, 'The convener (召集人), to those who may know who works for the scheme', { nullable: true })
   convener(@Root() g: Gathering, @Ctx() context: Context) { return personOf(context).load(g.convenerId); }

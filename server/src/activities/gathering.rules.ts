@@ -16,6 +16,10 @@ export interface GatheringFacts {
   place: string | null;
   link: string | null;
   noticedAt: Date | null;
+  /** The body that is checked, where it is a check; an unannounced one is not for it before it is over, and then as the scheme says (A-44). */
+  targetUnitId?: string | null;
+  unannounced?: boolean;
+  shownAfter?: boolean;
   /** Whether its day is still to come. */
   early?: boolean;
 }
@@ -33,6 +37,8 @@ const dayCome: Guard<GatheringFacts> = {
   says: { zh: '还没有到会议日期，不能开始签到', en: 'Its day has not come, so nobody can sign in yet' },
 };
 const reason = { field: 'reason', label: { zh: '原因', en: 'why' }, column: 'reason', atMost: 500 };
+
+const knownToTarget = (g: GatheringFacts) => !!g.targetUnitId && !!g.noticedAt && (!g.unannounced || (g.state === 'CLOSED' && !!g.shownAfter));
 
 /** The life of a gathering: planned, noticed, held with attendance, closed (`domain.md` 3.4; A-26, A-27, A-38, B-19). */
 export const gatheringRules = lifecycle({
@@ -91,5 +97,6 @@ export const gatheringRules = lifecycle({
     },
   },
   audience: (g: GatheringFacts) => audience(scope.office(g.schemeId), g.managingUnitId && scope.managers(g.managingUnitId), scope.member(g.convenerId),
+    knownToTarget(g) && scope.unit(g.targetUnitId!),
     ...(g.noticedAt ? [...g.inviteeIds.map(scope.member), ...g.liaisonIds.map(scope.liaison)] : [])),
 });

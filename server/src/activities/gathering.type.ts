@@ -26,6 +26,8 @@ export class GatheringType extends Node {
   place!: string | null;
   @Open(() => String, 'The link to join it by (B-19)', { nullable: true })
   link!: string | null;
+  @Open(() => Boolean, 'Whether the body that is checked is not to know before it is over (A-44)')
+  unannounced!: boolean;
   @Open(() => GatheringStateEnum, 'Where it stands')
   state!: GatheringState;
   @Open(() => String, 'Why it was postponed or cancelled', { nullable: true })
@@ -73,6 +75,10 @@ class GatheringPlanFields {
   place?: string | null;
   @Field(() => String, { nullable: true, description: 'The link to join it by' })
   link?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a check: the unit that is checked (A-44)' })
+  targetUnitId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Of a check: the unit is not to know before it is over (暗访)' })
+  unannounced?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'Who convenes it: a membership of the appointing side; refused without (A-26)' })
   convenerId?: string | null;
   @Field(() => [ID], { description: 'Who is invited, by their memberships' })

@@ -11,7 +11,7 @@ const REFER = change('issueRefer', 'IssueReferInput', 'issue { version state res
 const RATE = change('opinionRate', 'OpinionRateInput', 'opinion { version satisfied issue { state round } }');
 
 const proposal = async (w: World, who: 'zhang' | 'wang', problem = '变更登记要跑三个窗口') => (await w.as(who).run(SUBMIT,
-  { i: { idempotencyKey: key(), type: 'PROPOSAL', opinions: [{ type: 'SUGGESTION', problem, suggestion: '合并窗口' }] } })).submissionSubmit.submission;
+  { i: { idempotencyKey: key(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'SUGGESTION', problem, suggestion: '合并窗口' }] } })).submissionSubmit.submission;
 const issueNow = async (w: World, id: string, who: Who = 'qian') => (await w.as(who).run(
   'query($id: ID!) { node(id: $id) { ... on Issue { version state round registeredAt clearance { at by evidence } responsibleUnit { name } timeline { type label actor text } } } }', { id })).node;
 
@@ -111,7 +111,7 @@ clause('A-49 the ledger names a responsible unit and is cleared by the office al
   const { opinions: [{ id: opinionId }] } = await proposal(w, 'zhang');
   const issue = await s.register(opinionId);
   expect(issue).toMatchObject({ number: 'HB-2026-0001', state: 'REGISTERED' });
-  expect(await w.as('zhang').refused(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', opinions: [] } })).toMatchObject({ code: 'INVALID' });
+  expect(await w.as('zhang').refused(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', method: 'HEARD', opinions: [] } })).toMatchObject({ code: 'INVALID' });
   expect(await s.register((await proposal(w, 'wang')).opinions[0].id)).toMatchObject({ number: 'HB-2026-0002' });
   const clearing = (over: object = {}) => ({ i: { issueId: issue.id, expectedVersion: 1, evidence: '现场核查窗口已合并', ...over } });
 

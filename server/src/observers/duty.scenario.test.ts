@@ -104,7 +104,7 @@ clause('B-21, B-16 the liaison owes every observer a contact each month and an e
 
 clause('A-25 a quarter without a report or a proposal is overdue when it ends', async (w) => {
   await later(w, '2026-04-01T10:00:00+08:00');
-  const report = { type: 'PROPOSAL', opinions: [{ type: 'SUGGESTION', problem: '建议公布办理进度' }] };
+  const report = { type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'SUGGESTION', problem: '建议公布办理进度' }] };
   await w.as('zhang').run('mutation($i: SubmissionSubmitInput!) { submissionSubmit(input: $i) { cursor } }', { i: { idempotencyKey: 'p', ...report } });
   await later(w, '2026-06-30T23:59:59+08:00');
   expect((await owed(w, "cadence = 'REPORT' and d.period = '2026-Q2'")).map((d) => [d.who, d.state])).toEqual([['张企业', 'DONE'], ['李内部', 'OPEN'], ['王律师', 'OPEN']]);

@@ -58,7 +58,7 @@ clause('A-15 A-18 dismissal for a breach needs the decision it rests on, for ano
 
 clause('A-16 who takes no part for a year is proposed, heard, and dismissed only by a person; taking part and excuses count', async (w) => {
   const t = terms(w);
-  const filed = (who: 'zhang' | 'wang') => w.as(who).run(SUBMIT, { i: { ...form({ opinions: [{ type: 'SUGGESTION', problem: '办事排队久', suggestion: '增设窗口' }] }), type: 'PROPOSAL', month: null } });
+  const filed = (who: 'zhang' | 'wang') => w.as(who).run(SUBMIT, { i: { ...form({ opinions: [{ type: 'SUGGESTION', problem: '办事排队久', suggestion: '增设窗口' }] }), type: 'PROPOSAL', method: 'HEARD', month: null } });
   await later(w, '2025-06-10T10:00:00+08:00');
   await filed('zhang');
   await later(w, '2026-03-01T10:00:00+08:00');

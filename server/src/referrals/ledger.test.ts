@@ -9,7 +9,7 @@ async function filled(w: World, many: number): Promise<string[]> {
   const ids: string[] = [];
   for (let i = 0; i < many; i += 1) {
     const { submissionSubmit } = await w.as(i % 2 ? 'zhang' : 'wang').run(SUBMIT, { i: {
-      idempotencyKey: key(), type: 'PROPOSAL', opinions: [{ type: 'SUGGESTION', problem: `变更登记要跑三个窗口之 ${i}`, suggestion: '合并窗口' }] } });
+      idempotencyKey: key(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'SUGGESTION', problem: `变更登记要跑三个窗口之 ${i}`, suggestion: '合并窗口' }] } });
     const issue = await s.register(submissionSubmit.submission.opinions[0].id);
     ids.push(issue.id);
     if (i % 2 === 0) await s.refer(issue.id);

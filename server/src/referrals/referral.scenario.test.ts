@@ -14,7 +14,7 @@ const referralNow = async (w: World, id: string, who: 'zhao' | 'qian' | 'zhang' 
 
 clause('A-29 an answer that does not adopt a suggestion says why, and its author reads it', async (w) => {
   const s = steps(w);
-  const { submissionSubmit: { submission } } = await w.as('zhang').run(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', opinions: [{ type: 'SUGGESTION', problem: '跑三个窗口' }] } });
+  const { submissionSubmit: { submission } } = await w.as('zhang').run(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'SUGGESTION', problem: '跑三个窗口' }] } });
   const [{ id: opinionId }] = submission.opinions;
   const { latestReferral: { id: referralId } } = await s.refer((await s.register(opinionId)).id);
   await s.signFor(referralId);

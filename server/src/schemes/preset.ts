@@ -103,6 +103,10 @@ export interface RuleText {
   extensionDays: number;
   liaisonRegisters: boolean;
   liaisonDeclines: boolean;
+  /** Whether whatever is filed says how it was observed. */
+  methodNeeded: boolean;
+  /** Whether a body that was checked without notice is told of it once it is over. */
+  checksShown: boolean;
   textLimit: number;
   photoLimit: number;
   photoBytes: number;

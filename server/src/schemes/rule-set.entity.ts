@@ -37,6 +37,8 @@ const RuleSetSchema = defineEntity({
     extensionDays: p.integer(),
     liaisonRegisters: p.boolean(),
     liaisonDeclines: p.boolean(),
+    methodNeeded: p.boolean(),
+    checksShown: p.boolean(),
     textLimit: p.integer(),
     photoLimit: p.integer(),
     photoBytes: p.integer(),

@@ -83,6 +83,10 @@ export class RuleOffice {
   liaisonRegisters!: boolean;
   @Open(() => Boolean, 'Whether a liaison declines opinions without the office')
   liaisonDeclines!: boolean;
+  @Open(() => Boolean, 'Whether whatever is filed says how it was observed (A-44)')
+  methodNeeded!: boolean;
+  @Open(() => Boolean, 'Whether a body that was checked without notice is told of it once it is over (A-44)')
+  checksShown!: boolean;
   @Open(() => Int, 'Most characters of a text')
   textLimit!: number;
   @Open(() => Int, 'Most photos of an opinion')

@@ -3,7 +3,7 @@ import { meaningfulLength } from '../kernel/meaningful.ts';
 import { Refused, type Said } from '../kernel/refused.ts';
 import type { ListName } from '../schemes/preset.ts';
 import type { Confidentiality } from './confidentiality.rules.ts';
-import { recordedTypes } from './submission.rules.ts';
+import { demandTypes, notSupervised, recordedTypes } from './submission.rules.ts';
 
 /** One opinion as its author states it. */
 export interface OpinionInput {
@@ -18,7 +18,7 @@ export interface SubmitInput {
 /** What the scheme's rules say about filing; only rows decide it. */
 export interface FilingRules {
   offered: (list: ListName, channel: Actor['channel']) => readonly { code: string; period?: string | null }[];
-  textLimit: number; photoLimit: number; opinionLimit: number;
+  methodNeeded?: boolean; textLimit: number; photoLimit: number; opinionLimit: number;
 }
 
 const invalid = (field: string, zh: string, en: string, rule = 'A-2') => new Refused('INVALID', { zh, en }, { field, rule });
@@ -32,7 +32,7 @@ export function checkSubmission(input: SubmitInput, rules: FilingRules, actor: A
   if (type.period === 'MONTH') {
     if (input.month !== thisMonth) throw invalid('month', `只能提交本月（${thisMonth}）的意见表`, `Only the form of this month (${thisMonth}) can be filed`, 'B-23');
   } else if (input.month || input.noOpinion) throw invalid('month', '这一类型不按月提交', 'This kind is not filed by the month');
-  offered(rules, actor, 'methods', input.method, 'method', { zh: '请选择反映方式', en: 'Choose how it was observed' }, false);
+  offered(rules, actor, 'methods', input.method, 'method', { zh: '请选择反映方式', en: 'Choose how it was observed' }, !!rules.methodNeeded && !input.noOpinion);
   if (input.noOpinion) {
     if (input.opinions.length > 0) throw invalid('noOpinion', '已选“本月无意见”，请先删除下面的意见', 'Nothing this month, and yet there are opinions', 'B-23');
     return;
@@ -40,7 +40,7 @@ export function checkSubmission(input: SubmitInput, rules: FilingRules, actor: A
   if (input.opinions.length === 0) throw invalid('opinions', '请至少填写一条意见', 'State at least one opinion');
   const most = type.period === 'MONTH' ? rules.opinionLimit : 1;
   if (input.opinions.length > most) throw new Refused('LIMIT', { zh: `最多 ${most} 条意见`, en: `At most ${most} opinions` }, { field: 'opinions' });
-  input.opinions.forEach((opinion, i) => checkOpinion(opinion, rules, actor, `opinions.${i}`));
+  input.opinions.forEach((opinion, i) => checkOpinion(opinion, rules, actor, `opinions.${i}`, demandTypes.includes(type.code)));
 }
 
 /** An industry signal names its industry and says what it is; it has no opinions, since nobody is to answer it (B-4). */
@@ -52,10 +52,12 @@ function checkSignal(input: SubmitInput, rules: FilingRules, actor: Actor): void
   within(input.signal, rules.textLimit, 'signal');
 }
 
-function checkOpinion(o: OpinionInput, rules: FilingRules, actor: Actor, at: string): void {
+function checkOpinion(o: OpinionInput, rules: FilingRules, actor: Actor, at: string, demand: boolean): void {
   offered(rules, actor, 'opinionTypes', o.type, `${at}.type`, { zh: '请选择意见类型', en: 'Choose the kind of opinion' }, true);
   offered(rules, actor, 'opinionScopes', o.scope, `${at}.scope`, { zh: '请选择监督范围', en: 'Choose the scope' }, true);
   offered(rules, actor, 'targetTypes', o.targetType, `${at}.targetType`, { zh: '请选择涉及对象的类别', en: 'Choose the kind of body it concerns' }, false);
+  if (!demand && notSupervised.includes(o.targetType ?? '')) throw invalid(`${at}.targetType`, '不具有公共服务性质的民营企业不是监督对象。如果反映的是企业遇到的困难，请改为提交“企业集中诉求”', 'A private firm without public service is none of those supervised. If it is about what firms struggle with, file an enterprise demand instead', 'A-43');
+  if (!demand && o.target?.trim() && !o.targetType && rules.offered('targetTypes', actor.channel).some((c) => notSupervised.includes(c.code))) throw invalid(`${at}.targetType`, '请选择涉及对象的类别', 'Choose the kind of body it concerns', 'A-43');
   if (meaningfulLength(o.problem) === 0) throw new Refused('INCOMPLETE', { zh: '请填写问题描述', en: 'Describe the problem' }, { field: `${at}.problem`, rule: 'A-2' });
   within(o.problem, rules.textLimit, `${at}.problem`);
   within(o.suggestion, rules.textLimit, `${at}.suggestion`);

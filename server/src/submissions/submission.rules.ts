@@ -7,6 +7,10 @@ export type SubmissionState = 'SUBMITTED' | 'AWAITING_INFO' | 'TRIAGED' | 'WITHD
 /** Kinds that are recorded for the quarterly report and go to nobody: no triage, no clock (B-4). */
 export const recordedTypes: readonly string[] = ['INDUSTRY_SIGNAL'];
 
+/** Kinds of body that nobody supervises: what they struggle with is a demand (A-43). */
+export const notSupervised: readonly string[] = ['PRIVATE_FIRM'];
+export const demandTypes: readonly string[] = ['ENTERPRISE_DEMAND'];
+
 /** What the rules see of a submission. */
 export interface SubmissionFacts {
   state: SubmissionState;

@@ -9,7 +9,7 @@ const NODE = `query($id: ID!) { node(id: $id) { ... on Submission { version stat
 const read = async (w: World, who: 'zhang' | 'lin' | 'qian' | 'mei' | 'zhao' | 'sun', id: string) => (await w.as(who).run(NODE, { id })).node;
 const filed = async (w: World) => (await w.as('qian').run('{ submissions { totalCount } }')).submissions.totalCount;
 /** What an experience officer of the Huaibei plan files. */
-const item = (type: string, over: object = {}) => ({ idempotencyKey: key(), type, opinions: [{ type: 'SUGGESTION', problem: '办理变更登记要跑三个窗口，材料交了三次。', suggestion: '合并为一个窗口。', ...over }] });
+const item = (type: string, over: object = {}) => ({ idempotencyKey: key(), type, method: 'HEARD', opinions: [{ type: 'SUGGESTION', problem: '办理变更登记要跑三个窗口，材料交了三次。', suggestion: '合并为一个窗口。', ...over }] });
 const huaibei = { preset: 'huaibei' } as const;
 
 clause('A-2 what an observer files is typed, numbered and reaches the liaison', async (w) => {

@@ -26,7 +26,7 @@ const files: Habit = {
       const monthly = type!.period === 'MONTH';
       const quiet = monthly && dice(2, 'quiet', observer.name, period) === 0;
       await submit(as(scene, observer), {
-        idempotencyKey: `${me}-${period}`, type: type!.code, month: monthly ? month : null, noOpinion: quiet, method: null,
+        idempotencyKey: `${me}-${period}`, type: type!.code, month: monthly ? month : null, noOpinion: quiet, method: rules.offered('methods', null)[0]?.code ?? null,
         opinions: quiet ? [] : [opinion(rules, observer, period)],
       });
     }

@@ -27,6 +27,8 @@ export const dongjiang: Preset = {
   // The liaison sums up and sorts what the forms say (五（一）“专员统一汇总梳理”).
   liaisonRegisters: true,
   liaisonDeclines: true,
+  methodNeeded: false,
+  checksShown: true,
   ...limits,
   ...handling,
   numberPrefix: 'DJ',

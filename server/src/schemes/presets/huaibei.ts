@@ -26,6 +26,9 @@ export const huaibei: Preset = {
   // The plan has everything reported to the office, which keeps the ledger (六（一）).
   liaisonRegisters: false,
   liaisonDeclines: false,
+  // 五: supervision is by evaluation, open and unannounced checks, and by hearing.
+  methodNeeded: true,
+  checksShown: true,
   ...limits,
   ...handling,
   numberPrefix: 'HB',
@@ -57,10 +60,11 @@ export const huaibei: Preset = {
     ],
     opinionScopes: [],
     targetTypes: [
-      { code: 'PARTY_GOVERNMENT', label: { zh: '党政机关', en: 'Party or government body' } },
-      { code: 'PEOPLES_ORGANISATION', label: { zh: '人民团体', en: 'People’s organisation' } },
-      { code: 'PUBLIC_INSTITUTION', label: { zh: '事业单位', en: 'Public institution' } },
-      { code: 'PUBLIC_SERVICE_ENTERPRISE', label: { zh: '具有公共服务性质的企业', en: 'Enterprise of public service' }, hint: { zh: '如供水、供电、供气、通信', en: 'Such as water, power, gas, telecommunications' } },
+      { code: 'PARTY_GOVERNMENT', label: { zh: '党政机关及其工作人员', en: 'Party or government body, and its staff' } },
+      { code: 'PEOPLES_ORGANISATION', label: { zh: '人民团体及其工作人员', en: 'People’s organisation, and its staff' } },
+      { code: 'PUBLIC_INSTITUTION', label: { zh: '事业单位及其工作人员', en: 'Public institution, and its staff' } },
+      { code: 'PUBLIC_SERVICE_ENTERPRISE', label: { zh: '具有公共服务性质的企业及其工作人员', en: 'Enterprise of public service, and its staff' }, hint: { zh: '如供水、供电、供气、通信', en: 'Such as water, power, gas, telecommunications' } },
+      { code: 'PRIVATE_FIRM', label: { zh: '不具有公共服务性质的民营企业', en: 'Private firm without public service' }, hint: { zh: '不是监督对象；企业的困难请改作“企业集中诉求”', en: 'None of those supervised; what a firm struggles with is an enterprise demand' } },
     ],
     methods: [
       { code: 'EVALUATION', label: { zh: '参加评估检查', en: 'Took part in an evaluation' } },

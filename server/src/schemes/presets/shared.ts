@@ -160,6 +160,7 @@ export const gatheringKinds: Lists['gatheringKinds'] = [
   { code: 'ROUNDTABLE', label: { zh: '座谈', en: 'Discussion meeting' } },
   { code: 'JOINT_MEETING', label: { zh: '联席会议', en: 'Joint meeting' } },
   { code: 'PLENARY', label: { zh: '季度全体会', en: 'Quarterly plenary' } },
+  { code: 'INSPECTION', label: { zh: '评估检查、明察暗访', en: 'Evaluation or check' } },
   { code: 'OTHER', label: { zh: '其他会议、活动', en: 'Another meeting or event' } },
 ];
 export const contactKinds: Lists['contactKinds'] = [
