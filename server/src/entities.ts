@@ -16,6 +16,7 @@ import { InformationRequest } from './referrals/information-request.entity.ts';
 import { DataRequest, LegalHold } from './privacy/data-request.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
+import { TaskList, TaskListItem } from './referrals/task-list.entity.ts';
 import { schemeEntities } from './schemes/entities.ts';
 import { lookBackEntities } from './lookbacks/entities.ts';
 import { supervisionEntities } from './supervision/entities.ts';
@@ -33,7 +34,7 @@ export const entities = [
   ...Object.values(activityEntities),
   Submission, Opinion, Call, Question, Attachment,
   Issue, CommonIssue, ClearanceRecord,
-  Referral, Reply, Dispute, InformationRequest,
+  Referral, Reply, TaskList, TaskListItem, Dispute, InformationRequest,
   ...Object.values(supervisionEntities), ...Object.values(lookBackEntities),
   ...clueEntities,
   DataRequest, LegalHold,

@@ -16,6 +16,7 @@ import { referralsFollow } from './referrals/reassign.ts';
 import { bulletinsBegin } from './lookbacks/bulletin.actions.ts';
 import { clearedIsWatched, drawsBegin, silentAuthor } from './lookbacks/look-back.alarms.ts';
 import { dissatisfied, lateReferral } from './supervision/follow.ts';
+import { listsFollowIssue, listsFollowReferral } from './referrals/task-list.follow.ts';
 import { managersFollow } from './submissions/managed.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
 import { answersFollow } from './triage/reassign.ts';
@@ -31,6 +32,8 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow, requestsFollow, answersFollow]],
   ['OpinionRegistered', [commonFollows]],
   ['OpinionMerged', [commonFollows]],
+  ...['IssueReferred', 'IssueCleared', 'IssueMerged', 'IssueVoided'].map((type): [string, Follower[]] => [type, [listsFollowIssue]]),
+  ...['ReferralClosed', 'ReferralReturned'].map((type): [string, Follower[]] => [type, [listsFollowReferral]]),
   ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
   ['OpinionMarkedSecret', [issueReclassified, managersFollow]],

@@ -27,6 +27,7 @@ import { Dispute } from './referrals/dispute.entity.ts';
 import { InformationRequest } from './referrals/information-request.entity.ts';
 import { DataRequest, LegalHold } from './privacy/data-request.entity.ts';
 import { Referral } from './referrals/referral.entity.ts';
+import { TaskList } from './referrals/task-list.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { ConsultationRound, RoundOpinion } from './schemes/round.entity.ts';
 import { RuleSet } from './schemes/rule-set.entity.ts';
@@ -46,7 +47,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Account, Person, Membership,
   Unit, Scheme,
   Submission, Opinion, Attachment,
-  Issue, CommonIssue, Referral, Reply, Dispute, InformationRequest,
+  Issue, CommonIssue, TaskList, Referral, Reply, Dispute, InformationRequest,
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
   DataRequest, LegalHold,

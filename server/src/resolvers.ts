@@ -26,6 +26,8 @@ import { InformationRequestResolver, SchemeInformationResolver } from './referra
 import { ReferralProtocolResolver } from './referrals/protocol.resolver.ts';
 import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { IssueSuggestedUnitsResolver, OpinionSuggestedUnitsResolver } from './referrals/suggested.resolver.ts';
+import { TaskListItemResolver } from './referrals/task-list-item.resolver.ts';
+import { TaskListResolver } from './referrals/task-list.resolver.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
 import { schemeResolvers } from './schemes/resolvers.ts';
 import { BulletinResolver, FiguresResolver } from './lookbacks/figures.resolver.ts';
@@ -52,6 +54,7 @@ export const resolvers = [
   SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
   IssueResolver, OpinionIssueResolver, IssueClearanceResolver, ClearanceRecordResolver, SimilarToOpinionResolver, SimilarToIssueResolver, CommonIssueResolver, IssueCommonResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
+  TaskListResolver, TaskListItemResolver,
   OpinionSuggestedUnitsResolver, IssueSuggestedUnitsResolver,
   ReferralResolver, ReferralProtocolResolver, DisputeResolver, InformationRequestResolver, SchemeInformationResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,

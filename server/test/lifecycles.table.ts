@@ -165,6 +165,13 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'referral.draft': { by: ['its liaison', 'office'], from: [], to: 'DRAFT' },
   'referral.saveDraft': { by: ['its liaison', 'office'], from: ['DRAFT'], to: null },
   'referral.issue': { by: ['office', 'time'], from: ['DRAFT'], to: 'ISSUED' },
+  // the office's; it closes with its last line
+  'taskList.draft': { by: ['office'], from: [], to: 'DRAFT' },
+  'taskList.save': { by: ['office'], from: ['DRAFT'], to: null },
+  'taskList.issue': { by: ['office'], from: ['DRAFT'], to: 'ISSUED' },
+  'taskList.close': { by: ['its liaison', 'another liaison', 'office', 'time'], from: ['ISSUED'], to: 'CLOSED' },
+
+  'referral.issue': { by: ['office', 'time'], from: [], to: 'ISSUED' },
   'referral.signFor': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['ISSUED'], to: 'ACCEPTED' },
   'referral.claim': { by: ['claimant', 'a colleague of the claimant'], from: ['ACCEPTED'], to: null },
   'referral.assign': { by: ['leader'], from: ['ISSUED', 'ACCEPTED', 'EXT_REQUESTED', 'REWORK'], to: null },

@@ -42,6 +42,8 @@ export const places = {
   INQUIRIES: { zh: '资料问询', en: 'What units are asked for' },
   UNIT_INQUIRIES: { zh: '资料问询', en: 'What a unit is asked for' },
   SUBMISSIONS: { zh: '来件', en: 'What observers have filed' },
+  TASK_LISTS: { zh: '任务清单', en: 'Task lists of the office' },
+  UNIT_TASK_LISTS: { zh: '任务清单', en: 'What stands on task lists for a unit' },
   DUE: { zh: '本周到期', en: 'What falls due this week' },
   RECRUITMENT: { zh: '选聘', en: 'Calls for observers, their quotas and nominations' },
   NOMINATIONS: { zh: '推荐人选', en: 'Whom a unit nominates' },
@@ -66,13 +68,13 @@ export const places = {
 export type Place = keyof typeof places;
 
 const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'INQUIRIES', 'SUBMISSIONS', 'DUE', 'DUTIES', 'OBSERVERS', 'CASES', 'GATHERINGS', 'CALENDAR', 'RULES'];
-const department: readonly Place[] = ['INBOX', 'ANSWERED', 'UNIT_INQUIRIES', 'NOMINATIONS', 'RULES'];
+const department: readonly Place[] = ['INBOX', 'ANSWERED', 'UNIT_INQUIRIES', 'UNIT_TASK_LISTS', 'NOMINATIONS', 'RULES'];
 
 /** What follows from each role: its name, where it lives in the product, and the scopes it gives beside the member's own. */
 export const roles: Record<MemberRole, { said: Said; home: Home; places: readonly Place[]; gives: (m: MembershipFacts) => Scope[] }> = {
   OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', places: ['OWN_MATTERS', 'FILE', 'ACTIVITIES', 'OWN_ARCHIVE', 'OWN_TERM'], gives: () => [] },
   LIAISON: { said: { zh: '专员', en: 'Liaison officer' }, home: 'OFFICE', places: office, gives: (m) => [scope.liaison(m.id)] },
-  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'DECISIONS', 'DISPUTES', 'RECRUITMENT', 'ANNOUNCEMENTS', 'PRIVACY', 'IDENTITIES', 'ACCOUNTABILITY'], gives: (m) => [scope.office(m.schemeId)] },
+  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'DECISIONS', 'DISPUTES', 'TASK_LISTS', 'RECRUITMENT', 'ANNOUNCEMENTS', 'PRIVACY', 'IDENTITIES', 'ACCOUNTABILITY'], gives: (m) => [scope.office(m.schemeId)] },
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: handler },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: leader },
   MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'SUBMISSIONS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT'], gives: managers },

@@ -13,7 +13,7 @@ export const prefixes = {
   RecruitmentCall: 'rcl', Quota: 'quo', Nomination: 'nom', NomineeLink: 'nml', Consent: 'cns', Pledge: 'plg', EligibilityCheck: 'chk',
   PublicNotice: 'pno', Objection: 'obj', OtherMembership: 'omb',
   ConsultationRound: 'rnd', RoundOpinion: 'rop',
-  CommonIssue: 'cmn',
+  CommonIssue: 'cmn', TaskList: 'tkl', TaskListItem: 'tki',
   ClearanceRecord: 'clr', Supervision: 'spv', Instruction: 'ins', LookBack: 'lbk', LookBackDraw: 'lbd', Bulletin: 'bul',
   Clue: 'clu', ClueNote: 'cln', CluePaper: 'clp', ClueReading: 'rdg', Transfer: 'trf', IdentityRequest: 'idr', Accountability: 'acb', Verification: 'vrf',
   Dispute: 'dsp', InformationRequest: 'inf',

@@ -45,7 +45,7 @@ const kinds = {
   },
   REFERRED: {
     said: { zh: '新交办、退回重办', en: 'A new referral, or one sent back' }, usual: 'AT_ONCE', always: true,
-    entries: { ReferralIssued: unit, ReferralSentBack: unit, ReferralDueAgain: unit, ReferralResumed: unit, ReferralNamed: unit },
+    entries: { ReferralIssued: unit, ReferralSentBack: unit, TaskListIssued: unit, ReferralDueAgain: unit, ReferralResumed: unit, ReferralNamed: unit },
   },
   TO_SIGN: {
     said: { zh: '答复待签发', en: 'A reply to be signed' }, usual: 'AT_ONCE',

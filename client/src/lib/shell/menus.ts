@@ -4,6 +4,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
 import Footprints from '@lucide/svelte/icons/footprints';
 import Presentation from '@lucide/svelte/icons/presentation';
+import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import FileText from '@lucide/svelte/icons/file-text';
 import FilePlus2 from '@lucide/svelte/icons/file-plus-2';
@@ -60,6 +61,8 @@ const pages: Record<Place, MenuItem> = {
   INQUIRIES: { href: '/w/inquiries', label: m.menu_inquiries, icon: MessageCircleQuestion },
   UNIT_INQUIRIES: { href: '/d/inquiries', label: m.menu_inquiries, icon: MessageCircleQuestion },
   SUBMISSIONS: { href: '/w/submissions', label: m.intake_title, icon: FileText },
+  TASK_LISTS: { href: '/w/tasklists', label: m.tasklist_title, icon: ClipboardList },
+  UNIT_TASK_LISTS: { href: '/d/tasklists', label: m.tasklist_title, icon: ClipboardList },
   DUE: { href: '/w/due', label: m.menu_due, icon: CalendarClock },
   RECRUITMENT: { href: '/w/recruitment', label: m.menu_recruitment, icon: UserRoundSearch },
   NOMINATIONS: { href: '/d/nominations', label: m.menu_nominations, icon: UserRoundPlus },
