@@ -165,13 +165,6 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'referral.draft': { by: ['its liaison', 'office'], from: [], to: 'DRAFT' },
   'referral.saveDraft': { by: ['its liaison', 'office'], from: ['DRAFT'], to: null },
   'referral.issue': { by: ['office', 'time'], from: ['DRAFT'], to: 'ISSUED' },
-  // the office's; it closes with its last line
-  'taskList.draft': { by: ['office'], from: [], to: 'DRAFT' },
-  'taskList.save': { by: ['office'], from: ['DRAFT'], to: null },
-  'taskList.issue': { by: ['office'], from: ['DRAFT'], to: 'ISSUED' },
-  'taskList.close': { by: ['its liaison', 'another liaison', 'office', 'time'], from: ['ISSUED'], to: 'CLOSED' },
-
-  'referral.issue': { by: ['office', 'time'], from: [], to: 'ISSUED' },
   'referral.signFor': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['ISSUED'], to: 'ACCEPTED' },
   'referral.claim': { by: ['claimant', 'a colleague of the claimant'], from: ['ACCEPTED'], to: null },
   'referral.assign': { by: ['leader'], from: ['ISSUED', 'ACCEPTED', 'EXT_REQUESTED', 'REWORK'], to: null },
@@ -192,6 +185,12 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'referral.setNewDue': { by: ['office'], from: ['REWORK'], to: 'ACCEPTED' },
   'referral.accept': { by: ['office'], from: ['REPLIED'], to: 'CLOSED' },
   'referral.reassign': { by: ['office'], from: ['DRAFT', 'ISSUED', 'ACCEPTED', 'RETURN_REQUESTED', 'RETURNED', 'DISPUTED', 'EXT_REQUESTED', 'REPLIED', 'REWORK', 'CLOSED'], to: null },
+
+  // the office's; it closes with its last line
+  'taskList.draft': { by: ['office'], from: [], to: 'DRAFT' },
+  'taskList.save': { by: ['office'], from: ['DRAFT'], to: null },
+  'taskList.issue': { by: ['office'], from: ['DRAFT'], to: 'ISSUED' },
+  'taskList.close': { by: ['its liaison', 'another liaison', 'office', 'time'], from: ['ISSUED'], to: 'CLOSED' },
 
   'dispute.open': { by: ['office'], from: [], to: 'OPEN' },
   'dispute.decide': { by: ['a convener'], from: ['OPEN'], to: 'DECIDED' },

@@ -18,7 +18,7 @@ const looked = 20;
 async function suggestedUnits(context: Context, matter: Matter): Promise<SuggestedUnitType[]> {
   const alike = (await alikeTo(await context.em(), matter, looked)).filter((a) => a.issue);
   const referred = await referralsOfIssue(context).loadMany(alike.map((a) => a.issue!.id));
-  const before = alike.flatMap(({ issue, score }, i) => (referred[i] ?? []).map((r): Before => ({ unitId: r.unitId, issueId: issue!.id, score, returned: String(r.state) === 'RETURNED' })));
+  const before = alike.flatMap(({ issue, score }, i) => (referred[i] ?? []).filter((r) => r.state !== 'DRAFT').map((r): Before => ({ unitId: r.unitId, issueId: issue!.id, score, returned: r.state === 'RETURNED' })));
   const found: SuggestedUnitType[] = [];
   for (const { unitId, ...one } of suggestedFrom(before, 3)) {
     const unit = await unitOf(context).load(unitId);

@@ -38,7 +38,7 @@ async function standing(em: EntityManager, lines: readonly Line[]): Promise<Requ
   for (const { issueId, referralId } of lines) {
     const issue = await em.findOneOrFail(Issue, { id: issueId });
     const referral = referralId ? await em.findOneOrFail(Referral, { id: referralId }) : null;
-    for (const unit of referral ? [referral.unitId, ...referral.coUnitIds] : issue.unitIds) units.add(unit);
+    for (const unit of referral ? (referral.state === 'DRAFT' ? [] : [referral.unitId, ...referral.coUnitIds]) : issue.unitIds) units.add(unit);
     if (!itemDone(issue.state, referral?.state ?? null)) open += 1;
   }
   return { lines: lines.length, open, unitIds: [...units].sort() };
