@@ -1917,6 +1917,16 @@ export type OnTaskInput = {
   taskId: string | number;
 };
 
+/** A task list to act on */
+export type OnTaskListInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The task list */
+  taskListId: string | number;
+};
+
 /** A transfer */
 export type OnTransferInput = {
   /** The version last seen; another is refused */
@@ -2172,6 +2182,8 @@ export type Place =
   | 'RULES'
   /** What observers have filed (来件) */
   | 'SUBMISSIONS'
+  /** Task lists of the office (任务清单) */
+  | 'TASK_LISTS'
   /** What was handed to the discipline inspection body (移交件) */
   | 'TRANSFERS'
   /** Opinions to be registered or declined (分办) */
@@ -2179,7 +2191,9 @@ export type Place =
   /** The units (单位) */
   | 'UNITS'
   /** What a unit is asked for (资料问询) */
-  | 'UNIT_INQUIRIES';
+  | 'UNIT_INQUIRIES'
+  /** What stands on task lists for a unit (任务清单) */
+  | 'UNIT_TASK_LISTS';
 
 /** On which ground staff propose a dismissal */
 export type ProposedGround =
@@ -3226,6 +3240,49 @@ export type TaskAssignInput = {
   title: string;
 };
 
+/** A new task list (A-31) */
+export type TaskListDraftInput = {
+  /** Chosen by the client for this list; sent again, it gives the first answer again */
+  idempotencyKey: string | number;
+  /** Its lines, in order; at most 200 */
+  items: Array<TaskListItemInput>;
+  /** What it is called; at most 100 characters */
+  title: string;
+};
+
+/** A line to be put on a task list: an item of the ledger, or one of its referrals */
+export type TaskListItemInput = {
+  /** The item of the ledger; not needed beside a referral */
+  issueId?: string | number | null | undefined;
+  /** A note; at most 500 characters */
+  note?: string | null | undefined;
+  /** The referral */
+  referralId?: string | number | null | undefined;
+};
+
+/** A draft of a task list, written anew */
+export type TaskListSaveInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Its lines, all of them, in order; at most 200 */
+  items: Array<TaskListItemInput>;
+  /** The task list */
+  taskListId: string | number;
+  /** What it is called; at most 100 characters */
+  title: string;
+};
+
+/** Where a task list (任务清单) stands */
+export type TaskListState =
+  /** Closed (已办结) */
+  | 'CLOSED'
+  /** Draft (草稿) */
+  | 'DRAFT'
+  /** Issued (办理中) */
+  | 'ISSUED';
+
 /** Why it is sent back or cancelled */
 export type TaskReasonInput = {
   /** The version last seen; another is refused */
@@ -3414,6 +3471,7 @@ export type ClueCaseQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, verifications: { nodes: Array<{ id: string, version: number, state: VerificationState, stateLabel: string, dueOn: string, assignedAt: string, reportedAt: string | null, asked: string | null, finding: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> }, identityRequests: { nodes: Array<{ id: string, version: number, state: IdentityState, stateLabel: string, subjectId: string, purpose: string, reason: string | null, askedAt: string, decidedAt: string | null, until: string, askedBy: { id: string, name: string } | null, clue: { id: string, number: string | null } | null, referral: { id: string, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
 
 export type ClueUnitsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3438,6 +3496,7 @@ export type TransferSheetQueryVariables = Exact<{
 
 
 export type TransferSheetQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3508,6 +3567,7 @@ export type AccountabilitySheetQueryVariables = Exact<{
 export type AccountabilitySheetQuery = { node:
     | { id: string }
     | { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3880,6 +3940,7 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ActivityLogMutationVariables = Exact<{
@@ -3972,6 +4033,7 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4176,6 +4238,7 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type DeadlineExplainedFragment = { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> };
@@ -4249,6 +4312,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
         | { __typename: 'Task', id: string }
+        | { __typename: 'TaskList', id: string }
         | { __typename: 'Transfer', id: string }
         | { __typename: 'Unit', id: string }
         | { __typename: 'Verification', id: string }
@@ -4393,6 +4457,7 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type SimilarToIssueQueryVariables = Exact<{
@@ -4426,6 +4491,7 @@ export type SimilarToIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4505,6 +4571,7 @@ export type SuggestedForIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CommonRowFragment = { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null };
@@ -4540,6 +4607,7 @@ export type CommonOfIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { version: number, id: string, common: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, issues: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4630,6 +4698,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Supervision', id: string }
     | { __typename: 'Support', id: string }
     | { __typename: 'Task', id: string }
+    | { __typename: 'TaskList', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'Verification', id: string }
@@ -4688,6 +4757,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
         | { __typename: 'Task', id: string }
+        | { __typename: 'TaskList', id: string }
         | { __typename: 'Transfer', id: string }
         | { __typename: 'Unit', id: string }
         | { __typename: 'Verification', id: string }
@@ -5076,6 +5146,7 @@ export type UnitNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type NominationDraftMutationVariables = Exact<{
@@ -5113,6 +5184,101 @@ export type NominationWithdrawMutationVariables = Exact<{
 
 
 export type NominationWithdrawMutation = { nominationWithdraw: { cursor: string, nomination: { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null } } };
+
+export type TaskListRowFragment = { id: string, version: number, number: string | null, title: string, state: TaskListState, stateLabel: string, issuedAt: string | null, closedAt: string | null };
+
+export type TaskListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskListsQuery = { taskLists: { totalCount: number, nodes: Array<{ doneCount: number, id: string, version: number, number: string | null, title: string, state: TaskListState, stateLabel: string, issuedAt: string | null, closedAt: string | null, items: Array<{ id: string, done: boolean }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TaskListWholeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskListWholeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { doneCount: number, id: string, version: number, number: string | null, title: string, state: TaskListState, stateLabel: string, issuedAt: string | null, closedAt: string | null, items: Array<{ id: string, referralId: string | null, note: string, done: boolean, unit: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, issue: { id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string } | null, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type TaskListChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type TaskListChoicesQuery = { issues: { nodes: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }> } };
+
+export type TaskListDraftMutationVariables = Exact<{
+  input: TaskListDraftInput;
+}>;
+
+
+export type TaskListDraftMutation = { taskListDraft: { cursor: string, taskList: { id: string, version: number, number: string | null, title: string, state: TaskListState, stateLabel: string, issuedAt: string | null, closedAt: string | null } } };
+
+export type TaskListSaveMutationVariables = Exact<{
+  input: TaskListSaveInput;
+}>;
+
+
+export type TaskListSaveMutation = { taskListSave: { cursor: string, taskList: { id: string, version: number, number: string | null, title: string, state: TaskListState, stateLabel: string, issuedAt: string | null, closedAt: string | null } } };
+
+export type TaskListIssueMutationVariables = Exact<{
+  input: OnTaskListInput;
+}>;
+
+
+export type TaskListIssueMutation = { taskListIssue: { cursor: string, taskList: { id: string, version: number, number: string | null, title: string, state: TaskListState, stateLabel: string, issuedAt: string | null, closedAt: string | null } } };
 
 export type TermFieldsFragment = { id: string, version: number, membershipId: string, term: number, state: AppointmentState, stateLabel: string, startsOn: string, endsOn: string, daysLeft: number, begun: boolean, suspendReason: string | null, notRenewedAt: string | null, notRenewedReason: string | null, endedAt: string | null, endReasonLabel: string | null, certificate: { id: string, number: string, voidedAt: string | null } | null, history: Array<{ id: string, at: string, label: string, before: string | null, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> };
 
@@ -5352,6 +5518,7 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -5526,6 +5693,7 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null }> } } };
 
 export type CalendarDayPreviewQueryVariables = Exact<{
@@ -5582,6 +5750,7 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
@@ -5627,6 +5796,7 @@ export type CalendarEffectWholeFragment = { moved: number, settled: number, cale
       | { id: string }
       | { id: string }
       | { number: string, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -5713,6 +5883,7 @@ export type RuleSetPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5867,6 +6038,7 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ReplyRulesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5990,6 +6162,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type SubmissionWholeFragment = { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
@@ -6104,6 +6277,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
         | { __typename: 'Task', id: string }
+        | { __typename: 'TaskList', id: string }
         | { __typename: 'Transfer', id: string }
         | { __typename: 'Unit', id: string }
         | { __typename: 'Verification', id: string }
@@ -6178,6 +6352,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Supervision', id: string }
     | { __typename: 'Support', id: string }
     | { __typename: 'Task', id: string }
+    | { __typename: 'TaskList', id: string }
     | { __typename: 'Transfer', id: string }
     | { __typename: 'Unit', id: string }
     | { __typename: 'Verification', id: string }
@@ -6255,6 +6430,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6397,6 +6573,7 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type OfficeObserversQueryVariables = Exact<{
@@ -6443,6 +6620,7 @@ export type OfficeObserverQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6528,6 +6706,7 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type OfficeNominationQueryVariables = Exact<{
@@ -6565,6 +6744,7 @@ export type OfficeNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { politicalStatus: string | null, idLast4: string | null, rejectReason: string | null, vettedAt: string | null, approvedAt: string | null, membershipId: string | null, id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, vettedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, checks: Array<{ id: string, criterion: string, label: string | null, met: boolean, evidence: string, note: string | null, judgedAt: string, judgedBy: { id: string, name: string } | null }> | null, pledge: { id: string, text: string, textHash: string, signedName: string, signedAt: string } | null, objections: Array<{ id: string, version: number, state: ObjectionState, stateLabel: string, text: string, name: string | null, contact: string | null, raisedAt: string, decision: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> }> | null, samePeople: Array<{ personId: string, name: string, sure: boolean, holds: Array<{ scheme: string, role: Role, roleLabel: string, title: string }> }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, liaisons: Array<{ id: string, person: { id: string, name: string } }> | null, appointingUnit: { id: string, name: string } | null } | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6743,6 +6923,7 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type SubmissionRollUpMutationVariables = Exact<{
@@ -6800,6 +6981,7 @@ export type TriageOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7747,6 +7929,18 @@ fragment NominationRow on Nomination {
     name
   }
 }`, {"fragmentName":"NominationWhole"}) as unknown as TypedDocumentString<NominationWholeFragment, unknown>;
+export const TaskListRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskListRow on TaskList {
+  id
+  version
+  number
+  title
+  state
+  stateLabel
+  issuedAt
+  closedAt
+}
+    `, {"fragmentName":"TaskListRow"}) as unknown as TypedDocumentString<TaskListRowFragment, unknown>;
 export const TermFieldsFragmentDoc = new TypedDocumentString(`
     fragment TermFields on Appointment {
   id
@@ -15047,6 +15241,187 @@ export const NominationWithdrawDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<NominationWithdrawMutation, NominationWithdrawMutationVariables>;
+export const TaskListsDocument = new TypedDocumentString(`
+    query TaskLists($first: Int!, $after: String) {
+  taskLists(first: $first, after: $after) {
+    nodes {
+      ...TaskListRow
+      doneCount
+      items {
+        id
+        done
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment TaskListRow on TaskList {
+  id
+  version
+  number
+  title
+  state
+  stateLabel
+  issuedAt
+  closedAt
+}`) as unknown as TypedDocumentString<TaskListsQuery, TaskListsQueryVariables>;
+export const TaskListWholeDocument = new TypedDocumentString(`
+    query TaskListWhole($id: ID!) {
+  node(id: $id) {
+    id
+    ... on TaskList {
+      ...TaskListRow
+      doneCount
+      items {
+        id
+        referralId
+        note
+        done
+        unit {
+          id
+          name
+        }
+        deadline {
+          ...DeadlineFields
+        }
+        issue {
+          id
+          version
+          number
+          title
+          state
+          stateLabel
+        }
+        referral {
+          id
+          version
+          number
+          state
+          stateLabel
+        }
+      }
+      allowedActions {
+        ...OfferFields
+      }
+    }
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment TaskListRow on TaskList {
+  id
+  version
+  number
+  title
+  state
+  stateLabel
+  issuedAt
+  closedAt
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<TaskListWholeQuery, TaskListWholeQueryVariables>;
+export const TaskListChoicesDocument = new TypedDocumentString(`
+    query TaskListChoices($text: String) {
+  issues(
+    where: {state: {in: [REGISTERED, REFERRED, ANSWERED, REWORK, REOPENED]}, text: $text}
+    first: 20
+  ) {
+    nodes {
+      id
+      version
+      number
+      title
+      state
+      stateLabel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskListChoicesQuery, TaskListChoicesQueryVariables>;
+export const TaskListDraftDocument = new TypedDocumentString(`
+    mutation TaskListDraft($input: TaskListDraftInput!) {
+  taskListDraft(input: $input) {
+    taskList {
+      ...TaskListRow
+    }
+    cursor
+  }
+}
+    fragment TaskListRow on TaskList {
+  id
+  version
+  number
+  title
+  state
+  stateLabel
+  issuedAt
+  closedAt
+}`) as unknown as TypedDocumentString<TaskListDraftMutation, TaskListDraftMutationVariables>;
+export const TaskListSaveDocument = new TypedDocumentString(`
+    mutation TaskListSave($input: TaskListSaveInput!) {
+  taskListSave(input: $input) {
+    taskList {
+      ...TaskListRow
+    }
+    cursor
+  }
+}
+    fragment TaskListRow on TaskList {
+  id
+  version
+  number
+  title
+  state
+  stateLabel
+  issuedAt
+  closedAt
+}`) as unknown as TypedDocumentString<TaskListSaveMutation, TaskListSaveMutationVariables>;
+export const TaskListIssueDocument = new TypedDocumentString(`
+    mutation TaskListIssue($input: OnTaskListInput!) {
+  taskListIssue(input: $input) {
+    taskList {
+      ...TaskListRow
+    }
+    cursor
+  }
+}
+    fragment TaskListRow on TaskList {
+  id
+  version
+  number
+  title
+  state
+  stateLabel
+  issuedAt
+  closedAt
+}`) as unknown as TypedDocumentString<TaskListIssueMutation, TaskListIssueMutationVariables>;
 export const StandingDocument = new TypedDocumentString(`
     query Standing($membershipId: ID) {
   appointments(where: {membershipId: $membershipId}, first: 20) {
