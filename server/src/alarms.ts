@@ -11,6 +11,7 @@ import { termEnded } from './observers/appointment.end.ts';
 import { CALL_CLOSES, callCloses } from './observers/call.actions.ts';
 import { noticeEnds } from './observers/public-notice.actions.ts';
 import { NOTICE_ENDS } from './observers/public-notice.end.ts';
+import { MEASURE_LATE, measureLate } from './referrals/plan.actions.ts';
 import { FOLLOW_ALARM, FORCE_ALARM, onDayOfForce, onTrialEnding, TRIAL_ALARM } from './schemes/rule-set.force.ts';
 import { parkedComesBack } from './referrals/parked.ts';
 import { periodBegins, remindersDue } from './observers/cadence.alarms.ts';
@@ -28,4 +29,5 @@ export const alarms: ReadonlyMap<string, AlarmHandler> = new Map<string, AlarmHa
   [PARKED_ALARM, parkedComesBack],
   [identityEnds, identityRunsOut],
   [LOOK_BACK_ALARM, lookBackDue], [DRAW_ALARM, drawSample], [BULLETIN_ALARM, quarterEnds],
+  [MEASURE_LATE, measureLate],
 ]);

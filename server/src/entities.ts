@@ -14,6 +14,7 @@ import { observerEntities } from './observers/entities.ts';
 import { Dispute } from './referrals/dispute.entity.ts';
 import { InformationRequest } from './referrals/information-request.entity.ts';
 import { DataRequest, LegalHold } from './privacy/data-request.entity.ts';
+import { replyEntities } from './referrals/entities.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
 import { TaskList, TaskListItem } from './referrals/task-list.entity.ts';
@@ -34,7 +35,7 @@ export const entities = [
   ...Object.values(activityEntities),
   Submission, Opinion, Call, Question, Attachment,
   Issue, CommonIssue, ClearanceRecord,
-  Referral, Reply, TaskList, TaskListItem, Dispute, InformationRequest,
+  Referral, Reply, TaskList, TaskListItem, Dispute, InformationRequest, ...replyEntities,
   ...Object.values(supervisionEntities), ...Object.values(lookBackEntities),
   ...clueEntities,
   DataRequest, LegalHold,

@@ -26,6 +26,7 @@ import { Excuse } from './observers/excuse.entity.ts';
 import { Dispute } from './referrals/dispute.entity.ts';
 import { InformationRequest } from './referrals/information-request.entity.ts';
 import { DataRequest, LegalHold } from './privacy/data-request.entity.ts';
+import { replyNodes } from './referrals/entities.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { TaskList } from './referrals/task-list.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
@@ -47,7 +48,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Account, Person, Membership,
   Unit, Scheme,
   Submission, Opinion, Attachment,
-  Issue, CommonIssue, TaskList, Referral, Reply, Dispute, InformationRequest,
+  Issue, CommonIssue, TaskList, Referral, Reply, Dispute, InformationRequest, ...replyNodes,
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
   DataRequest, LegalHold,

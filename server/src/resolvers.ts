@@ -28,6 +28,7 @@ import { ReferralResolver } from './referrals/referral.resolver.ts';
 import { IssueSuggestedUnitsResolver, OpinionSuggestedUnitsResolver } from './referrals/suggested.resolver.ts';
 import { TaskListItemResolver } from './referrals/task-list-item.resolver.ts';
 import { TaskListResolver } from './referrals/task-list.resolver.ts';
+import { replyResolvers } from './referrals/resolvers.ts';
 import { ReplyResolver } from './referrals/reply.resolver.ts';
 import { schemeResolvers } from './schemes/resolvers.ts';
 import { BulletinResolver, FiguresResolver } from './lookbacks/figures.resolver.ts';
@@ -56,7 +57,7 @@ export const resolvers = [
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
   TaskListResolver, TaskListItemResolver,
   OpinionSuggestedUnitsResolver, IssueSuggestedUnitsResolver,
-  ReferralResolver, ReferralProtocolResolver, DisputeResolver, InformationRequestResolver, SchemeInformationResolver, ReplyResolver, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
+  ReferralResolver, ReferralProtocolResolver, DisputeResolver, InformationRequestResolver, SchemeInformationResolver, ReplyResolver, ...replyResolvers, IssueReferralsResolver, SubmissionTimelineResolver, OpinionAnswerResolver,
   ...privacyResolvers,
   ...triageResolvers,
   SupervisionResolver, IssueSupervisionsResolver, InstructionResolver, LookBackResolver, LookBackDrawResolver, IssueLookBacksResolver, FiguresResolver, BulletinResolver,

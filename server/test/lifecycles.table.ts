@@ -160,6 +160,29 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'commonIssue.proposeAgain': { by: ['its liaison', 'another liaison', 'office'], from: ['DISMISSED'], to: 'PROPOSED' },
   'commonIssue.confirm': { by: ['office'], from: ['PROPOSED'], to: 'CONFIRMED' },
   'commonIssue.dismiss': { by: ['office'], from: ['PROPOSED'], to: 'DISMISSED' },
+  // domain §3.3, “co-handler opinion in”: the unit is the co unit; its handlers write (or its leader, who alone sees a trade secret), its leader signs
+  'coOpinion.draft': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: [], to: 'DRAFT' },
+  'coOpinion.save': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['DRAFT'], to: null },
+  'coOpinion.sign': { by: ['leader'], from: ['DRAFT'], to: 'SIGNED' },
+  // measures, persons and dates, by the handler, approved by the leader; time alone finds them late
+  'plan.draft': { by: ['claimant'], from: [], to: 'DRAFT' },
+  'plan.save': { by: ['claimant'], from: ['DRAFT'], to: null },
+  'plan.submit': { by: ['claimant'], from: ['DRAFT'], to: 'AWAITING_APPROVAL' },
+  'plan.sendBack': { by: ['leader'], from: ['AWAITING_APPROVAL'], to: 'DRAFT' },
+  'plan.approve': { by: ['leader'], from: ['AWAITING_APPROVAL'], to: 'APPROVED' },
+  'plan.progress': { by: ['claimant'], from: ['APPROVED'], to: null },
+  'plan.late': { by: ['time'], from: ['APPROVED'], to: null },
+  // domain §4, long items report in stages: written and released by the unit, passed on by the office
+  'stageReport.draft': { by: ['claimant'], from: [], to: 'DRAFT' },
+  'stageReport.save': { by: ['claimant'], from: ['DRAFT'], to: null },
+  'stageReport.release': { by: ['leader'], from: ['DRAFT'], to: 'RELEASED' },
+  'stageReport.passOn': { by: ['office'], from: ['RELEASED'], to: 'PASSED_ON' },
+  'stageReport.reassign': { by: ['office'], from: ['DRAFT', 'RELEASED', 'PASSED_ON'], to: null },
+  // domain §3.3, “contact with author”: by whoever may know who the author is
+  'authorTalk.ask': { by: ['claimant'], from: [], to: 'ASKED' },
+  'authorTalk.relay': { by: ['its liaison', 'office'], from: ['ASKED'], to: 'RELAYED' },
+  'authorTalk.log': { by: ['its liaison', 'office'], from: [], to: 'RELAYED' },
+  'authorTalk.reassign': { by: ['office'], from: ['ASKED', 'RELAYED'], to: null },
 
   // domain §3.3: a liaison or an officer drafts, the office issues and decides, the leader of the unit asks, a convener names
   'referral.draft': { by: ['its liaison', 'office'], from: [], to: 'DRAFT' },
@@ -233,6 +256,9 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'reply.save': { by: ['claimant'], from: ['DRAFT'], to: null },
   'reply.submit': { by: ['claimant'], from: ['DRAFT'], to: 'AWAITING_SIGNATURE' },
   'reply.handOn': { by: ['leader'], from: ['DRAFT', 'AWAITING_SIGNATURE'], to: null },
+  // peers no. 6: each co unit's leader countersigns the version that waits, or objects with reasons
+  'reply.countersign': { by: ['a leader of another unit'], from: ['AWAITING_SIGNATURE'], to: null },
+  'reply.object': { by: ['a leader of another unit'], from: ['AWAITING_SIGNATURE'], to: 'DRAFT' },
   'reply.sendBack': { by: ['leader'], from: ['AWAITING_SIGNATURE'], to: 'DRAFT' },
   'reply.sign': { by: ['leader'], from: ['AWAITING_SIGNATURE'], to: 'SIGNED' },
   'reply.reject': { by: ['office'], from: ['SIGNED'], to: 'REJECTED' },

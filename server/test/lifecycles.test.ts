@@ -51,6 +51,7 @@ const facts = (state: string, over: object = {}): Facts => ({
   officerIds: ['clue', 'clue2'], disciplineIds: ['discipline'], directorIds: ['director'], opened: true, ripe: true, evidencePapers: 1, about: 'CLUE', askedById: 'clue3', askedByPersonId: 'p-clue3', until: new Date('2026-03-04'),
   membershipId: 'author', managingUnitId: null, renewedById: null, notRenewedAt: null,
   ground: 'RESIGNED', papers: ['pap'], proposedById: 'somebody', openedById: 'somebody', statedAt: null, hearUntil: '2026-03-09', today: '2026-03-10',
+  leadUnitId: 'u9', rectified: null, evidence: null, measures: [{ what: '增设窗口', person: '张三', dueOn: '2026-04-01' }],
   wish: 'ERASE', consulted: ['UNITS', 'OBSERVERS'], roundState: 'OPEN', trialUntil: '2027-01-01', ...over,
 });
 /** Matters of an observer whom a unit manages (选聘单位), which the unit's managers look after as the office does. */
@@ -60,7 +61,7 @@ const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? t
 
 /** What differs for an action whose guard the common matter does not meet. */
 const around: Readonly<Record<string, object>> = {
-  'issue.proposeClear': { secondPerson: true, proposerId: null }, 'referral.claim': { handlerId: null }, 'taskList.issue': { lines: 2, open: 1 }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'identityRequest.reveal': { askedById: 'clue' }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null }, 'dataRequest.correct': { wish: 'CORRECT' } };
+  'issue.proposeClear': { secondPerson: true, proposerId: null }, 'reply.countersign': { coUnitIds: ['u2'] }, 'reply.object': { coUnitIds: ['u2'] }, 'referral.claim': { handlerId: null }, 'taskList.issue': { lines: 2, open: 1 }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'identityRequest.reveal': { askedById: 'clue' }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null }, 'dataRequest.correct': { wish: 'CORRECT' } };
 
 const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
   try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }

@@ -57,11 +57,11 @@ export function steps(w: World) {
     },
     async draft(referralId: string, over: Vars = {}, who: Who = 'zhao') {
       const { reply } = await one(who, 'replyDraft', 'ReplyDraftInput', 'reply { id version state }',
-        { idempotencyKey: key(), referralId, answerClassId: await this.answerClass('ADOPTED'), text: '已合并窗口，自下月起一次办结。', ...over });
+        { idempotencyKey: key(), referralId, answerClassId: 'answerClassId' in over ? null : await this.answerClass('ADOPTED'), text: '已合并窗口，自下月起一次办结。', ...over });
       return reply as { id: string; version: number; state: string };
     },
     async declineDraft(referralId: string, over: Vars = {}) {
-      return this.draft(referralId, { answerClassId: await this.answerClass('NOT_ADOPTED'), text: '经研究，该建议暂不采纳。', reasonCategory: 'AUTHORITY',
+      return this.draft(referralId, { answerClassId: 'answerClassId' in over ? null : await this.answerClass('NOT_ADOPTED'), text: '经研究，该建议暂不采纳。', reasonCategory: 'AUTHORITY',
         basis: '《市场主体登记管理条例》第五条', explanation: longReason, alternative: '可通过网上大厅预约，材料由窗口内部流转。', ...over });
     },
     async submit(replyId: string, expectedVersion = 1) {

@@ -64,7 +64,7 @@ export function terms(w: World) {
       const response = await fetch(`${w.app.url}/papers?name=${encodeURIComponent(fileName)}`, { method: 'POST', body: new Uint8Array(bytes), headers: { ...headers, ...(who ? { cookie: w.as(who).cookie() } : {}) } });
       return { status: response.status, ...(await response.json() as { id?: string; code?: string }) };
     },
-    async paper(who: Who) { return (await this.send(who)).id!; },
+    async paper(who: Who, fileName?: string) { return (await this.send(who, fileName)).id!; },
     /** What comes of asking for a paper's bytes. */
     fetch: (who: Who | null, id: string) => fetch(`${w.app.url}/papers/${id}`, { headers: who ? { cookie: w.as(who).cookie() } : {} }),
   };

@@ -9,6 +9,7 @@ import { inForce } from '../src/schemes/rules.ts';
 import { Unit } from '../src/schemes/unit.entity.ts';
 import { LOG, visit } from './activity-steps.ts';
 import { neighbours } from './neighbours.ts';
+import { MEASURE_DONE, replySteps, STAGE_DRAFT, STAGE_PASS, STAGE_RELEASE, TALK_ASK, TALK_RELAY } from './reply-steps.ts';
 import { anOpinion, change, key, longReason, steps } from './steps.ts';
 import { markers, type Checkpoint, type Reader } from './visibility.table.ts';
 import { world, type World } from './world.ts';
@@ -50,6 +51,7 @@ export async function matter() {
   const next = await neighbours(w);
   const out = await handler(w, '邢经办', 'bystander');
   const s = steps(w);
+  const r = replySteps(w);
   const is = (name: keyof typeof w.members) => w.as(name as never).cookie();
   const cookies: Record<Reader, string | undefined> = {
     A: is('zhang'), B: is('li'), L: is('lin'), M: is('mei'), O: is('qian'), H: is('zhao'), D: is('sun'), C: is('wu'), X: out.cookie, S: is('admin'), K: is('secure'), U: is('audit'), F: next.cookies.feng, Z: undefined,
@@ -58,18 +60,31 @@ export async function matter() {
   const does = async (who: 'lin' | 'zhang' | 'qian' | 'sun', name: string, input: string, fields: string, i: object) => (await w.as(who).run(change(name, input, fields), { i }))[name];
   let submissionId: string, opinionId: string, issueId: string, referralId: string, replyId: string;
 
-  const refused = { text: say('rejectedReply'), reasonCategory: 'LAW', basis: '某条例第三条', explanation: longReason, alternative: '可网上预约取号' };
+  const refused = { text: say('rejectedReply'), reasonCategory: 'LAW', basis: '某条例第三条', explanation: longReason, alternative: '可网上预约取号', coViews: say('coViews'), rectified: 'NO', evidence: '尚未开工' };
   const sendBack = async (note: string) => does('sun', 'replySendBack', 'ReplySendBackInput', 'reply { id }', { replyId, expectedVersion: await version('reply', replyId), note });
   const hand = async () => {
     ({ latestReferral: { id: referralId } } = await s.refer(issueId, await version('issue', issueId), { coUnitIds: [w.units['税务局']], requirement: say('requirement') }));
     await s.signFor(referralId);
     await s.claim(referralId);
+    await r.coOpine(referralId, say('coOpinion'));
   };
   const sign = async () => {
     await s.submit(replyId, await version('reply', replyId));
+    await r.countersign(replyId);
     await s.sign(replyId, await version('reply', replyId));
   };
   const accept = async () => s.accept(referralId, await version('referral', referralId));
+
+  /** What goes on while the unit has it: a plan, a word to the author by the liaison, a staged reply. */
+  const meanwhile = async () => {
+    const plan = await r.planned(referralId, [{ what: say('measure'), person: '赵经办', dueOn: '2026-03-20' }]);
+    await w.as('zhao').run(MEASURE_DONE, { i: { planId: plan.id, expectedVersion: plan.version, measure: 1, doneOn: '2026-03-06' } });
+    const { authorTalkAsk: { authorTalk } } = await w.as('zhao').run(TALK_ASK, { i: { idempotencyKey: key(), referralId, question: say('talkQuestion') } });
+    await w.as('lin').run(TALK_RELAY, { i: { authorTalkId: authorTalk.id, expectedVersion: 1, heldAt: w.now().toISOString(), notes: say('talkNotes') } });
+    const { stageReportDraft: { stageReport } } = await w.as('zhao').run(STAGE_DRAFT, { i: { idempotencyKey: key(), referralId, text: say('stage') } });
+    await w.as('sun').run(STAGE_RELEASE, { i: { stageReportId: stageReport.id, expectedVersion: 1 } });
+    await w.as('qian').run(STAGE_PASS, { i: { stageReportId: stageReport.id, expectedVersion: 2 } });
+  };
 
   const stages: Record<Checkpoint, () => Promise<void>> = {
     async registered() {
@@ -91,6 +106,7 @@ export async function matter() {
     },
     async drafted() {
       await hand();
+      await meanwhile();
       // somebody joins the unit: streams tell of it
       await handler(w, say('newHandlerName'), 'newcomer', w.units['市场监管局']);
       ({ id: replyId } = await s.draft(referralId, { text: say('unsaidDraft') }));
@@ -102,7 +118,7 @@ export async function matter() {
     async released() {
       await does('qian', 'referralReturnForRework', 'ReferralReturnInput', 'referral { id }', { referralId, expectedVersion: await version('referral', referralId), reason: say('review') });
       await does('qian', 'referralSetNewDue', 'ReferralDueInput', 'referral { id }', { referralId, expectedVersion: await version('referral', referralId) });
-      ({ id: replyId } = await s.declineDraft(referralId, { ...refused, text: say('releasedReply') }));
+      ({ id: replyId } = await s.declineDraft(referralId, { ...refused, text: say('releasedReply'), paperIds: [await r.paper('zhao', say('paper'))] }));
       await s.submit(replyId, await version('reply', replyId));
       await sendBack(say('secondSendBack'));
       await sign();
@@ -130,6 +146,9 @@ export async function things({ w }: Matter) {
     select id, 'Submission' as thing from s union all select id, 'Visit' from activity where author_id = $1 union all select id, 'Opinion' from o union all select id, 'Issue' from i union all select id, 'Referral' from r
     union all select id, (array['Reply that was not accepted', 'Reply that was released', 'Reply of the second round'])[n] from p
     union all select id, 'ClearanceRecord' from clearance where issue_id in (select id from i)
+    union all select id, 'Co-opinion' from co_opinion where referral_id in (select id from r) union all select id, 'Plan' from rectification_plan where referral_id in (select id from r)
+    union all select id, 'Staged reply' from stage_report where referral_id in (select id from r) union all select id, 'Talk with the author' from author_talk where referral_id in (select id from r)
+    union all select id, 'Countersignature' from countersignature where reply_id in (select id from p) union all select id, 'Paper of a reply' from paper where subject_id in (select id from p)
     union all select id, 'Call' from call where submission_id in (select id from s) union all select id, 'Question' from question where submission_id in (select id from s)
     union all select id, 'Photo' from attachment where uploader_id = $1
     union all select id, case when rule in ('referralDue', 'signFor') then 'Due date' else 'Promise of contact and hand-over' end from clock

@@ -15,6 +15,8 @@ const handed: Row = ['own', 'own', 'all', 'own', '-'];
 const writing: Row = ['-', '-', '-', 'own', '-'];
 /** A reply that left the department and has not reached its author. */
 const reviewed: Row = ['-', '-', 'all', 'own', '-'];
+/** What a unit asks an author through the liaison. */
+const relayed: Row = ['-', 'own', 'all', 'own', '-'];
 /** What officials are reminded of is not for the author, unless the scheme says so. */
 const reminded: Row = ['-', 'own', 'all', '-', '-'];
 const urged: Row = ['-', 'own', 'all', 'own', '-'];
@@ -55,6 +57,9 @@ export const walls: Record<string, Record<string, Row>> = {
   issue: { '': handed }, likeness: { opinion: filed, issue: handed }, clearance: { '': officeOnly }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
   clock: { promise: filed, due: handed, look: filed }, clock_event: { promise: filed, due: handed, look: filed },
+  co_opinion: { DRAFT: writing, SIGNED: reviewed }, countersignature: { '': reviewed },
+  rectification_plan: { MADE: writing, APPROVED: reviewed }, stage_report: { DRAFT: writing, RELEASED: reviewed, PASSED_ON: handed }, author_talk: { '': relayed },
+  clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
   rung: { promise: reminded, due: urged, look: officeOnly },
@@ -78,6 +83,8 @@ export const entries: Record<string, Row> = {
   SupervisionProposed: officeOnly, LookBackDrawn: officeOnly, LookBacksDrawn: officeOnly, BulletinBuilt: officeOnly, LookBackAssigned: filed, LookBackLapsed: filed,
   ...Object.fromEntries(['Started', 'Met', 'Advanced', 'Breached', 'MetLate', 'Voided'].map((what) => [`Clock${what} look`, filed])), 'ClockRung look': officeOnly,
   ReferralIssued: handed, ReferralSignedFor: handed, ReferralClaimed: handed, ReferralReplied: handed, ReferralSentBack: handed, ReferralDueAgain: handed, ReferralClosed: handed,
+  CoOpinionDrafted: writing, CoOpinionSigned: reviewed, ReplyCountersigned: writing, PlanDrafted: writing, PlanSubmitted: writing, PlanApproved: reviewed,
+  StageReportDrafted: writing, StageReportReleased: reviewed, StageReportPassedOn: handed, AuthorTalkAsked: relayed, AuthorTalkRelayed: relayed, PlanMeasureLate: reviewed,
   ReplyDrafted: writing, ReplySaved: writing, ReplySubmitted: writing, ReplySentBack: writing, ReplySigned: reviewed, ReplyRejected: reviewed, ReplyReleased: handed,
   'ClockStarted promise': filed, 'ClockMet promise': filed, 'ClockAdvanced promise': filed, 'ClockBreached promise': filed, 'ClockMetLate promise': filed, 'ClockVoided promise': filed,
   'ClockStarted due': handed, 'ClockMet due': handed, 'ClockAdvanced due': handed, 'ClockBreached due': handed, 'ClockMetLate due': handed,
@@ -115,7 +122,14 @@ export const whose = `with
   ref as (select r.id, iss.scheme, iss.authors, iss.liaisons, array(select unit_id from referral_unit u where u.referral_id = r.id) as units, r.issued_at, r.issue_id, r.unit_id from referral r join iss on iss.id = r.issue_id),
   lbk as (select id, scheme_id as scheme, array[reviewer_id] as authors, array[reviewer_id] as liaisons, '{}'::text[] as units from look_back),
   clr as (select id, scheme_id as scheme, '{}'::text[] as authors, '{}'::text[] as liaisons, '{}'::text[] as units, '' as kind from clearance),
-  rep as (select p.id, p.state, ref.scheme, ref.authors, ref.liaisons, array[ref.unit_id] as units from reply p join ref on ref.id = p.referral_id),
+  -- a joint reply is for the co units while they countersign it, and once it is released
+  rep as (select p.id, p.state, ref.scheme, ref.authors, ref.liaisons, case when p.state in ('AWAITING_SIGNATURE', 'RELEASED') then ref.units else array[ref.unit_id] end as units, ref.units as joint from reply p join ref on ref.id = p.referral_id),
+  bes as (select b.id, ref.scheme, ref.authors, ref.liaisons, b.own, case b.wide when 'all' then ref.units when 'two' then array[b.unit_id, ref.unit_id] else array[ref.unit_id] end as wide, b.open, b.kind from (
+      select id, referral_id, unit_id, array[unit_id] as own, 'two' as wide, state = 'SIGNED' as open, state as kind from co_opinion
+      union all select c.id, p.referral_id, c.unit_id, '{}', 'two', true, '' from countersignature c join reply p on p.id = c.reply_id
+      union all select id, referral_id, unit_id, array[unit_id], 'all', state = 'APPROVED', case when state = 'APPROVED' then state else 'MADE' end from rectification_plan
+      union all select id, referral_id, unit_id, array[unit_id], 'all', state <> 'DRAFT', state from stage_report
+      union all select id, referral_id, unit_id, array[unit_id], 'one', true, '' from author_talk) b join ref on ref.id = b.referral_id),
   att as (select a.id, a.scheme_id as scheme, array[a.uploader_id] as authors, coalesce(opn.liaisons, '{}') as liaisons, coalesce(iss.units, '{}') as units, case when opn.id is null then 'loose' else 'filed' end as kind
     from attachment a left join opn on opn.id = a.opinion_id left join opinion o on o.id = a.opinion_id left join iss on iss.id = o.issue_id),
   mbr as (select id, scheme_id as scheme, array[id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units, role, person_id from membership),
@@ -136,15 +150,16 @@ export const whose = `with
   spt as (select t.id, ${like('mbr')}, '' as kind from support t join mbr on mbr.id = t.member_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
+    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     ${['atv', 'gth', 'atd', 'tsk', 'ctc', 'spt'].map((t) => `union all select id, ${like(t)}, '' from ${t}`).join(' ')}
     union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut union all select s.id, ${like('mbr')}, '' from archive_snapshot s join mbr on mbr.id = s.membership_id
     union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
   clk as (select c.id, ${like('matter')}, kind from clock c join matter on matter.id = c.subject_id),
   ent as (select e.chain || ' ' || e.seq as id, coalesce(m.scheme, e.chain) as scheme, coalesce(m.authors, '{}') as authors, coalesce(m.liaisons, '{}') as liaisons,
     -- a department that was asked later does not read what happened before it was
-    case when iss.id is null then coalesce(m.units, '{}') else array(select u.unit_id from ref r join referral_unit u on u.referral_id = r.id where r.issue_id = iss.id and r.issued_at <= e.at) end as units,
+    case when e.type ~ '^(CoOpinion|Plan|StageReport)(Drafted|Saved|Submitted)$' then bes.own when e.type in ('ReplySubmitted', 'ReplyCountersigned') then rep.joint when iss.id is null then coalesce(m.units, '{}') else array(select u.unit_id from ref r join referral_unit u on u.referral_id = r.id where r.issue_id = iss.id and r.issued_at <= e.at) end as units,
     case when e.type like 'Clock%' or e.type like 'Duty%' or e.type like 'Membership%' then e.type || ' ' || m.kind else e.type end as kind
-    from journal_entry e left join matter m on m.id = e.subject_id left join (select id from iss) iss on iss.id = e.subject_id)
+    from journal_entry e left join matter m on m.id = e.subject_id left join (select id from iss) iss on iss.id = e.subject_id left join bes on bes.id = e.subject_id left join rep on rep.id = e.subject_id)
   ${[
     relation('submission', 'id', `${like('t')}, '' as kind`, 'sub t'), relation('opinion', 'id', `${like('t')}, ''`, 'opn t'), relation('issue', 'id', `${like('t')}, ''`, 'iss t'),
     ...['opinion_answer', 'opinion_move'].map((t) => relation(t, "t.opinion_id || ' ' || t.ordinal", `${like('opn')}, ''`, `${t} t join opn on opn.id = t.opinion_id`)),
@@ -153,6 +168,7 @@ export const whose = `with
     relation('attachment', 'id', `${like('t')}, kind`, 'att t'), relation('referral', 'id', `${like('t')}, ''`, 'ref t'),
     relation('referral_unit', "t.referral_id || ' ' || t.unit_id", `${like('ref')}, ''`, 'referral_unit t join ref on ref.id = t.referral_id'),
     relation('clearance', 'id', `${like('t')}, kind`, 'clr t'),
+    ...['co_opinion', 'countersignature', 'rectification_plan', 'stage_report', 'author_talk'].map((t) => relation(t, 'b.id', "b.scheme, b.authors, b.liaisons, case when b.open then b.wide else b.own end, b.kind", `${t} x join bes b on b.id = x.id`)),
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
     relation('deed', 't.id', `${like('mbr')}, ''`, 'deed t join mbr on mbr.id = t.membership_id'),

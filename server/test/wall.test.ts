@@ -8,6 +8,7 @@ import { later } from './later.ts';
 import { neighbours } from './neighbours.ts';
 import { terms } from './terms.steps.ts';
 import { cast } from './cast.ts';
+import { CO_DRAFT, PLAN_DRAFT, replySteps, STAGE_DRAFT, STAGE_PASS, STAGE_RELEASE, TALK_ASK, TALK_RELAY } from './reply-steps.ts';
 import { change, key, steps } from './steps.ts';
 import { addressed, entries, open, parts, personal, systemOnly, walls, whose, type Part, type Reach } from './wall.table.ts';
 import { world, type World } from './world.ts';
@@ -59,9 +60,11 @@ async function busy() {
   const { latestReferral } = await s.refer(issue.id, 1, { coUnitIds: [w.units['税务局']] });
   await s.signFor(latestReferral.id);
   await s.claim(latestReferral.id);
+  await besides(latestReferral.id);
   const reply = await s.declineDraft(latestReferral.id);
   await s.submit(reply.id);
-  await s.sign(reply.id);
+  await replySteps(w).countersign(reply.id);
+  await s.sign(reply.id, await version('reply', reply.id));
   await w.as('qian').run(change('referralReturnForRework', 'ReferralReturnInput', 'referral { id }'), { i: { referralId: latestReferral.id, expectedVersion: 4, reason: '依据不足' } });
   await later(w, '2026-05-06T10:00:00+08:00');
   const cleared = await s.answered({ month: '2026-05' });
@@ -71,7 +74,26 @@ async function busy() {
   await later(w, '2026-07-02T10:00:00+08:00');
   const waiting = await s.inHand({ month: '2026-07' });
   await s.submit((await s.declineDraft(waiting.referral.id)).id);
+  await later(w, '2026-08-03T10:00:00+08:00');
+  const joint = await replySteps(w).joint({ month: '2026-08' });
+  await w.as('wu').run(CO_DRAFT, { i: { idempotencyKey: key(), referralId: joint.referral.id, text: '尚在研究' } });
+  await w.as('zhao').run(PLAN_DRAFT, { i: { idempotencyKey: key(), referralId: joint.referral.id, measures: [] } });
   await later(w, '2026-09-02T10:00:00+08:00');
+}
+
+/** What goes before a joint reply: opinions, a plan that runs late, staged replies and a word with the author, made and not yet made. */
+async function besides(referralId: string) {
+  const r = replySteps(w);
+  const i = (over: object) => ({ i: { idempotencyKey: key(), referralId, ...over } });
+  await r.coOpine(referralId);
+  await r.planned(referralId, [{ what: '合并窗口', person: '赵经办', dueOn: '2026-04-20' }]);
+  const { authorTalkAsk: { authorTalk } } = await w.as('zhao').run(TALK_ASK, i({ question: '哪个窗口？' }));
+  await w.as('lin').run(TALK_RELAY, { i: { authorTalkId: authorTalk.id, expectedVersion: 1, heldAt: w.now().toISOString(), notes: '二号窗口' } });
+  for (const [text, steps] of [['已开工', 2], ['已过半', 1], ['将完工', 0]] as const) {
+    const { stageReportDraft: { stageReport: { id: stageReportId } } } = await w.as('zhao').run(STAGE_DRAFT, i({ text }));
+    if (steps > 0) await w.as('sun').run(STAGE_RELEASE, { i: { stageReportId, expectedVersion: 1 } });
+    if (steps > 1) await w.as('qian').run(STAGE_PASS, { i: { stageReportId, expectedVersion: 2 } });
+  }
 }
 
 /** A draft of the rules that units and observers are asked about, and what one of each says. */

@@ -66,6 +66,18 @@ export const unitLeader: Party<{ unitId: string }> = {
   holds: (actor, facts) => actor.role === 'LEADER' && actor.unitId === facts.unitId,
 };
 
+/** A leader of one of the co-handling units (协办). */
+export const coLeader: Party<{ coUnitIds: readonly string[] }> = {
+  who: { zh: '协办单位负责人', en: 'a leader of a co-handling unit' },
+  holds: (actor, facts) => actor.role === 'LEADER' && actor.unitId !== null && facts.coUnitIds.includes(actor.unitId),
+};
+
+/** One of the liaisons who look after the authors of an issue. */
+export const oneOfItsLiaisons: Party<{ liaisons: readonly string[] }> = {
+  who: { zh: '负责联络的专员', en: 'the liaison of one of its authors' },
+  holds: (actor, facts) => actor.role === 'LIAISON' && facts.liaisons.includes(actor.membershipId),
+};
+
 /** The handler who claimed it. */
 export const claimant: Party<{ unitId: string; handlerId: string | null }> = {
   who: { zh: '认领该事项的经办人', en: 'the handler who claimed it' },

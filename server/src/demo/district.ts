@@ -30,6 +30,8 @@ export interface District {
   readonly unitId: (unit: string) => string;
   readonly staff: (role: MemberRole, unit?: string) => string;
   readonly classId: (code: string) => string;
+  /** Whether an answer of this class stands on a rectification plan. */
+  readonly plans: (code: string) => boolean;
 }
 
 /** The people the town knows already, by user name; a second scheme appoints them again (B-10). */
@@ -74,6 +76,7 @@ export async function foundDistrict(services: Services, cast: Cast, { since, pas
     unitId: (unit) => found(units.get(unit), unit),
     staff: (role, unit) => found(cast.people.find((p) => p.role === role && (!unit || p.unit === unit)), `${role} ${unit ?? ''}`).key,
     classId: (code) => found(rules.answerClasses.find((c) => c.code === code), code).id,
+    plans: (code) => found(rules.answerClasses.find((c) => c.code === code), code).requiresPlan,
   };
 }
 

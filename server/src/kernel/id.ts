@@ -18,6 +18,7 @@ export const prefixes = {
   Clue: 'clu', ClueNote: 'cln', CluePaper: 'clp', ClueReading: 'rdg', Transfer: 'trf', IdentityRequest: 'idr', Accountability: 'acb', Verification: 'vrf',
   Dispute: 'dsp', InformationRequest: 'inf',
   DataRequest: 'drq', LegalHold: 'hld',
+  CoOpinion: 'cop', Countersignature: 'csg', Plan: 'pln', StageReport: 'stg', AuthorTalk: 'atk',
   Activity: 'atv', Gathering: 'gth', Attendance: 'atd', Task: 'tsk', Contact: 'ctc', Support: 'spt',
 } as const;
 export type Noun = keyof typeof prefixes;

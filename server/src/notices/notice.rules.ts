@@ -33,11 +33,11 @@ const all: readonly Told[] = [{ by: 'scheme' }];
 const kinds = {
   ASKED: {
     said: { zh: '请您补充或处理', en: 'You are asked for something' }, usual: 'AT_ONCE', always: true,
-    entries: { InformationAskedFor: author, TaskAssigned: named, LookBackAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, ReferralAssigned: named, AskedToAnswer: named, ConductCaseOpened: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named },
+    entries: { InformationAskedFor: author, TaskAssigned: named, LookBackAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, ReferralAssigned: named, AskedToAnswer: named, ConductCaseOpened: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named, AuthorTalkAsked: liaison },
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',
-    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionMerged: author, OpinionSplit: author, OpinionUndone: author, OpinionUnmerged: author, OpinionParted: author, OpinionCameBack: author, OpinionDoneAgain: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, ClueInvestigated: named, ClueSetAside: named, ClueTransferred: named, ClueConcluded: named, ClueAnswered: named, IdentityOpened: named },
+    entries: { ContactMade: author, OpinionRegistered: author, OpinionDeclined: author, OpinionMerged: author, OpinionSplit: author, OpinionUndone: author, OpinionUnmerged: author, OpinionParted: author, OpinionCameBack: author, OpinionDoneAgain: author, OpinionAnswered: author, IssueReferred: author, IssueCleared: author, IssueParked: author, IssueResumed: author, ClueInvestigated: named, ClueSetAside: named, ClueTransferred: named, ClueConcluded: named, ClueAnswered: named, IdentityOpened: named, StageReportPassedOn: author },
   },
   INCOMING: {
     said: { zh: '体验官、监督员新提交', en: 'Something new from an observer' }, usual: 'AT_ONCE',
@@ -48,10 +48,11 @@ const kinds = {
     entries: { ReferralIssued: unit, ReferralSentBack: unit, TaskListIssued: unit, ReferralDueAgain: unit, ReferralResumed: unit, ReferralNamed: unit },
   },
   TO_SIGN: {
-    said: { zh: '答复待签发', en: 'A reply to be signed' }, usual: 'AT_ONCE',
-    entries: { ReplySubmitted: leaders, ReplySentBack: unit },
+    said: { zh: '答复、方案待签发或退回修改', en: 'Something to be signed, or sent back' }, usual: 'AT_ONCE',
+    entries: { ReplySubmitted: leaders, ReplySentBack: unit, ReplyObjectedTo: unit, CoOpinionDrafted: leaders, PlanSubmitted: leaders, PlanSentBack: unit, StageReportDrafted: leaders },
   },
-  TO_REVIEW: { said: { zh: '答复待审核', en: 'A reply to be reviewed' }, usual: 'AT_ONCE', entries: { ReferralReplied: office } },
+  TO_REVIEW: { said: { zh: '答复待审核', en: 'A reply to be reviewed' }, usual: 'AT_ONCE', entries: { ReferralReplied: office, StageReportReleased: office } },
+  JOINT: { said: { zh: '协办、会签和沟通有进展', en: 'Co-handling units, countersignatures and talks' }, usual: 'AT_ONCE', entries: { CoOpinionSigned: named, ReplyCountersigned: named, AuthorTalkRelayed: named, AuthorTalkLogged: named } },
   TO_DECIDE: {
     said: { zh: '退办、延期待决定，单位争议待裁定', en: 'Returns and extensions to be decided, and disputes between units' }, usual: 'AT_ONCE',
     entries: { ReferralReturnRequested: office, ReferralExtensionRequested: office, DisputeOpened: conveners, DisputeDecided: office },
@@ -69,7 +70,7 @@ const kinds = {
   },
   DEADLINE: {
     said: { zh: '期限提醒、催办、督办', en: 'Reminders and urging of deadlines' }, usual: 'AT_ONCE', always: true,
-    entries: { ClockRung: named, ReferralUrged: named, ClockBreached: [...liaison, ...office, ...unit] },
+    entries: { ClockRung: named, ReferralUrged: named, ClockBreached: [...liaison, ...office, ...unit], PlanMeasureLate: named },
   },
   SUPERVISION: {
     said: { zh: '批示和督办', en: 'Instructions and supervised handling' }, usual: 'AT_ONCE', always: true,

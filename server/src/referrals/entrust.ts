@@ -5,6 +5,7 @@ import { showPhotos } from '../issues/photos.ts';
 import type { Change } from '../journal/change.ts';
 import type { Follower } from '../journal/services.ts';
 import { isSecret } from '../submissions/confidentiality.rules.ts';
+import { besidesReseated } from './besides.reseat.ts';
 import { Referral } from './referral.entity.ts';
 import { referralRules } from './referral.rules.ts';
 import { Reply } from './reply.entity.ts';
@@ -29,6 +30,7 @@ export const handlerAssigned: Follower = async (change, { subjectId }) => {
   for (const reply of await change.em.find(Reply, { referralId: referral.id, handlerId: { $ne: referral.handlerId ?? null } }, locked)) {
     await change.reseat(replyRules, reply, 'ReplyReclassified', { handlerId: referral.handlerId ?? null });
   }
+  await besidesReseated(change, referral);
 };
 
 /** Referrals and replies are kept as closely as the issue they answer. */
@@ -39,6 +41,7 @@ export const referralsReclassified: Follower = async (change, { subjectId: issue
   for (const referral of await em.find(Referral, { issueId }, locked)) {
     await change.reseat(referralRules, referral, 'ReferralReclassified', { confidentiality });
     for (const reply of await em.find(Reply, { referralId: referral.id }, locked)) await change.reseat(replyRules, reply, 'ReplyReclassified', { confidentiality });
+    await besidesReseated(change, referral);
   }
   if (isSecret(issue)) await entrust(change, issue);
 };

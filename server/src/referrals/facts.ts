@@ -5,6 +5,7 @@ import { calendarOf } from '../clocks/calendars.ts';
 import { shanghaiDay, type Calendar, type Day } from '../kernel/calendar.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import { Scheme } from '../schemes/scheme.entity.ts';
+import { isInHand } from './referral.standing.ts';
 import type { Referral } from './referral.entity.ts';
 import type { ReferralFacts } from './referral.rules.ts';
 import type { Reply } from './reply.entity.ts';
@@ -49,7 +50,8 @@ async function around(em: EntityManager, r: Given): Promise<Pick<ReferralFacts, 
 
 /** A reply to a referral before there is one. */
 export const blankReply = (r: Referral): ReplyFacts => ({
-  state: 'DRAFT', schemeId: r.schemeId, unitId: r.unitId, handlerId: r.handlerId ?? null, authors: r.authors, liaisons: r.liaisons, inHand: r.state === 'ACCEPTED',
+  state: 'DRAFT', schemeId: r.schemeId, unitId: r.unitId, handlerId: r.handlerId ?? null, authors: r.authors, liaisons: r.liaisons, inHand: isInHand(r),
+  coUnitIds: r.coUnitIds, rectified: null, evidence: null,
   answerClassId: null, requiresReason: null, reasonLength: null, mustCite: null, text: '', reasonCategory: null, basis: null, explanation: null, alternative: null,
 });
 
@@ -57,4 +59,5 @@ export const blankReply = (r: Referral): ReplyFacts => ({
 export const replyFacts = (r: Reply): ReplyFacts => ({
   ...r, handlerId: r.handlerId ?? null, answerClassId: r.answerClassId ?? null, requiresReason: r.requiresReason ?? null, reasonLength: r.reasonLength ?? null,
   mustCite: r.mustCite ?? null, reasonCategory: r.reasonCategory ?? null, basis: r.basis ?? null, explanation: r.explanation ?? null, alternative: r.alternative ?? null,
+  rectified: r.rectified ?? null, evidence: r.evidence ?? null,
 });

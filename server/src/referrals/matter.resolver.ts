@@ -13,6 +13,7 @@ import type { Submission } from '../submissions/submission.entity.ts';
 import { SubmissionType } from '../submissions/submission.type.ts';
 import { referralFacts } from './facts.ts';
 import { referable } from './refer.actions.ts';
+import { besides } from './joint.loaders.ts';
 import type { Referral } from './referral.entity.ts';
 import { referralRules } from './referral.rules.ts';
 import { ReferralType } from './referral.type.ts';
@@ -67,5 +68,6 @@ export class OpinionAnswerResolver {
 async function beyond(context: Context, issueId: string): Promise<string[]> {
   const referrals = (await referralsOfIssue(context).load(issueId)) ?? [];
   const replies = await Promise.all(referrals.map((r) => repliesOfReferral(context).load(r.id)));
-  return [...referrals.map((r: Referral) => r.id), ...replies.flat().flatMap((p) => (p ? [p.id] : []))];
+  const more = await Promise.all(referrals.map((r) => besides(context, r.id)));
+  return [...referrals.map((r: Referral) => r.id), ...more.flat(), ...replies.flat().flatMap((p) => (p ? [p.id] : []))];
 }

@@ -16,6 +16,7 @@ import { unitOf } from '../schemes/units.ts';
 import { keptAs } from '../submissions/confidentiality.rules.ts';
 import { authorsShown } from './authors-shown.ts';
 import { blankReply, referralFacts } from './facts.ts';
+import { besides } from './joint.loaders.ts';
 import { refer, setNewDue, type ReferInput } from './refer.actions.ts';
 import * as actions from './referral.actions.ts';
 import { Referral } from './referral.entity.ts';
@@ -79,7 +80,7 @@ export class ReferralResolver {
   @OpenResolver(() => [TimelineEntry], 'What happened to it, oldest first')
   async timeline(@Root() r: Referral, @Ctx() context: Context) {
     const replies = (await repliesOfReferral(context).load(r.id)) ?? [];
-    return timelineOf(context, [r.id, ...replies.map((p) => p.id)]);
+    return timelineOf(context, [r.id, ...replies.map((p) => p.id), ...await besides(context, r.id)]);
   }
 
   @OpenResolver(() => [Offer], 'What the acting member may do with it, and why not')

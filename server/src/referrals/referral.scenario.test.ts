@@ -43,7 +43,7 @@ clause('A-29 an answer that does not adopt a suggestion says why, and its author
     expect(await w.as('zhao').refused(SUBMIT_REPLY, { i: { replyId, expectedVersion: version } })).toMatchObject({ code: 'REASON_REQUIRED', field, rule: 'A-29' });
   }
   const { node: { allowedActions } } = await w.as('zhao').run('query($id: ID!) { node(id: $id) { ... on Reply { allowedActions { action enabled reasons { code message } } } } }', { id: replyId });
-  expect(allowedActions).toContainEqual({ action: 'submit', enabled: false, reasons: [{ code: 'REASON_REQUIRED', message: '请写明可以提供的替代办法' }] });
+  expect(allowedActions).toContainEqual({ action: 'submit', enabled: false, reasons: expect.arrayContaining([{ code: 'REASON_REQUIRED', message: '请写明可以提供的替代办法' }]) });
   expect(await w.as('zhao').refused(DRAFT, { i: { idempotencyKey: key(), referralId, ...whole, reasonCategory: 'BECAUSE' } })).toMatchObject({ code: 'INVALID', field: 'reasonCategory', rule: 'A-29' });
 
   await save({});

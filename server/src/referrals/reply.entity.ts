@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
-import type { ReplyState } from './reply.rules.ts';
+import type { Rectified, ReplyState } from './reply.rules.ts';
 
 const schema = defineEntity({
   name: 'Reply',
@@ -25,6 +25,11 @@ const schema = defineEntity({
     signedById: p.string().nullable(),
     signedAt: p.datetime().nullable(),
     releasedAt: p.datetime().nullable(),
+    coUnitIds: p.array(),
+    revision: p.integer(),
+    coViews: p.text().nullable(),
+    rectified: p.string().$type<Rectified>().nullable(),
+    evidence: p.text().nullable(),
     sendBackNote: p.text().nullable(),
     reviewNote: p.text().nullable(),
     unitId: p.string(),

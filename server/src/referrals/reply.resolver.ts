@@ -6,12 +6,14 @@ import { Offer, offered } from '../journal/offer.type.ts';
 import { labelOf } from '../schemes/label.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import { AnswerClassType } from '../schemes/scheme.type.ts';
-import { replyFacts } from './facts.ts';
+import { countersign, objectTo } from './countersign.actions.ts';
+import { wholeReplyFacts } from './joint.facts.ts';
 import { Referral } from './referral.entity.ts';
 import { draft, sendBack, sign, submitReply } from './reply.actions.ts';
+import { ReferralPayload } from './referral.type.ts';
 import { Reply } from './reply.entity.ts';
 import { replyRules } from './reply.rules.ts';
-import { OnReplyInput, ReplyDraftInput, ReplyPayload, ReplySendBackInput, ReplyType } from './reply.type.ts';
+import { OnReplyInput, rectifiedWords, ReplyDraftInput, ReplyObjectInput, ReplyPayload, ReplySendBackInput, ReplyType } from './reply.type.ts';
 
 async function payload(context: Context, answer: { id: string; cursor: string }) {
   await context.fresh();
@@ -20,6 +22,9 @@ async function payload(context: Context, answer: { id: string; cursor: string })
 
 /** The rule set a reply's words are chosen from: that of its referral. */
 const ruleSetOf = async (context: Context, r: Reply) => (await (await context.em()).findOneOrFail(Referral, { id: r.referralId })).ruleSetId;
+
+/** A co-handling unit reads the joint reply, not what passed inside the lead unit or between it and the office. */
+const ofAnotherUnit = (r: Reply, { actor }: Context) => !!actor?.unitId && actor.unitId !== r.unitId;
 
 @Resolver(() => ReplyType)
 export class ReplyResolver {
@@ -38,6 +43,15 @@ export class ReplyResolver {
     return r.reasonCategory ? labelOf(context, await ruleSetOf(context, r), 'reasonCategories', r.reasonCategory) : null;
   }
 
+  @OpenResolver(() => String, 'Whether the problem has been put right, in the language of the caller', { nullable: true })
+  rectifiedLabel(@Root() r: Reply, @Ctx() context: Context) { return r.rectified ? rectifiedWords[r.rectified][context.lang] : null; }
+
+  @StaffResolver(() => String, 'What the leader asked the handler to change; not for co-handling units', { nullable: true })
+  sendBackNote(@Root() r: Reply, @Ctx() context: Context) { return ofAnotherUnit(r, context) ? null : r.sendBackNote ?? null; }
+
+  @StaffResolver(() => String, 'Why the office did not accept it; not for co-handling units', { nullable: true })
+  reviewNote(@Root() r: Reply, @Ctx() context: Context) { return ofAnotherUnit(r, context) ? null : r.reviewNote ?? null; }
+
   @StaffResolver(() => String, 'Who drafted it; null for observers', { nullable: true })
   async draftedBy(@Root() r: Reply, @Ctx() context: Context) { return (await personOf(context).load(r.draftedById))?.name ?? null; }
 
@@ -45,8 +59,8 @@ export class ReplyResolver {
   async signedBy(@Root() r: Reply, @Ctx() context: Context) { return r.signedById ? ((await personOf(context).load(r.signedById))?.name ?? null) : null; }
 
   @OpenResolver(() => [Offer], 'What the acting member may do with it, and why not')
-  allowedActions(@Root() r: Reply, @Ctx() context: Context): Offer[] {
-    return offered(replyRules, replyFacts(r), signedIn(context), context.lang);
+  async allowedActions(@Root() r: Reply, @Ctx() context: Context): Promise<Offer[]> {
+    return offered(replyRules, await wholeReplyFacts(await context.em(), r), signedIn(context), context.lang);
   }
 
   @Mutation(() => ReplyPayload, { description: 'The handler begins a reply, or saves the one that is open; nothing is required of a draft' })
@@ -62,6 +76,18 @@ export class ReplyResolver {
   @Mutation(() => ReplyPayload, { description: 'The leader sends it back to the handler' })
   async replySendBack(@Arg('input', () => ReplySendBackInput, { description: 'What to change' }) input: ReplySendBackInput, @Ctx() context: Context) {
     return payload(context, await sendBack(acting(context), input));
+  }
+
+  @Mutation(() => ReplyPayload, { description: 'The leader of a co-handling unit countersigns the version that waits for signature (会签)' })
+  async replyCountersign(@Arg('input', () => OnReplyInput, { description: 'Which' }) input: OnReplyInput, @Ctx() context: Context) {
+    return payload(context, await countersign(acting(context), input));
+  }
+
+  @Mutation(() => ReferralPayload, { description: 'The leader of a co-handling unit objects with reasons: the reply is a draft again, and is no more for that unit until it is sent anew' })
+  async replyObject(@Arg('input', () => ReplyObjectInput, { description: 'Why' }) input: ReplyObjectInput, @Ctx() context: Context) {
+    const { id, cursor } = await objectTo(acting(context), input);
+    await context.fresh();
+    return { referral: await (await context.em()).findOneOrFail(Referral, { id }), cursor };
   }
 
   @Mutation(() => ReplyPayload, { description: 'The leader signs; the referral is replied to and its clock is met (A-29)' })

@@ -1,14 +1,18 @@
-import { claimant, office, unitLeader } from '../accounts/parties.rules.ts';
+import { claimant, coLeader, office, unitLeader } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard } from '../kernel/lifecycle.ts';
+import { before, countersigned, notTwice, type Joint } from './joint.rules.ts';
 import { lacking, type Reasoned } from './reason.rules.ts';
 
 import { writtenBy, type Confidentiality } from '../submissions/confidentiality.rules.ts';
 
 export type ReplyState = 'DRAFT' | 'AWAITING_SIGNATURE' | 'SIGNED' | 'REJECTED' | 'RELEASED';
 
+/** Whether the problem has been put right by the time of the reply (已整改). */
+export type Rectified = 'YES' | 'IN_PROGRESS' | 'NO';
+
 /** What the rules see of a unit's reply. */
-export interface ReplyFacts extends Reasoned {
+export interface ReplyFacts extends Reasoned, Joint {
   state: ReplyState;
   schemeId: string;
   unitId: string;
@@ -52,7 +56,7 @@ export const replyRules = lifecycle({
       records: 'ReplySaved', told: null,
     },
     submit: {
-      label: { zh: '送负责人签发', en: 'Send for signature' }, clause: 'A-29', from: ['DRAFT'], to: 'AWAITING_SIGNATURE', by: [claimant], guards: [complete],
+      label: { zh: '送负责人签发', en: 'Send for signature' }, clause: 'A-29', from: ['DRAFT'], to: 'AWAITING_SIGNATURE', by: [claimant], guards: [complete, ...before],
       records: 'ReplySubmitted', told: { zh: '答复待负责人签发', en: 'The reply awaits a signature' },
     },
     sendBack: {
@@ -60,8 +64,17 @@ export const replyRules = lifecycle({
       needs: [{ field: 'note', label: { zh: '修改意见', en: 'what to change' }, atMost: 2000 }],
       records: 'ReplySentBack', told: { zh: '负责人退回修改', en: 'The leader sent it back' },
     },
+    countersign: {
+      label: { zh: '会签', en: 'Countersign' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: null, by: [coLeader], guards: [notTwice],
+      records: 'ReplyCountersigned', told: { zh: '协办单位已会签', en: 'A co-handling unit countersigned' },
+    },
+    object: {
+      label: { zh: '提出不同意见', en: 'Object' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: 'DRAFT', by: [coLeader],
+      needs: [{ field: 'reason', label: { zh: '不同意的理由', en: 'the reasons' }, atMost: 2000 }],
+      records: 'ReplyObjectedTo', told: { zh: '协办单位对答复有不同意见，退回修改', en: 'A co-handling unit objected; back to draft' },
+    },
     sign: {
-      label: { zh: '签发', en: 'Sign' }, clause: 'A-29', from: ['AWAITING_SIGNATURE'], to: 'SIGNED', by: [unitLeader], guards: [complete],
+      label: { zh: '签发', en: 'Sign' }, clause: 'A-29', from: ['AWAITING_SIGNATURE'], to: 'SIGNED', by: [unitLeader], guards: [complete, ...before, countersigned],
       records: 'ReplySigned', told: null,
     },
     reject: {
@@ -82,6 +95,7 @@ export const replyRules = lifecycle({
     },
   },
   audience: (r: ReplyFacts) => audience(...writtenBy({ confidentiality: r.confidentiality, unitIds: [r.unitId], handlerIds: [r.handlerId] }),
+    ...(['AWAITING_SIGNATURE', 'RELEASED'].includes(r.state) ? writtenBy({ confidentiality: r.confidentiality, unitIds: r.coUnitIds }) : []),
     !open.includes(r.state) && scope.office(r.schemeId),
     ...(r.state === 'RELEASED' ? [...r.authors.map(scope.member), ...r.liaisons.map(scope.liaison)] : [])),
 });

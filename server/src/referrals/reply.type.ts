@@ -1,11 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { statesOf } from '../journal/enums.ts';
-import { Open, Staff } from '../journal/field.ts';
+import { enumOf, statesOf } from '../journal/enums.ts';
+import { Open } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, DateTime } from '../journal/scalars.ts';
-import { replyRules, type ReplyState } from './reply.rules.ts';
+import { replyRules, type Rectified, type ReplyState } from './reply.rules.ts';
 
 export const ReplyStateEnum = statesOf(replyRules as never, 'ReplyState');
+
+/** What a reply says of rectification, in words. */
+export const rectifiedWords = { YES: { zh: '已整改', en: 'Put right' }, IN_PROGRESS: { zh: '正在整改', en: 'Being put right' }, NO: { zh: '尚未整改', en: 'Not yet put right' } } as const;
+export const RectifiedEnum = enumOf<Rectified>('Rectified', 'Whether a problem has been put right by the time of the reply', rectifiedWords);
 
 @ObjectType('Reply', { implements: Node, description: 'One version of what a unit says to a referral; never without the reason its class requires (A-29)' })
 export class ReplyType extends Node {
@@ -29,10 +33,14 @@ export class ReplyType extends Node {
   signedAt!: Date | null;
   @Open(() => DateTime, 'When it was released to the authors; UTC', { nullable: true })
   releasedAt!: Date | null;
-  @Staff(() => String, 'What the leader asked the handler to change', { nullable: true })
-  sendBackNote!: string | null;
-  @Staff(() => String, 'Why the office did not accept it', { nullable: true })
-  reviewNote!: string | null;
+  @Open(() => Int, 'Which version was last sent for signature, from 1; 0 before')
+  revision!: number;
+  @Open(() => String, 'The views of the co-handling units, as the lead unit tells them to the author', { nullable: true })
+  coViews!: string | null;
+  @Open(() => RectifiedEnum, 'Whether the problem has been put right by now (A-50); null where that is not asked', { nullable: true })
+  rectified!: Rectified | null;
+  @Open(() => String, 'How that is shown, in words', { nullable: true })
+  evidence!: string | null;
 }
 
 @ObjectType({ description: 'A reply after a change' })
@@ -61,6 +69,14 @@ export class ReplyDraftInput {
   explanation?: string | null;
   @Field(() => String, { nullable: true, description: 'What is offered instead' })
   alternative?: string | null;
+  @Field(() => String, { nullable: true, description: 'The views of the co-handling units' })
+  coViews?: string | null;
+  @Field(() => RectifiedEnum, { nullable: true, description: 'Whether the problem has been put right (A-50)' })
+  rectified?: Rectified | null;
+  @Field(() => String, { nullable: true, description: 'How that is shown, in words' })
+  evidence?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Photos and papers to put to it, taken in at /papers; what was put to it before stays' })
+  paperIds?: string[] | null;
 }
 @InputType({ description: 'A reply to act on' })
 export class OnReplyInput {
@@ -75,4 +91,9 @@ export class OnReplyInput {
 export class ReplySendBackInput extends OnReplyInput {
   @Field(() => String, { description: 'What to change' })
   note!: string;
+}
+@InputType({ description: 'An objection to a joint reply' })
+export class ReplyObjectInput extends OnReplyInput {
+  @Field(() => String, { description: 'The reasons' })
+  reason!: string;
 }

@@ -25,8 +25,8 @@ export type ListName = (typeof listNames)[number];
 
 /** A word of a list; without `channels` it is for everybody. */
 export interface PresetChoice { code: string; label: Said; hint?: Said; channels?: Channel[]; period?: Period }
-/** A class of answers; one that requires a reason says how long and whether it must cite. */
-export interface PresetAnswerClass { code: string; label: Said; kind: AnswerKind; requiresReason: boolean; reasonLength: number; mustCite: boolean }
+/** A class of answers; one that requires a reason says how long and whether it must cite; one that accepts a problem may ask for a rectification plan first (A-50). */
+export interface PresetAnswerClass { code: string; label: Said; kind: AnswerKind; requiresReason: boolean; reasonLength: number; mustCite: boolean; requiresPlan: boolean }
 /** Who is told so many working days before (negative) or after the due day, once: a reminder, an urging (催办), supervision (督办), a talk (约谈). */
 export interface PresetRung { code: string; days: number; tells: ToldParty[]; label: Said }
 /** A deadline in working days, the clause it rests on, and the journal's entries that start, meet and void it. */
@@ -107,6 +107,10 @@ export interface RuleText {
   methodNeeded: boolean;
   /** Whether a body that was checked without notice is told of it once it is over (A-44). */
   checksShown: boolean;
+  /** Whether a unit replies only after the liaison has spoken with the author. */
+  contactBeforeReply: boolean;
+  /** Whether a staged reply goes to the authors as soon as the unit's leader releases it; otherwise the office passes it on. */
+  passOnStageReports: boolean;
   textLimit: number;
   photoLimit: number;
   photoBytes: number;

@@ -92,6 +92,7 @@ const AnswerClassSchema = defineEntity({
     requiresReason: p.boolean(),
     reasonLength: p.integer(),
     mustCite: p.boolean(),
+    requiresPlan: p.boolean(),
     ordinal: p.integer(),
   },
 });

@@ -130,4 +130,6 @@ export class RuleAnswerClass {
   reasonLength!: number;
   @Open(() => Boolean, 'Whether it must cite law or policy')
   mustCite!: boolean;
+  @Open(() => Boolean, 'Whether it needs an approved rectification plan first (A-50)')
+  requiresPlan!: boolean;
 }

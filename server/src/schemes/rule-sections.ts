@@ -26,12 +26,12 @@ const some = (channels: Channel[] | null | undefined): { channels?: Channel[] } 
 /** A version's text, part by part. */
 export function sectionsOf(text: RuleText): RuleSections {
   const { title, issuer, supervisor, documentName, trialUntil, numberPrefix, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText,
-    awardRatio, awardRounding, commonIssueAt, likenessAt, officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, textLimit, photoLimit, photoBytes, opinionLimit, returnDays, extensionLimit, extensionDays } = text;
+    awardRatio, awardRounding, commonIssueAt, likenessAt, officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, returnDays, extensionLimit, extensionDays } = text;
   return {
     general: { titleZh: title.zh, titleEn: title.en, issuer, supervisor, documentName, trialUntil, numberPrefix },
     terms: { termMonths, termCap, inactivityMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText },
     awards: { awardRatio, awardRounding, commonIssueAt, likenessAt },
-    office: { officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, textLimit, photoLimit, photoBytes, opinionLimit },
+    office: { officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit },
     clearance: text.clearance,
     handling: { returnDays, extensionLimit, extensionDays },
     clocks: Object.entries(text.clocks).map(([code, c]) => ({ ...c, code, ...labels(c), rungs: c.rungs.map((r) => ({ ...r, ...labels(r) })) })),

@@ -51,6 +51,7 @@ function rowsOf(text: RuleText, happenings: Happenings): Map<string, { section: 
     c.label, { zh: `属于“${answerKindWords[c.kind].zh}”`, en: answerKindWords[c.kind].en.toLowerCase() },
     c.requiresReason ? { zh: `须说明理由，至少 ${c.reasonLength} 字`, en: `a reason of at least ${c.reasonLength} characters` } : { zh: '不要求理由', en: 'no reason asked' },
     c.mustCite && { zh: '须引用依据', en: 'citing law or policy' },
+    c.requiresPlan && { zh: '须先有整改方案', en: 'after a rectification plan' },
   ) });
   return rows;
 }

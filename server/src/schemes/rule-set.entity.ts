@@ -39,6 +39,8 @@ const RuleSetSchema = defineEntity({
     liaisonDeclines: p.boolean(),
     methodNeeded: p.boolean(),
     checksShown: p.boolean(),
+    contactBeforeReply: p.boolean(),
+    passOnStageReports: p.boolean(),
     textLimit: p.integer(),
     photoLimit: p.integer(),
     photoBytes: p.integer(),

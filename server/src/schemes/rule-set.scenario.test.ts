@@ -4,7 +4,7 @@ import { change, form, key, steps, SUBMIT } from '../../test/steps.ts';
 import { clause, type World } from '../../test/world.ts';
 import { appointable } from './rules.ts';
 
-const fields = 'ruleSet { id version edition state inForceOn documentTitle text { general { titleZh titleEn documentName issuer supervisor trialUntil numberPrefix } terms { termMonths termCap inactivityMonths participation publicNoticeDays rosterSeenBy pledgeText } clocks { code labelZh labelEn days deemed clause startsOn metOn voidedOn pausable calendarId rungs { code labelZh labelEn days tells } } answerClasses { code labelZh labelEn kind requiresReason reasonLength mustCite } cadences { code labelZh labelEn clause period owedBy eachObserver channels deeds remindDays } lists { list choices { code labelZh labelEn hintZh hintEn channels period } } } problems { path message } rounds { id version state opinions { id version state source text reason } } allowedActions { action enabled } }';
+const fields = 'ruleSet { id version edition state inForceOn documentTitle text { general { titleZh titleEn documentName issuer supervisor trialUntil numberPrefix } terms { termMonths termCap inactivityMonths participation publicNoticeDays rosterSeenBy pledgeText } clocks { code labelZh labelEn days deemed clause startsOn metOn voidedOn pausable calendarId rungs { code labelZh labelEn days tells } } answerClasses { code labelZh labelEn kind requiresReason reasonLength mustCite requiresPlan } cadences { code labelZh labelEn clause period owedBy eachObserver channels deeds remindDays } lists { list choices { code labelZh labelEn hintZh hintEn channels period } } } problems { path message } rounds { id version state opinions { id version state source text reason } } allowedActions { action enabled } }';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const rules = (w: World) => {
   const mutation = (name: string, input: string, read = fields) => async (who: 'admin' | 'qian', i: object): Promise<any> => (await w.as(who).run(change(name, input, read), { i: { idempotencyKey: key(), ...i } }))[name].ruleSet;
@@ -62,7 +62,7 @@ clause('B-8 a version in force is not edited; a new one takes force, and what wa
   let draft = await r.draft();
   draft = await r.edit(draft, { ...general(draft, { titleZh: '观察员', titleEn: 'watcher' }), ...clocks(draft, { contact: 2 }),
     lists: [{ list: 'submissionTypes', choices: [{ code: 'MONTHLY_FORM', labelZh: '观察月报', labelEn: 'Monthly report', period: 'MONTH' }, { labelZh: '专题建议', labelEn: 'Proposal' }] }],
-    answerClasses: [...draft.text.answerClasses, { labelZh: '转报上级', labelEn: 'Passed on', kind: 'PLANNED', requiresReason: false, reasonLength: 0, mustCite: false }] });
+    answerClasses: [...draft.text.answerClasses, { labelZh: '转报上级', labelEn: 'Passed on', kind: 'PLANNED', requiresReason: false, reasonLength: 0, mustCite: false, requiresPlan: false }] });
   expect(draft.problems).toEqual([]);
   expect(draft.text.answerClasses.at(-1).code).toBe('OWN_A');
   draft = await r.enact(draft);

@@ -10,10 +10,10 @@ const hoursAndMinutes = (time: string) => time.slice(0, 5);
 
 /** A version of the rules as text again, to write the next one from. */
 export function textOf({ set, answerClasses, clocks, rungs, cadences, offered }: Rules): RuleText {
-  const { issuer, documentName, termMonths, participation, rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt, returnDays, extensionLimit, extensionDays } = set;
+  const { issuer, documentName, termMonths, participation, rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt, returnDays, extensionLimit, extensionDays } = set;
   return {
     clearance: clearanceOf(set as unknown as ClearanceRules),
-    issuer, documentName, termMonths, participation: [...participation], rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt, returnDays, extensionLimit, extensionDays,
+    issuer, documentName, termMonths, participation: [...participation], rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt, returnDays, extensionLimit, extensionDays,
     title: { zh: set.titleZh, en: set.titleEn }, supervisor: set.supervisor ?? null, trialUntil: set.trialUntil ?? null, termCap: set.termCap ?? null,
     inactivityMonths: set.inactivityMonths ?? null, publicNoticeDays: set.publicNoticeDays ?? null, awardRatio: set.awardRatio ?? null, awardRounding: set.awardRounding ?? null,
     commonIssueAt: set.commonIssueAt ?? null, officeOpens: hoursAndMinutes(set.officeOpens), officeCloses: hoursAndMinutes(set.officeCloses),
@@ -29,6 +29,6 @@ export function textOf({ set, answerClasses, clocks, rungs, cadences, offered }:
       ...forSome(row.channels),
       ...(row.period ? { period: row.period } : {}),
     }))])) as RuleText['lists'],
-    answerClasses: answerClasses.map(({ code, kind, requiresReason, reasonLength, mustCite, ...row }) => ({ code, kind, requiresReason, reasonLength, mustCite, label: said(row) })),
+    answerClasses: answerClasses.map(({ code, kind, requiresReason, reasonLength, mustCite, requiresPlan, ...row }) => ({ code, kind, requiresReason, reasonLength, mustCite, requiresPlan, label: said(row) })),
   };
 }

@@ -34,6 +34,6 @@ export async function rewriteRows(em: EntityManager, ruleSetId: string, text: Ru
 
 /** The fields of a version that stand in one row; a preset has more than those. */
 export const columnsOf = ({ clearance, title, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, awardRatio, awardRounding,
-  rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, returnDays, extensionLimit, extensionDays }: RuleText) =>
+  rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, returnDays, extensionLimit, extensionDays }: RuleText) =>
   ({ ...clearanceOf(clearance), titleZh: title.zh, titleEn: title.en, trial: trialUntil !== null, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays,
-    awardRatio, awardRounding, rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, returnDays, extensionLimit, extensionDays });
+    awardRatio, awardRounding, rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, returnDays, extensionLimit, extensionDays });

@@ -87,6 +87,10 @@ export class RuleOffice {
   methodNeeded!: boolean;
   @Open(() => Boolean, 'Whether a body that was checked without notice is told of it once it is over (A-44)')
   checksShown!: boolean;
+  @Open(() => Boolean, 'Whether a unit replies only after the liaison has spoken with the author')
+  contactBeforeReply!: boolean;
+  @Open(() => Boolean, 'Whether a staged reply goes to the authors as soon as it is released; otherwise the office passes it on')
+  passOnStageReports!: boolean;
   @Open(() => Int, 'Most characters of a text')
   textLimit!: number;
   @Open(() => Int, 'Most photos of an opinion')

@@ -70,7 +70,7 @@ function shown(rules: Rules, channel: Channel | null, lang: Lang): SchemeRules {
   }));
   const { edition: version, textLimit, photoLimit, photoBytes, opinionLimit } = rules.set;
   return {
-    version, textLimit, photoLimit, photoBytes, opinionLimit,
+    version, contactBeforeReply: rules.set.contactBeforeReply, textLimit, photoLimit, photoBytes, opinionLimit,
     contactDays: rules.clock('contact').days, handOverDays: rules.clock('handOver').days, referralDays: rules.clock('referralDue').days,
     submissionTypes: list('submissionTypes'), opinionTypes: list('opinionTypes'), opinionScopes: list('opinionScopes'), targetTypes: list('targetTypes'),
     methods: list('methods'), declineReasons: list('declineReasons'), reasonCategories: list('reasonCategories'), callOutcomes: list('callOutcomes'),

@@ -31,6 +31,8 @@ export class AnswerClassType {
   reasonLength!: number;
   @Open(() => Boolean, 'Whether the reason must cite the law or policy it rests on')
   mustCite!: boolean;
+  @Open(() => Boolean, 'Whether an answer of this class needs an approved rectification plan first (A-50)')
+  requiresPlan!: boolean;
 }
 
 @ObjectType({ description: 'The rules of a scheme that are in force now; nothing in them is a constant of the product (B-8)' })
@@ -79,6 +81,8 @@ export class SchemeRules {
   supportKinds!: ChoiceType[];
   @Open(() => [ChoiceType], 'Industries a signal may concern (B-4)')
   industries!: ChoiceType[];
+  @Open(() => Boolean, 'Whether the author is spoken with, through the liaison, before a reply')
+  contactBeforeReply!: boolean;
   @Open(() => [AnswerClassType], 'Classes of answers')
   answerClasses!: AnswerClassType[];
   @Open(() => Int, 'Working days within which the liaison calls (B-25)')

@@ -1,5 +1,6 @@
 import { ahead, back, on, today } from '../moments.ts';
 import { registered } from '../steps/opinion.steps.ts';
+import { askedAuthor, coOpined, planned, staged } from '../steps/joint.steps.ts';
 import { claimed, paused, referred, signedFor } from '../steps/referral.steps.ts';
 import { drafted } from '../steps/reply.steps.ts';
 import { called, withdrawn } from '../steps/submission.steps.ts';
@@ -76,6 +77,9 @@ const sampleTax: Matter = {
       registered(on(13, '10:56'), 'TAX_CUSTOMS'),
       referred(on(12, '09:42'), 'customs', { due: ahead(3) }),
       ...takenUp(11, 'fang'),
+      askedAuthor(on(2, '09:30'), '三家企业的信用等级分别是什么，是否愿意先试行总担保？'),
+      planned(on(2, '10:30'), [['拟定总担保试行办法', 20]], 'DRAFT'),
+      staged(on(2, '11:00'), '已请示上级海关，等待批复。', 'DRAFT'),
       drafted(on(1, '16:50'), { class: 'PARTLY', text: '总担保可以适用，但是限于信用等级为高级认证的企业；一般信用企业暂不适用。', reasonCategory: 'POLICY' }),
     ],
   }],
@@ -93,6 +97,7 @@ const weighbridge: Matter = {
     steps: [
       registered(on(5, '14:08'), 'TAX_CUSTOMS'),
       referred(on(4, '10:36'), 'port', { co: ['customs'] }),
+      coOpined(on(2, '15:10'), 'customs', '申报系统可以接收地磅数据，需要港区运营公司提供接口文档。', { signed: false }),
     ],
   }, {
     type: 'SUGGESTION', scope: 'LIFE_CYCLE', targetType: 'COMMITTEE_DEPARTMENT', target: '行政审批局',

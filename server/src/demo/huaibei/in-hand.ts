@@ -1,5 +1,6 @@
 import { ahead, back, on, today } from '../moments.ts';
 import { registered } from '../steps/opinion.steps.ts';
+import { askedAuthor, planned, staged } from '../steps/joint.steps.ts';
 import { claimed, referred, signedFor } from '../steps/referral.steps.ts';
 import { drafted, sentBack, submitted } from '../steps/reply.steps.ts';
 import { called } from '../steps/submission.steps.ts';
@@ -20,6 +21,9 @@ const unloading: Matter = {
       registered(on(21, '09:45'), 'ENFORCEMENT'),
       referred(on(20, '10:30'), 'city', { due: back(2), requirement: '请会同交警现场踏勘，限时装卸泊位能不能设、设在哪里，给出明确意见。' }),
       ...takenUp(18),
+      askedAuthor(on(16, '10:20'), '请问每天卸货集中在哪个时段，一次大约需要多久？', '提交人说明：早上五点半到七点半，一车约二十分钟。'),
+      staged(on(12, '16:00'), '已会同交警现场踏勘两次，初步选定北街东口和菜场后门两处，正在征求沿街住户意见。'),
+      planned(on(8, '11:00'), [['在北街东口划定限时装卸泊位四个', 25], ['公示装卸时段并培训巡查人员', 40]]),
       drafted(on(6, '15:20'), {
         class: 'B',
         text: '北街为城市次干路，占道停放影响通行，执法队员依法处置并无不当。考虑到商户经营需要，可在不影响通行的前提下研究设置临时泊位。',
@@ -81,6 +85,8 @@ const nightWork: Matter = {
       registered(on(10, '11:08'), 'GOVERNMENT_SERVICE'),
       referred(on(9, '09:34'), 'housing', { due: ahead(2) }),
       signedFor(on(8, '10:20'), 'dong'), claimed(on(8, '10:24'), 'dong'),
+      planned(on(1, '15:40'), [['夜间施工证明改为线上即时出具', 20]], 'SENT'),
+      staged(on(1, '16:10'), '系统改造需求已提交，预计下周完成测试。', 'RELEASED'),
     ],
   }],
 };

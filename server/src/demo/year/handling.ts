@@ -1,6 +1,8 @@
 import { clear, proposeClear } from '../../issues/clearance.actions.ts';
 import { register } from '../../issues/issue.actions.ts';
 import { rate } from '../../issues/rate.actions.ts';
+import { addDays } from '../../kernel/calendar.ts';
+import { approvePlan, draftPlan, submitPlan } from '../../referrals/plan.actions.ts';
 import { accept, claim, returnForRework, signFor } from '../../referrals/referral.actions.ts';
 import { draft, sign, submitReply } from '../../referrals/reply.actions.ts';
 import { refer, setNewDue } from '../../referrals/refer.actions.ts';
@@ -36,6 +38,13 @@ const refers: Habit = {
   },
 };
 
+/** A problem that is accepted is put right by a plan. */
+async function plans(scene: Scene, referralId: string, person: string, me: Parameters<typeof draftPlan>[0]): Promise<void> {
+  const { id: planId } = await draftPlan(me, { idempotencyKey: `${referralId}-plan`, referralId, measures: [{ what: '自下月起改进', person, dueOn: addDays(scene.day, 30) }] });
+  await submitPlan(me, { planId });
+  await approvePlan(as(scene, those(scene, 'LEADER', me.actor.unitId!)[0]!), { planId });
+}
+
 /** Units sign for what they are handed, work on it for as long as it takes, and answer; some too late. */
 const answers: Habit = {
   at: '14:00',
@@ -49,8 +58,9 @@ const answers: Habit = {
       if (r.state === 'ISSUED') { await signFor(me, input); continue; }
       if (!r.handler_id) { await claim(me, input); continue; }
       if (age(scene, r) < 2 + dice(20, 'answer', r.title, r.on)) continue;
-      const [answerClass] = await rows<{ id: string }>(scene, "select a.id from answer_class a join rule_set s on s.id = a.rule_set_id where s.scheme_id = ? and a.rule_set_id = ? and a.kind = 'ADOPTED'", [r.scheme_rules]);
-      const drafted = r.reply_id ?? (await draft(me, { idempotencyKey: `${r.id}-${r.version}`, referralId: r.id, answerClassId: answerClass!.id, text: '已采纳，自下月起改进。' })).id;
+      const [answerClass] = await rows<{ id: string; requires_plan: boolean }>(scene, "select a.id, a.requires_plan from answer_class a join rule_set s on s.id = a.rule_set_id where s.scheme_id = ? and a.rule_set_id = ? and a.kind = 'ADOPTED'", [r.scheme_rules]);
+      const drafted = r.reply_id ?? (await draft(me, { idempotencyKey: `${r.id}-${r.version}`, referralId: r.id, answerClassId: answerClass!.id, text: '已采纳，自下月起改进。', rectified: answerClass!.requires_plan ? 'IN_PROGRESS' : null })).id;
+      if (answerClass!.requires_plan && !r.reply_id) await plans(scene, r.id, handler.name, me);
       await submitReply(me, { replyId: drafted });
     }
   },

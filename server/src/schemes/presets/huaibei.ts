@@ -78,10 +78,11 @@ export const huaibei: Preset = {
     ],
     ...sharedLists, declineReasons, reasonCategories, callOutcomes, issueCategories,
   },
+  // 六（二）“强化问题整改”: a problem that is taken up is put right by a plan.
   answerClasses: [
-    unreasoned({ code: 'A', kind: 'ADOPTED', label: { zh: 'A 已采纳、已解决', en: 'A Adopted or resolved' } }),
-    reasoned({ code: 'B', kind: 'PARTLY', label: { zh: 'B 部分采纳', en: 'B Adopted in part' } }),
-    unreasoned({ code: 'C', kind: 'PLANNED', label: { zh: 'C 列入计划，逐步解决', en: 'C Planned' } }),
+    unreasoned({ code: 'A', kind: 'ADOPTED', requiresPlan: true, label: { zh: 'A 已采纳、已解决', en: 'A Adopted or resolved' } }),
+    reasoned({ code: 'B', kind: 'PARTLY', requiresPlan: true, label: { zh: 'B 部分采纳', en: 'B Adopted in part' } }),
+    unreasoned({ code: 'C', kind: 'PLANNED', requiresPlan: true, label: { zh: 'C 列入计划，逐步解决', en: 'C Planned' } }),
     reasoned({ code: 'D', kind: 'NOT_ADOPTED', label: { zh: 'D 未采纳', en: 'D Not adopted' } }),
   ],
 };

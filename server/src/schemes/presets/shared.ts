@@ -6,7 +6,7 @@ export const handling = { returnDays: 5, extensionLimit: 1, extensionDays: 15 };
 
 /** What both leave open of forms and office hours. */
 // The likeness is where the labelled matters of issues/similar.labelled.json are told apart best.
-export const limits = { likenessAt: 40, textLimit: 5_000, photoLimit: 9, photoBytes: 10 * 1_048_576, opinionLimit: 20, officeOpens: '09:00', officeCloses: '17:00', clearance: clearanceDefaults };
+export const limits = { likenessAt: 40, textLimit: 5_000, photoLimit: 9, photoBytes: 10 * 1_048_576, opinionLimit: 20, contactBeforeReply: false, passOnStageReports: false, officeOpens: '09:00', officeCloses: '17:00', clearance: clearanceDefaults };
 
 /** Why an opinion is not taken into the ledger (B-24). */
 export const declineReasons: PresetChoice[] = [
@@ -55,12 +55,13 @@ export const issueCategories: PresetChoice[] = [
 ];
 
 const reasonLength = 30;
+type Unplanned = Omit<PresetAnswerClass, 'requiresReason' | 'reasonLength' | 'mustCite' | 'requiresPlan'>;
 /** A class whose answers must give a reason: how long, and citing the law or policy. */
-export const reasoned = (c: Omit<PresetAnswerClass, 'requiresReason' | 'reasonLength' | 'mustCite'>): PresetAnswerClass =>
-  ({ ...c, requiresReason: true, reasonLength, mustCite: true });
+export const reasoned = (c: Unplanned & { requiresPlan?: boolean }): PresetAnswerClass =>
+  ({ requiresPlan: false, ...c, requiresReason: true, reasonLength, mustCite: true });
 /** A class whose answers speak for themselves. */
-export const unreasoned = (c: Omit<PresetAnswerClass, 'requiresReason' | 'reasonLength' | 'mustCite'>): PresetAnswerClass =>
-  ({ ...c, requiresReason: false, reasonLength: 0, mustCite: false });
+export const unreasoned = (c: Unplanned & { requiresPlan?: boolean }): PresetAnswerClass =>
+  ({ requiresPlan: false, ...c, requiresReason: false, reasonLength: 0, mustCite: false });
 
 const rung = (code: string, days: number, tells: PresetRung['tells'], zh: string, en: string): PresetRung => ({ code, days, tells, label: { zh, en } });
 

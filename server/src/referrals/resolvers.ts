@@ -1,0 +1,8 @@
+import { AuthorTalkResolver } from './author-talk.resolver.ts';
+import { CoHandlingResolver, CoOpinionResolver, CountersignatureResolver } from './co-opinion.resolver.ts';
+import { ReferralJointResolver, ReplyJointResolver } from './joint.resolver.ts';
+import { PlanResolver } from './plan.resolver.ts';
+import { StageReportResolver } from './stage-report.resolver.ts';
+
+/** The resolvers of what goes before a reply. */
+export const replyResolvers = [CoOpinionResolver, CountersignatureResolver, CoHandlingResolver, PlanResolver, StageReportResolver, AuthorTalkResolver, ReferralJointResolver, ReplyJointResolver] as const;
