@@ -59,7 +59,6 @@ export const walls: Record<string, Record<string, Row>> = {
   clock: { promise: filed, due: handed, look: filed }, clock_event: { promise: filed, due: handed, look: filed },
   co_opinion: { DRAFT: writing, SIGNED: reviewed }, countersignature: { '': reviewed },
   rectification_plan: { MADE: writing, APPROVED: reviewed }, stage_report: { DRAFT: writing, RELEASED: reviewed, PASSED_ON: handed }, author_talk: { '': relayed },
-  clock: { promise: filed, due: handed }, clock_event: { promise: filed, due: handed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
   rung: { promise: reminded, due: urged, look: officeOnly },
