@@ -1717,6 +1717,8 @@ export type NoticeKind =
   | 'INCOMING'
   /** Requests for information (资料、问询) */
   | 'INFORMATION'
+  /** Co-handling units, countersignatures and talks (协办、会签和沟通有进展) */
+  | 'JOINT'
   /** What looking back found, and bulletins (回头看结果和季度通报) */
   | 'LOOK_BACK'
   /** Progress of what I filed (我提交的意见有进展) */
@@ -1733,7 +1735,7 @@ export type NoticeKind =
   | 'TO_DECIDE'
   /** A reply to be reviewed (答复待审核) */
   | 'TO_REVIEW'
-  /** A reply to be signed (答复待签发) */
+  /** Something to be signed, or sent back (答复、方案待签发或退回修改) */
   | 'TO_SIGN';
 
 /** An objection to a name on notice */
@@ -2225,6 +2227,15 @@ export type RecruitmentCallState =
   /** Open (推荐中) */
   | 'OPEN';
 
+/** Whether a problem has been put right by the time of the reply */
+export type Rectified =
+  /** Being put right (正在整改) */
+  | 'IN_PROGRESS'
+  /** Not yet put right (尚未整改) */
+  | 'NO'
+  /** Put right (已整改) */
+  | 'YES';
+
 /** Names the handler */
 export type ReferralAssignInput = {
   /** The version last seen; another is refused */
@@ -2470,12 +2481,20 @@ export type ReplyDraftInput = {
   answerClassId?: string | number | null | undefined;
   /** The law or policy it rests on */
   basis?: string | null | undefined;
+  /** The views of the co-handling units */
+  coViews?: string | null | undefined;
+  /** How that is shown, in words */
+  evidence?: string | null | undefined;
   /** Why it is not adopted, or not wholly; the scheme sets the least length */
   explanation?: string | null | undefined;
   /** Chosen by the client for each saving */
   idempotencyKey: string | number;
+  /** Photos and papers to put to it, taken in at /papers; what was put to it before stays */
+  paperIds?: Array<string | number> | null | undefined;
   /** The code of the category of the reason */
   reasonCategory?: string | null | undefined;
+  /** Whether the problem has been put right (A-50) */
+  rectified?: Rectified | null | undefined;
   /** The referral it answers */
   referralId: string | number;
   /** The answer */
@@ -2622,6 +2641,8 @@ export type RuleAnswerClassInput = {
   mustCite: boolean;
   /** The least length of the explanation */
   reasonLength: number;
+  /** Whether it needs an approved rectification plan first (A-50) */
+  requiresPlan: boolean;
   /** Whether it must give its reason */
   requiresReason: boolean;
 };
@@ -2834,6 +2855,8 @@ export type RuleListName =
 export type RuleOfficeInput = {
   /** Whether a body that was checked without notice is told of it once it is over (A-44) */
   checksShown: boolean;
+  /** Whether a unit replies only after the liaison has spoken with the author */
+  contactBeforeReply: boolean;
   /** Whether a liaison declines opinions without the office */
   liaisonDeclines: boolean;
   /** Whether a liaison registers opinions without the office */
@@ -2846,6 +2869,8 @@ export type RuleOfficeInput = {
   officeOpens: string;
   /** Most opinions of a form */
   opinionLimit: number;
+  /** Whether a staged reply goes to the authors as soon as it is released; otherwise the office passes it on */
+  passOnStageReports: boolean;
   /** Most bytes of a photo */
   photoBytes: number;
   /** Most photos of an opinion */
@@ -3433,7 +3458,11 @@ export type ClueCaseQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, released: string | null, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, accused: { unitId: string | null, unitName: string | null, person: string | null } | null, content: { facts: string | null, happenedOn: string | null, place: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, notes: Array<{ id: string, supplied: boolean, text: string | null, at: string }> | null, assessment: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, candidates: Array<{ membershipId: string | null, name: string | null, title: string | null }> | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3542,6 +3571,10 @@ export type TransferSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, version: number, number: string, state: TransferState, stateLabel: string, sentAt: string, receivedAt: string | null, resultAt: string | null, sentBy: string | null, receivedBy: string | null, result: string | null, reading: { purpose: string, until: string } | null, letter: { sourceNumber: string | null, facts: string | null, summary: string | null, consequences: string | null, basis: string | null, materials: string | null, accused: { unitName: string | null, person: string | null } | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -3567,6 +3600,10 @@ export type AccountabilitySheetQueryVariables = Exact<{
 export type AccountabilitySheetQuery = { node:
     | { id: string }
     | { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3912,7 +3949,11 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { agenda: string, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, mine: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4032,7 +4073,11 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4221,12 +4266,16 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, deadline: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4275,9 +4324,11 @@ export type EventsSubscription = { events:
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
+        | { __typename: 'AuthorTalk', id: string }
         | { __typename: 'Bulletin', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
+        | { __typename: 'CoOpinion', id: string }
         | { __typename: 'CommonIssue', id: string }
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
@@ -4300,6 +4351,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Objection', id: string }
         | { __typename: 'Opinion', version: number, ordinal: number, title: string, stateLabel: string, satisfied: boolean | null, id: string, opinion_type: string | null, opinion_typeLabel: string | null, opinion_state: OpinionState, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
         | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
         | { __typename: 'PublicNotice', id: string }
         | { __typename: 'Quota', id: string }
         | { __typename: 'RecruitmentCall', id: string }
@@ -4308,6 +4360,7 @@ export type EventsSubscription = { events:
         | { __typename: 'RoundOpinion', id: string }
         | { __typename: 'RuleSet', id: string }
         | { __typename: 'Scheme', id: string }
+        | { __typename: 'StageReport', id: string }
         | { __typename: 'Submission', version: number, number: string, month: string | null, noOpinion: boolean, stateLabel: string, submittedAt: string, id: string, submission_type: string, submission_typeLabel: string, submission_state: SubmissionState, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
         | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
@@ -4440,7 +4493,11 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4490,7 +4547,11 @@ export type SimilarToIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4547,7 +4608,11 @@ export type SuggestedForIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4606,7 +4671,11 @@ export type CommonOfIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, common: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, issues: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4661,9 +4730,11 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'ArchiveSnapshot', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Attendance', id: string }
+    | { __typename: 'AuthorTalk', id: string }
     | { __typename: 'Bulletin', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Clue', id: string }
+    | { __typename: 'CoOpinion', id: string }
     | { __typename: 'CommonIssue', id: string }
     | { __typename: 'ConductCase', id: string }
     | { __typename: 'ConsultationRound', id: string }
@@ -4686,6 +4757,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Objection', id: string }
     | { __typename: 'Opinion', title: string, id: string, submission: { id: string } | null }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Plan', id: string }
     | { __typename: 'PublicNotice', id: string }
     | { __typename: 'Quota', id: string }
     | { __typename: 'RecruitmentCall', id: string }
@@ -4694,6 +4766,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'RoundOpinion', id: string }
     | { __typename: 'RuleSet', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'StageReport', id: string }
     | { __typename: 'Submission', number: string, id: string }
     | { __typename: 'Supervision', id: string }
     | { __typename: 'Support', id: string }
@@ -4720,9 +4793,11 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
+        | { __typename: 'AuthorTalk', id: string }
         | { __typename: 'Bulletin', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
+        | { __typename: 'CoOpinion', id: string }
         | { __typename: 'CommonIssue', id: string }
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
@@ -4745,6 +4820,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Objection', id: string }
         | { __typename: 'Opinion', title: string, id: string, submission: { id: string } | null }
         | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
         | { __typename: 'PublicNotice', id: string }
         | { __typename: 'Quota', id: string }
         | { __typename: 'RecruitmentCall', id: string }
@@ -4753,6 +4829,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'RoundOpinion', id: string }
         | { __typename: 'RuleSet', id: string }
         | { __typename: 'Scheme', id: string }
+        | { __typename: 'StageReport', id: string }
         | { __typename: 'Submission', number: string, id: string }
         | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
@@ -5126,7 +5203,11 @@ export type UnitNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5201,6 +5282,10 @@ export type TaskListWholeQueryVariables = Exact<{
 
 
 export type TaskListWholeQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5519,6 +5604,10 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -5676,12 +5765,16 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { number: string, id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5733,12 +5826,16 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { number: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -5785,12 +5882,16 @@ export type CalendarEffectWholeFragment = { moved: number, settled: number, cale
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
       | { title: string, id: string }
       | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { number: string, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -5828,7 +5929,7 @@ export type CalendarDayReopenMutation = { calendarDayReopen: { moved: number, cu
 
 export type RuleSetRowFragment = { id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
-export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
+export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
 export type RoundWholeFragment = { id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> };
 
@@ -5882,7 +5983,11 @@ export type RuleSetPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5913,35 +6018,35 @@ export type RuleSetEditMutationVariables = Exact<{
 }>;
 
 
-export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetWithdrawMutationVariables = Exact<{
   input: OnRuleSetInput;
 }>;
 
 
-export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetConsultMutationVariables = Exact<{
   input: RuleSetConsultInput;
 }>;
 
 
-export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetEnactMutationVariables = Exact<{
   input: RuleSetEnactInput;
 }>;
 
 
-export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetExtendTrialMutationVariables = Exact<{
   input: RuleSetExtendTrialInput;
 }>;
 
 
-export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type ConsultationRoundCloseMutationVariables = Exact<{
   input: ConsultationRoundCloseInput;
@@ -6026,7 +6131,11 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6145,7 +6254,11 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, submission: { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6240,9 +6353,11 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
         | { __typename: 'Attendance', id: string }
+        | { __typename: 'AuthorTalk', id: string }
         | { __typename: 'Bulletin', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
+        | { __typename: 'CoOpinion', id: string }
         | { __typename: 'CommonIssue', id: string }
         | { __typename: 'ConductCase', id: string }
         | { __typename: 'ConsultationRound', id: string }
@@ -6265,6 +6380,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Objection', id: string }
         | { __typename: 'Opinion', id: string, version: number, title: string, opinion_submission: { id: string, version: number, number: string, liaison: { id: string, name: string } | null } | null, opinion_issue: { id: string, version: number, number: string } | null }
         | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
         | { __typename: 'PublicNotice', id: string }
         | { __typename: 'Quota', id: string }
         | { __typename: 'RecruitmentCall', id: string }
@@ -6273,6 +6389,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'RoundOpinion', id: string }
         | { __typename: 'RuleSet', id: string }
         | { __typename: 'Scheme', id: string }
+        | { __typename: 'StageReport', id: string }
         | { __typename: 'Submission', id: string, version: number, number: string, typeLabel: string, submission_liaison: { id: string, name: string } | null }
         | { __typename: 'Supervision', id: string }
         | { __typename: 'Support', id: string }
@@ -6315,9 +6432,11 @@ export type DutyActionsQuery = { node:
     | { __typename: 'ArchiveSnapshot', id: string }
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Attendance', id: string }
+    | { __typename: 'AuthorTalk', id: string }
     | { __typename: 'Bulletin', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Clue', id: string }
+    | { __typename: 'CoOpinion', id: string }
     | { __typename: 'CommonIssue', id: string }
     | { __typename: 'ConductCase', id: string }
     | { __typename: 'ConsultationRound', id: string }
@@ -6340,6 +6459,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Objection', id: string }
     | { __typename: 'Opinion', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Plan', id: string }
     | { __typename: 'PublicNotice', id: string }
     | { __typename: 'Quota', id: string }
     | { __typename: 'RecruitmentCall', id: string }
@@ -6348,6 +6468,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'RoundOpinion', id: string }
     | { __typename: 'RuleSet', id: string }
     | { __typename: 'Scheme', id: string }
+    | { __typename: 'StageReport', id: string }
     | { __typename: 'Submission', id: string }
     | { __typename: 'Supervision', id: string }
     | { __typename: 'Support', id: string }
@@ -6429,7 +6550,11 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6549,7 +6674,11 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6619,7 +6748,11 @@ export type OfficeObserverQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6693,7 +6826,11 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6743,7 +6880,11 @@ export type OfficeNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { politicalStatus: string | null, idLast4: string | null, rejectReason: string | null, vettedAt: string | null, approvedAt: string | null, membershipId: string | null, id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, vettedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, checks: Array<{ id: string, criterion: string, label: string | null, met: boolean, evidence: string, note: string | null, judgedAt: string, judgedBy: { id: string, name: string } | null }> | null, pledge: { id: string, text: string, textHash: string, signedName: string, signedAt: string } | null, objections: Array<{ id: string, version: number, state: ObjectionState, stateLabel: string, text: string, name: string | null, contact: string | null, raisedAt: string, decision: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> }> | null, samePeople: Array<{ personId: string, name: string, sure: boolean, holds: Array<{ scheme: string, role: Role, roleLabel: string, title: string }> }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, liaisons: Array<{ id: string, person: { id: string, name: string } }> | null, appointingUnit: { id: string, name: string } | null } | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6916,6 +7057,10 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -6980,7 +7125,11 @@ export type TriageOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8387,6 +8536,8 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
       liaisonDeclines
       methodNeeded
       checksShown
+      contactBeforeReply
+      passOnStageReports
       textLimit
       photoLimit
       photoBytes
@@ -8449,6 +8600,7 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
       requiresReason
       reasonLength
       mustCite
+      requiresPlan
     }
   }
   problems {
@@ -16836,6 +16988,8 @@ fragment RuleSetWhole on RuleSet {
       liaisonDeclines
       methodNeeded
       checksShown
+      contactBeforeReply
+      passOnStageReports
       textLimit
       photoLimit
       photoBytes
@@ -16898,6 +17052,7 @@ fragment RuleSetWhole on RuleSet {
       requiresReason
       reasonLength
       mustCite
+      requiresPlan
     }
   }
   problems {
@@ -17070,6 +17225,8 @@ fragment RuleSetWhole on RuleSet {
       liaisonDeclines
       methodNeeded
       checksShown
+      contactBeforeReply
+      passOnStageReports
       textLimit
       photoLimit
       photoBytes
@@ -17132,6 +17289,7 @@ fragment RuleSetWhole on RuleSet {
       requiresReason
       reasonLength
       mustCite
+      requiresPlan
     }
   }
   problems {
@@ -17257,6 +17415,8 @@ fragment RuleSetWhole on RuleSet {
       liaisonDeclines
       methodNeeded
       checksShown
+      contactBeforeReply
+      passOnStageReports
       textLimit
       photoLimit
       photoBytes
@@ -17319,6 +17479,7 @@ fragment RuleSetWhole on RuleSet {
       requiresReason
       reasonLength
       mustCite
+      requiresPlan
     }
   }
   problems {
@@ -17444,6 +17605,8 @@ fragment RuleSetWhole on RuleSet {
       liaisonDeclines
       methodNeeded
       checksShown
+      contactBeforeReply
+      passOnStageReports
       textLimit
       photoLimit
       photoBytes
@@ -17506,6 +17669,7 @@ fragment RuleSetWhole on RuleSet {
       requiresReason
       reasonLength
       mustCite
+      requiresPlan
     }
   }
   problems {
@@ -17631,6 +17795,8 @@ fragment RuleSetWhole on RuleSet {
       liaisonDeclines
       methodNeeded
       checksShown
+      contactBeforeReply
+      passOnStageReports
       textLimit
       photoLimit
       photoBytes
@@ -17693,6 +17859,7 @@ fragment RuleSetWhole on RuleSet {
       requiresReason
       reasonLength
       mustCite
+      requiresPlan
     }
   }
   problems {
@@ -17818,6 +17985,8 @@ fragment RuleSetWhole on RuleSet {
       liaisonDeclines
       methodNeeded
       checksShown
+      contactBeforeReply
+      passOnStageReports
       textLimit
       photoLimit
       photoBytes
@@ -17880,6 +18049,7 @@ fragment RuleSetWhole on RuleSet {
       requiresReason
       reasonLength
       mustCite
+      requiresPlan
     }
   }
   problems {
