@@ -3,6 +3,8 @@ import { composing } from '#lib/text.ts';
 /** A key that does something on a page, and what it does in words. */
 export interface Key {
   key: string;
+  /** Other keys that do the same. */
+  also?: readonly string[];
   label: string;
   /** Left out where the browser already does it, as Enter on a link. */
   run?: () => void;
@@ -21,7 +23,7 @@ export function pressed(event: KeyboardEvent, keys: readonly Key[]): Key | undef
   if (event.defaultPrevented || event.repeat || composing(event)) return;
   if (event.ctrlKey || event.metaKey || event.altKey || !keysOn()) return;
   if (event.target instanceof Element && event.target.closest(elsewhere)) return;
-  return keys.find(({ key, run }) => run && key === event.key);
+  return keys.find(({ key, also, run }) => run && (key === event.key || also?.includes(event.key)));
 }
 
 /** Ctrl+Enter or ⌘Enter within a form does what its main button does: `{@attach submits(save)}`. */

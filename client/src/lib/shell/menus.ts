@@ -14,7 +14,6 @@ import Gavel from '@lucide/svelte/icons/gavel';
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import ScanFace from '@lucide/svelte/icons/scan-face';
 import Scale from '@lucide/svelte/icons/scale';
-import Gavel from '@lucide/svelte/icons/gavel';
 import House from '@lucide/svelte/icons/house';
 import Inbox from '@lucide/svelte/icons/inbox';
 import KeyRound from '@lucide/svelte/icons/key-round';

@@ -7,6 +7,6 @@ export type Listed = ObserverHomeQuery['submissions']['nodes'][number];
 export function stageOf({ state, opinions }: Pick<Listed, 'state' | 'opinions'>): 'yours' | 'open' | 'ended' {
   const unrated = opinions.some((o) => o.state === 'ANSWERED' && o.satisfied === null);
   if (state === 'AWAITING_INFO' || unrated) return 'yours';
-  const open = opinions.some((o) => o.state === 'SUBMITTED' || o.state === 'REGISTERED');
+  const open = opinions.some((o) => ['SUBMITTED', 'REGISTERED', 'MERGED'].includes(o.state));
   return open && state !== 'WITHDRAWN' ? 'open' : 'ended';
 }

@@ -18,7 +18,7 @@ export function nextOf({ state, opinions }: Whole): string | null {
   if (state === 'AWAITING_INFO') return m.track_next_yours();
   if (state === 'SUBMITTED') return m.track_next_triage();
   if (opinions.some((o) => o.state === 'ANSWERED' && o.satisfied === null)) return m.track_next_rate();
-  const open = opinions.find((o) => o.state === 'REGISTERED');
+  const open = opinions.find((o) => o.state === 'REGISTERED' || o.state === 'MERGED');
   if (!open) return null;
   const unit = open.issue?.responsibleUnit?.name;
   return unit ? m.track_next_answer({ unit }) : m.track_next_refer();
