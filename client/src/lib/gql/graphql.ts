@@ -1332,6 +1332,18 @@ export type IssueFilter = {
   unitId?: string | number | null | undefined;
 };
 
+/** Into which issue an issue is merged (A-31) */
+export type IssueMergeInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The issue that takes it in */
+  intoId: string | number;
+  /** The issue */
+  issueId: string | number;
+};
+
 /** How to order issues */
 export type IssueOrder = {
   /** Which end first */
@@ -1432,6 +1444,16 @@ export type IssueState =
 export type IssueStateFilter = {
   /** Any of these */
   in: Array<IssueState>;
+};
+
+/** Taking an issue out of the one it was merged into (A-31) */
+export type IssueUnmergeInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The issue */
+  issueId: string | number;
 };
 
 /** A hold that ends */
@@ -1999,6 +2021,32 @@ export type OpinionInput = {
   type?: string | null | undefined;
 };
 
+/** Into which issue an opinion is merged (A-31) */
+export type OpinionMergeInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The issue that takes it in */
+  issueId: string | number;
+  /** The opinion */
+  opinionId: string | number;
+  /** What it adds to what the unit is handed; no author reads it */
+  supplement?: string | null | undefined;
+};
+
+/** One of the matters that an opinion holds */
+export type OpinionPartInput = {
+  /** Photos of the original that belong to it; one that nobody claims goes with the first */
+  attachmentIds?: Array<string | number> | null | undefined;
+  /** Its problem */
+  problem: string;
+  /** What would help */
+  suggestion?: string | null | undefined;
+  /** Its title; at most 100 characters */
+  title: string;
+};
+
 /** Its author's vote on the answer (A-34) */
 export type OpinionRateInput = {
   /** The version last seen; another is refused */
@@ -2047,6 +2095,18 @@ export type OpinionRestrictInput = {
   opinionId: string | number;
 };
 
+/** Into which an opinion is split (B-24) */
+export type OpinionSplitInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The opinion */
+  opinionId: string | number;
+  /** Two parts at least */
+  parts: Array<OpinionPartInput>;
+};
+
 /** Where a opinion (意见) stands */
 export type OpinionState =
   /** Answered (已答复) */
@@ -2065,6 +2125,26 @@ export type OpinionState =
   | 'SUBMITTED'
   /** Withdrawn (已撤回) */
   | 'WITHDRAWN';
+
+/** Taking the last registering, merging or declining back (B-24) */
+export type OpinionUndoInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The opinion */
+  opinionId: string | number;
+};
+
+/** Taking an opinion out of the issue it was merged into (A-31) */
+export type OpinionUnmergeInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The opinion */
+  opinionId: string | number;
+};
 
 /** Where else somebody serves (B-3) */
 export type OtherLevel =
@@ -4452,6 +4532,118 @@ export type IssueMarkRiskMutationVariables = Exact<{
 
 export type IssueMarkRiskMutation = { issueMarkRisk: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
 
+export type MergeTargetsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MergeTargetsQuery = { issues: { nodes: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }> } };
+
+export type MergeTargetFragment = { id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string };
+
+export type MergedPiecesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MergedPiecesQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { version: number, supplements: Array<string> | null, id: string, mergedInto: { id: string, version: number, number: string, title: string } | null, partedFrom: { id: string, version: number, number: string, title: string } | null, pieces: Array<{ id: string, opinion: { id: string, version: number, title: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string, author: { id: string, name: string } | null } | null } | null, issue: { id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string } | null, unmerge: { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null }> | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type OpinionMergeMutationVariables = Exact<{
+  input: OpinionMergeInput;
+}>;
+
+
+export type OpinionMergeMutation = { opinionMerge: { cursor: string, opinion: { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type OpinionUnmergeMutationVariables = Exact<{
+  input: OpinionUnmergeInput;
+}>;
+
+
+export type OpinionUnmergeMutation = { opinionUnmerge: { cursor: string, opinion: { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, issue: { id: string, version: number, number: string } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type OpinionSplitMutationVariables = Exact<{
+  input: OpinionSplitInput;
+}>;
+
+
+export type OpinionSplitMutation = { opinionSplit: { cursor: string, opinion: { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, parts: Array<{ id: string, version: number, title: string }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type OpinionUndoMutationVariables = Exact<{
+  input: OpinionUndoInput;
+}>;
+
+
+export type OpinionUndoMutation = { opinionUndo: { cursor: string, opinion: { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+
+export type IssueMergeMutationVariables = Exact<{
+  input: IssueMergeInput;
+}>;
+
+
+export type IssueMergeMutation = { issueMerge: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null } } };
+
+export type IssueUnmergeMutationVariables = Exact<{
+  input: IssueUnmergeInput;
+}>;
+
+
+export type IssueUnmergeMutation = { issueUnmerge: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null } } };
+
 export type SimilarRowFragment = { score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null };
 
 export type SuggestedRowFragment = { score: number, because: string, unit: { id: string, name: string } };
@@ -6633,11 +6825,13 @@ export type LedgerTotalsQueryVariables = Exact<{
   parked?: IssueFilter | null | undefined;
   confirmed?: IssueFilter | null | undefined;
   reopened?: IssueFilter | null | undefined;
+  merged?: IssueFilter | null | undefined;
+  voided?: IssueFilter | null | undefined;
   overdue?: IssueFilter | null | undefined;
 }>;
 
 
-export type LedgerTotalsQuery = { all: { totalCount: number, nodes: Array<{ id: string }> }, REGISTERED: { totalCount: number }, REFERRED: { totalCount: number }, ANSWERED: { totalCount: number }, REWORK: { totalCount: number }, CLEARED: { totalCount: number }, PARKED: { totalCount: number }, CONFIRMED: { totalCount: number }, REOPENED: { totalCount: number }, overdue: { totalCount: number } };
+export type LedgerTotalsQuery = { all: { totalCount: number, nodes: Array<{ id: string }> }, REGISTERED: { totalCount: number }, REFERRED: { totalCount: number }, ANSWERED: { totalCount: number }, REWORK: { totalCount: number }, CLEARED: { totalCount: number }, PARKED: { totalCount: number }, CONFIRMED: { totalCount: number }, REOPENED: { totalCount: number }, MERGED: { totalCount: number }, VOIDED: { totalCount: number }, overdue: { totalCount: number } };
 
 export type LedgerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7163,14 +7357,14 @@ export type OpinionRegisterMutationVariables = Exact<{
 }>;
 
 
-export type OpinionRegisterMutation = { opinionRegister: { cursor: string, opinion: { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, issue: { id: string, version: number, number: string } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+export type OpinionRegisterMutation = { opinionRegister: { cursor: string, opinion: { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
 export type OpinionDeclineMutationVariables = Exact<{
   input: OpinionDeclineInput;
 }>;
 
 
-export type OpinionDeclineMutation = { opinionDecline: { cursor: string, opinion: { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
+export type OpinionDeclineMutation = { opinionDecline: { cursor: string, opinion: { id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
 export type SubmissionLogCallMutationVariables = Exact<{
   input: SubmissionLogCallInput;
@@ -7692,6 +7886,16 @@ export const DeadlineExplainedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineExplained"}) as unknown as TypedDocumentString<DeadlineExplainedFragment, unknown>;
+export const MergeTargetFragmentDoc = new TypedDocumentString(`
+    fragment MergeTarget on Issue {
+  id
+  version
+  number
+  title
+  state
+  stateLabel
+}
+    `, {"fragmentName":"MergeTarget"}) as unknown as TypedDocumentString<MergeTargetFragment, unknown>;
 export const SimilarRowFragmentDoc = new TypedDocumentString(`
     fragment SimilarRow on SimilarMatter {
   score
@@ -12907,6 +13111,371 @@ fragment Clearing on Issue {
     }
   }
 }`) as unknown as TypedDocumentString<IssueMarkRiskMutation, IssueMarkRiskMutationVariables>;
+export const MergeTargetsDocument = new TypedDocumentString(`
+    query MergeTargets($text: String!) {
+  issues(
+    where: {text: $text, state: {in: [REGISTERED, REFERRED, ANSWERED, REWORK, REOPENED]}}
+    first: 8
+  ) {
+    nodes {
+      ...MergeTarget
+    }
+  }
+}
+    fragment MergeTarget on Issue {
+  id
+  version
+  number
+  title
+  state
+  stateLabel
+}`) as unknown as TypedDocumentString<MergeTargetsQuery, MergeTargetsQueryVariables>;
+export const MergedPiecesDocument = new TypedDocumentString(`
+    query MergedPieces($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Issue {
+      version
+      supplements
+      mergedInto {
+        id
+        version
+        number
+        title
+      }
+      partedFrom {
+        id
+        version
+        number
+        title
+      }
+      pieces {
+        id
+        opinion {
+          id
+          version
+          title
+          state
+          stateLabel
+          submission {
+            id
+            version
+            number
+            author {
+              id
+              name
+            }
+          }
+        }
+        issue {
+          id
+          version
+          number
+          title
+          state
+          stateLabel
+        }
+        unmerge {
+          ...OfferFields
+        }
+      }
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<MergedPiecesQuery, MergedPiecesQueryVariables>;
+export const OpinionMergeDocument = new TypedDocumentString(`
+    mutation OpinionMerge($input: OpinionMergeInput!) {
+  opinionMerge(input: $input) {
+    opinion {
+      ...OpinionRow
+      issue {
+        id
+        version
+        number
+      }
+      allowedActions {
+        ...OfferFields
+      }
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<OpinionMergeMutation, OpinionMergeMutationVariables>;
+export const OpinionUnmergeDocument = new TypedDocumentString(`
+    mutation OpinionUnmerge($input: OpinionUnmergeInput!) {
+  opinionUnmerge(input: $input) {
+    opinion {
+      ...OpinionRow
+      issue {
+        id
+        version
+        number
+      }
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<OpinionUnmergeMutation, OpinionUnmergeMutationVariables>;
+export const OpinionSplitDocument = new TypedDocumentString(`
+    mutation OpinionSplit($input: OpinionSplitInput!) {
+  opinionSplit(input: $input) {
+    opinion {
+      ...OpinionRow
+      parts {
+        id
+        version
+        title
+      }
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<OpinionSplitMutation, OpinionSplitMutationVariables>;
+export const OpinionUndoDocument = new TypedDocumentString(`
+    mutation OpinionUndo($input: OpinionUndoInput!) {
+  opinionUndo(input: $input) {
+    opinion {
+      ...OpinionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OpinionRow on Opinion {
+  id
+  version
+  ordinal
+  type
+  typeLabel
+  title
+  state
+  stateLabel
+  satisfied
+  handOver {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<OpinionUndoMutation, OpinionUndoMutationVariables>;
+export const IssueMergeDocument = new TypedDocumentString(`
+    mutation IssueMerge($input: IssueMergeInput!) {
+  issueMerge(input: $input) {
+    issue {
+      ...IssueRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueMergeMutation, IssueMergeMutationVariables>;
+export const IssueUnmergeDocument = new TypedDocumentString(`
+    mutation IssueUnmerge($input: IssueUnmergeInput!) {
+  issueUnmerge(input: $input) {
+    issue {
+      ...IssueRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment IssueRow on Issue {
+  id
+  version
+  number
+  title
+  category
+  categoryLabel
+  state
+  stateLabel
+  round
+  registeredAt
+  opinionCount
+  referralCount
+  responsibleUnit {
+    id
+    name
+  }
+  latestReferral {
+    id
+    version
+    state
+    stateLabel
+    deadline {
+      ...DeadlineFields
+    }
+  }
+}`) as unknown as TypedDocumentString<IssueUnmergeMutation, IssueUnmergeMutationVariables>;
 export const SimilarToOpinionDocument = new TypedDocumentString(`
     query SimilarToOpinion($id: ID!) {
   node(id: $id) {
@@ -20334,7 +20903,7 @@ fragment LedgerRow on Issue {
   }
 }`) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
 export const LedgerTotalsDocument = new TypedDocumentString(`
-    query LedgerTotals($all: IssueFilter, $registered: IssueFilter, $referred: IssueFilter, $answered: IssueFilter, $rework: IssueFilter, $cleared: IssueFilter, $parked: IssueFilter, $confirmed: IssueFilter, $reopened: IssueFilter, $overdue: IssueFilter) {
+    query LedgerTotals($all: IssueFilter, $registered: IssueFilter, $referred: IssueFilter, $answered: IssueFilter, $rework: IssueFilter, $cleared: IssueFilter, $parked: IssueFilter, $confirmed: IssueFilter, $reopened: IssueFilter, $merged: IssueFilter, $voided: IssueFilter, $overdue: IssueFilter) {
   all: issues(where: $all, first: 1) {
     totalCount
     nodes {
@@ -20363,6 +20932,12 @@ export const LedgerTotalsDocument = new TypedDocumentString(`
     totalCount
   }
   REOPENED: issues(where: $reopened, first: 1) {
+    totalCount
+  }
+  MERGED: issues(where: $merged, first: 1) {
+    totalCount
+  }
+  VOIDED: issues(where: $voided, first: 1) {
     totalCount
   }
   overdue: issues(where: $overdue, first: 1) {
@@ -21736,6 +22311,9 @@ export const OpinionRegisterDocument = new TypedDocumentString(`
         version
         number
       }
+      allowedActions {
+        ...OfferFields
+      }
     }
     cursor
   }
@@ -21766,6 +22344,20 @@ fragment OpinionRow on Opinion {
   satisfied
   handOver {
     ...DeadlineFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
   }
 }`) as unknown as TypedDocumentString<OpinionRegisterMutation, OpinionRegisterMutationVariables>;
 export const OpinionDeclineDocument = new TypedDocumentString(`
@@ -21773,6 +22365,9 @@ export const OpinionDeclineDocument = new TypedDocumentString(`
   opinionDecline(input: $input) {
     opinion {
       ...OpinionRow
+      allowedActions {
+        ...OfferFields
+      }
     }
     cursor
   }
@@ -21803,6 +22398,20 @@ fragment OpinionRow on Opinion {
   satisfied
   handOver {
     ...DeadlineFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
   }
 }`) as unknown as TypedDocumentString<OpinionDeclineMutation, OpinionDeclineMutationVariables>;
 export const SubmissionLogCallDocument = new TypedDocumentString(`
