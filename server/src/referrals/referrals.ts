@@ -14,10 +14,13 @@ import { Reply } from './reply.entity.ts';
 export const referralsOfIssue = (context: Context) => loaderOf<Referral[]>(context, 'referralsOfIssue', async (ids) =>
   groupBy(await (await context.em()).find(Referral, { issueId: { $in: [...ids] } }, { orderBy: { issuedAt: 'asc', id: 'asc' } }), (r) => r.issueId));
 
-/** The latest of them that was issued; the ledger brings it along in its own statement. */
+/** Whether a unit has it to answer for: not what was only drafted, given back or is disputed. */
+const inHand = (r: Referral) => !['DRAFT', 'RETURNED', 'DISPUTED'].includes(r.state);
+
+/** The latest of them that a unit has in hand, or else that was issued; the ledger brings it along in its own statement. */
 export const latestReferralOf = (context: Context) => loaderOf<Referral>(context, 'latestReferralOf', async (ids) => {
   const groups = await referralsOfIssue(context).loadMany([...ids]);
-  const issued = groups.map((g) => g?.filter((r) => r.state !== 'DRAFT').at(-1));
+  const issued = groups.map((g) => g?.findLast(inHand) ?? g?.findLast((r) => r.state !== 'DRAFT'));
   return new Map(issued.flatMap((r) => (r ? [[r.issueId, r] as const] : [])));
 });
 
@@ -31,7 +34,7 @@ along.push({
   columns: (orm, asked) => `(select json_build_object(${[
     `'referral', ${shapeOf(orm, Referral).json('r', asked.properties('Referral'))}`,
     ...(asked.has('Referral', 'deadline') ? [`'due', ${latestDeadline('r.id', 'referralDue', asked.properties('Deadline'))}`] : []),
-  ].join(', ')}) from referral r where r.issue_id = t.id and r.state <> 'DRAFT' order by r.issued_at desc, r.id desc limit 1) as latest`,
+  ].join(', ')}) from referral r where r.issue_id = t.id and r.state <> 'DRAFT' order by (r.state in ('RETURNED', 'DISPUTED')), r.issued_at desc, r.id desc limit 1) as latest`,
   prime: (context, rows) => {
     const { read } = shapeOf(context.services.orm, Referral);
     for (const { row, ...brought } of rows) {
