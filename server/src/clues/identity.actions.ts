@@ -81,7 +81,7 @@ export async function reveal(a: Acting, input: OnRequest): Promise<{ id: string;
   let people: Shown[] = [];
   const answer = await act(a, { act: 'identityReveal', input: { ...input } }, async (change) => {
     const request = await versioned(change, input);
-    const { em, now } = change;
+    const { now } = change;
     await change.apply(identityRules, request, 'reveal', input, { reveals: request.reveals + 1 }, {}, { ...request, unitId: request.unitId ?? null, now });
     await noteRead(a, { act: 'identityReveal', subjectId: request.id, purpose: null });
     const authors = await authorsOf(change, request);

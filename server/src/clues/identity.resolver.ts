@@ -5,7 +5,8 @@ import type { Answer } from '../journal/act.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
 import { OpenResolver } from '../journal/field.ts';
 import { list } from '../journal/list.ts';
-import { Offer, offered } from '../journal/offer.type.ts';
+import { beginnings, Offer, offered } from '../journal/offer.type.ts';
+import { nounOf } from '../kernel/id.ts';
 import { pgArray } from '../journal/transaction.ts';
 import { Referral } from '../referrals/referral.entity.ts';
 import { ReferralType } from '../referrals/referral.type.ts';
@@ -32,6 +33,15 @@ export class IdentityResolver {
       table: 'identity_request', sort: 't.asked_at', sortType: 'timestamptz', descending: true, first, after,
       where: ['t.scheme_id = ?', 't.audience && ?::text[]', ...(subjectId ? ['t.subject_id = ?'] : [])], params: [schemeId, pgArray(scopes), ...(subjectId ? [subjectId] : [])],
     });
+  }
+
+  @Query(() => Offer, { nullable: true, description: 'Whether the caller, a leader of the unit it was referred to, may ask who filed what a referral came from; null for everybody else' })
+  async identityOffer(@Ctx() context: Context, @Arg('subjectId', () => ID, { description: 'The referral' }) subjectId: string): Promise<Offer | null> {
+    const actor = signedIn(context);
+    const referral = nounOf(subjectId) === 'Referral' ? await (await context.em()).findOne(Referral, { id: subjectId }) : null;
+    const now = context.services.now();
+    const [offer] = referral ? beginnings(identityRules, { state: 'ASKED', schemeId: referral.schemeId, about: 'REFERRAL', officerIds: [], unitId: referral.unitId, askedById: '', askedByPersonId: '', now, until: now }, actor, context.lang) : [];
+    return offer ?? null;
   }
 
   @OpenResolver(() => String, 'Where it stands, in the language of the caller')

@@ -49,6 +49,9 @@ clause('A-41 a leader with a need asks the office for a shielded author; the off
   const { referral } = await s.inHand();
   expect(await w.as('zhao').refused(ASK, { i: { subjectId: referral.id, purpose } })).toMatchObject({ code: 'NOT_YOURS' });
   expect(await w.as('wulead').refused(ASK, { i: { subjectId: referral.id, purpose } })).toMatchObject({ code: 'NOT_FOUND' });
+  const offer = async (who: 'sun' | 'zhao' | 'wulead' | 'qian' | 'zhang') => (await w.as(who).run('query($id: ID!) { identityOffer(subjectId: $id) { action enabled } }', { id: referral.id })).identityOffer;
+  expect(await offer('sun')).toEqual({ action: 'ask', enabled: true });
+  for (const who of ['zhao', 'wulead', 'qian', 'zhang'] as const) expect(await offer(who)).toBeNull();
   const request = await asked(w, 'sun', referral.id);
   const decided = { requestId: request.id, expectedVersion: request.version, reason: '涉及现场核对' };
   for (const who of ['zhao', 'lin', 'yan', 'zhang'] as const) expect(await w.as(who).refused(GRANT, { i: decided }), who).toMatchObject({ code: 'NOT_FOUND' });

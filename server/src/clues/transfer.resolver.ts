@@ -5,7 +5,7 @@ import { CluedResolver, OpenResolver } from '../journal/field.ts';
 import { list } from '../journal/list.ts';
 import { Offer, offered } from '../journal/offer.type.ts';
 import { pgArray } from '../journal/transaction.ts';
-import { Accountability } from './accountability.entity.ts';
+import type { Accountability } from './accountability.entity.ts';
 import { AccountabilityType } from './accountability.type.ts';
 import { Clue } from './clue.entity.ts';
 import { evidenceOf } from './clue.resolver.ts';
