@@ -3660,6 +3660,13 @@ export type TransferSheetQuery = { node:
     | { id: string }
    | null };
 
+export type AuthorAskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AuthorAskQuery = { identityOffer: { action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null, identityRequests: { nodes: Array<{ id: string, version: number, state: IdentityState, stateLabel: string, subjectId: string, purpose: string, reason: string | null, askedAt: string, decidedAt: string | null, until: string, askedBy: { id: string, name: string } | null, clue: { id: string, number: string | null } | null, referral: { id: string, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
 export type IdentitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -10758,6 +10765,57 @@ fragment TransferFields on Transfer {
     ...ClueOffers
   }
 }`) as unknown as TypedDocumentString<TransferSheetQuery, TransferSheetQueryVariables>;
+export const AuthorAskDocument = new TypedDocumentString(`
+    query AuthorAsk($id: ID!) {
+  identityOffer(subjectId: $id) {
+    ...ClueOffers
+  }
+  identityRequests(subjectId: $id, first: 10) {
+    nodes {
+      ...IdentityFields
+    }
+  }
+}
+    fragment ClueOffers on Offer {
+  action
+  label
+  enabled
+  reasons {
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+fragment IdentityFields on IdentityRequest {
+  id
+  version
+  state
+  stateLabel
+  subjectId
+  purpose
+  reason
+  askedAt
+  decidedAt
+  until
+  askedBy {
+    id
+    name
+  }
+  clue {
+    id
+    number
+  }
+  referral {
+    id
+    number
+  }
+  allowedActions {
+    ...ClueOffers
+  }
+}`) as unknown as TypedDocumentString<AuthorAskQuery, AuthorAskQueryVariables>;
 export const IdentitiesDocument = new TypedDocumentString(`
     query Identities {
   identityRequests(first: 100) {
