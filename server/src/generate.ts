@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { readConfig } from './config.ts';
 import { diagram, moves } from './kernel/drawn.ts';
 import { lifecycles } from './labels.ts';
+import { retentionPage } from './privacy/retention.page.ts';
 import { createSchema } from './schema.ts';
 import type { Preset } from './schemes/preset.ts';
 import { presets } from './schemes/presets.ts';
@@ -40,3 +41,4 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 write('schema.graphql', `${printSchema(lexicographicSortSchema(createSchema([attachmentResolver('')])))}\n`);
 write('rules.json', `${JSON.stringify(json, null, 1)}\n`);
 write('rules.md', `# 规则手册 Rulebook\n\n由各事项的状态表生成 Generated from the lifecycles' tables.\n\n${lifecycles.map(page).join('\n')}\n${presets.map(clocksOf).join('\n')}`);
+write('retention.md', retentionPage());

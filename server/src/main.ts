@@ -8,6 +8,7 @@ import { endAtOnce, wishToEnd } from './platform/ending.ts';
 import { prepare, type Prepared } from './platform/prepare.ts';
 import { CannotStart } from './platform/stop.ts';
 import { demoYear } from './year-command.ts';
+import { retentionVerdict } from './retention-command.ts';
 import { firstSetup } from './setup-command.ts';
 
 type Command = (config: Config, args: string[]) => Promise<number>;
@@ -70,7 +71,12 @@ const journal: Command = (config, [what]) => {
 
 const year: Command = (config, args) => demoYear(config, args, console.log);
 
-const commands: Record<string, Command> = { serve, 'demo:reset': resetDemo, 'demo:year': year, setup: setUp, journal };
+const retention: Command = (config) => withDatabase(config, async ({ appUrl }) => {
+  await retentionVerdict(config, appUrl, console.log);
+  return 0;
+});
+
+const commands: Record<string, Command> = { serve, 'demo:reset': resetDemo, 'demo:year': year, setup: setUp, journal, retention };
 
 async function run([name = 'serve', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

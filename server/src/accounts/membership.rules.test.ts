@@ -14,8 +14,8 @@ test('a membership gives its own scopes and no others', () => {
   expect(scopesOf(observer)).toEqual(['member:o', 'scheme:s', 'public:*']);
   expect(scopesOf(others.theirLiaison)).toEqual(['member:l', 'liaison:l', 'officials:s', 'scheme:s', 'public:*']);
   expect(scopesOf(others.office)).toEqual(['member:f', 'office:s', 'officials:s', 'scheme:s', 'public:*']);
-  expect(scopesOf(others.handler)).toEqual(['member:h', 'unit:u', 'handler:h', 'officials:s', 'scheme:s', 'public:*']);
-  expect(scopesOf(others.leader)).toEqual(['member:e', 'unit:u', 'leaders:u', 'officials:s', 'scheme:s', 'public:*']);
+  expect(scopesOf(others.handler)).toEqual(['member:h', 'unit:u', 'shell:u', 'handler:h', 'officials:s', 'scheme:s', 'public:*']);
+  expect(scopesOf(others.leader)).toEqual(['member:e', 'unit:u', 'shell:u', 'leaders:u', 'officials:s', 'scheme:s', 'public:*']);
   expect(scopesOf(others.administrator)).toEqual(['member:a', 'admin:s', 'officials:s', 'scheme:s', 'public:*']);
 });
 
