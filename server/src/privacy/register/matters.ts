@@ -28,5 +28,12 @@ export const matters = group({
   ['instruction', '区领导批示', 'Instructions of district leaders', { readers: officials }],
   ['dispute', '争议裁定', 'Disputes between units', { readers: officials }],
   ['information_request', '向单位了解情况', 'What units were asked for', { readers: officials }],
+  ['opinion_answer', '每条意见得到的各次答复', 'Answers an opinion has had'],
+  ['opinion_move', '意见归并、拆分的经过', 'How opinions were merged and split', { readers: officials }],
+  ['task_list', '任务清单', 'Task lists', { readers: officials }],
+  ['task_list_item', '任务清单的条目', 'What task lists hold', { readers: officials }],
+  ['look_back', '办结事项回访', 'Look-backs at handled matters', { readers: officials }],
+  ['look_back_draw', '回访抽样和种子', 'Samples of look-backs and their seeds', { readers: officials }],
+  ['bulletin', '季度通报', 'Quarterly bulletins', { readers: officials }],
   ['rung', '催办提醒', 'Reminders of deadlines'],
 ]);
