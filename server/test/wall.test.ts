@@ -122,7 +122,7 @@ beforeAll(async () => {
   rows = await w.asOwner<Owned>(whose);
   const members = await w.asOwner<{ id: string; scheme_id: string; role: never; unit_id: string | null; liaison_id: string | null; person_id: string; name: string }>('select m.*, p.name from membership m join person p on p.id = m.person_id');
   actors = members.map((m) => actorOf({ id: m.id, schemeId: m.scheme_id, role: m.role, unitId: m.unit_id, liaisonId: m.liaison_id }, { id: m.person_id, name: m.name }, 'zh'));
-});
+}, 240_000);
 afterAll(() => w.close());
 
 const part = (a: Actor): Part => (a.role === 'HANDLER' || a.role === 'LEADER' ? 'UNIT' : a.role as Part);

@@ -11,6 +11,9 @@ export interface Words {
   basis: string;
   explanation: string;
   alternative: string;
+  coViews: string;
+  rectified: 'YES' | 'IN_PROGRESS' | 'NO' | null;
+  evidence: string;
 }
 
 const wordsOf = (reply: ReplyWholeFragment | null): Words => ({
@@ -20,6 +23,9 @@ const wordsOf = (reply: ReplyWholeFragment | null): Words => ({
   basis: reply?.basis ?? '',
   explanation: reply?.explanation ?? '',
   alternative: reply?.alternative ?? '',
+  coViews: reply?.coViews ?? '',
+  rectified: reply?.rectified ?? null,
+  evidence: reply?.evidence ?? '',
 });
 
 const here = 400;
@@ -35,22 +41,22 @@ export class ReplyDraft {
   #reply = $state.raw<ReplyWholeFragment | null>(null);
   #referralId: string;
   #place: string;
-  #classes: readonly { id: string; requiresReason: boolean }[];
+  #classes: readonly { id: string; requiresReason: boolean; requiresPlan: boolean }[];
   #timers: ReturnType<typeof setTimeout>[] = [];
   #edits = 0;
 
-  private constructor(membershipId: string, referralId: string, classes: readonly { id: string; requiresReason: boolean }[]) {
+  private constructor(membershipId: string, referralId: string, classes: readonly { id: string; requiresReason: boolean; requiresPlan: boolean }[]) {
     this.#referralId = referralId;
     this.#classes = classes;
     this.#place = `reply ${membershipId} ${referralId}`;
   }
 
   /** Takes up what was last written: the device's copy where the server never got it, else the server's, else the version before. */
-  static async open(membershipId: string, referralId: string, reply: ReplyWholeFragment | null, before: ReplyWholeFragment | null, classes: readonly { id: string; requiresReason: boolean }[]): Promise<ReplyDraft> {
+  static async open(membershipId: string, referralId: string, reply: ReplyWholeFragment | null, before: ReplyWholeFragment | null, classes: readonly { id: string; requiresReason: boolean; requiresPlan: boolean }[]): Promise<ReplyDraft> {
     const draft = new ReplyDraft(membershipId, referralId, classes);
     draft.#reply = reply;
     const kept = await get<Words>(draft.#place).catch(() => undefined);
-    draft.words = kept ?? wordsOf(reply ?? before);
+    draft.words = kept ? { ...wordsOf(null), ...kept } : wordsOf(reply ?? before);
     if (kept) draft.edited();
     return draft;
   }
@@ -80,6 +86,13 @@ export class ReplyDraft {
     ];
   };
 
+  /** Puts a photo or paper that was taken in to the reply. */
+  async attach(paperId: string): Promise<boolean> {
+    const done = await this.saving.run({ input: { idempotencyKey: crypto.randomUUID(), referralId: this.#referralId, ...this.#stated, paperIds: [paperId] } });
+    if (done) this.#reply = done.replyDraft.reply;
+    return !!done;
+  }
+
   /** Gives the server every word; true where it has them now. */
   async save(): Promise<boolean> {
     if (!this.ahead && this.#reply) return true;
@@ -101,9 +114,9 @@ export class ReplyDraft {
 
   /** The words as the server keeps them: a reason only where the class asks for one. */
   get #stated() {
-    const { answerClassId, text, ...reason } = $state.snapshot(this.words);
-    const asked = this.#classes.some(({ id, requiresReason }) => id === answerClassId && requiresReason);
-    return { answerClassId, text, ...(asked ? reason : {}) };
+    const { answerClassId, text, coViews, rectified, evidence, ...reason } = $state.snapshot(this.words);
+    const chosen = this.#classes.find(({ id }) => id === answerClassId);
+    return { answerClassId, text, coViews, ...(chosen?.requiresPlan ? { rectified, evidence } : {}), ...(chosen?.requiresReason ? reason : {}) };
   }
 
   /** The device's copy is no longer needed. */

@@ -3,9 +3,9 @@ import type { Words } from './draft.svelte.ts';
 import type { AnswerClass } from './missing.ts';
 import { missing } from './missing.ts';
 
-const adopted: AnswerClass = { id: '1', code: 'A', label: '采纳', kind: 'ADOPTED', requiresReason: false, reasonLength: 0, mustCite: false };
+const adopted: AnswerClass = { id: '1', code: 'A', label: '采纳', kind: 'ADOPTED', requiresReason: false, reasonLength: 0, mustCite: false, requiresPlan: false };
 const refused: AnswerClass = { ...adopted, id: '2', code: 'D', kind: 'NOT_ADOPTED', requiresReason: true, reasonLength: 30, mustCite: true };
-const words: Words = { answerClassId: '2', text: '已经核实。', reasonCategory: null, basis: '', explanation: '', alternative: '' };
+const words: Words = { answerClassId: '2', text: '已经核实。', reasonCategory: null, basis: '', explanation: '', alternative: '', coViews: '', rectified: null, evidence: '' };
 const fields = (given: Partial<Words>, chosen: AnswerClass | undefined) =>
   missing({ ...words, ...given }, chosen, 5000).map(({ id }) => id);
 

@@ -22,7 +22,11 @@ export function missing(words: Words, chosen: AnswerClass | undefined, limit: nu
     need('explanation', m.reply_explanation_short({ count: String(short) }), short <= 0);
     need('alternative', m.reply_alternative_missing(), said(words.alternative));
   }
-  for (const field of ['text', 'basis', 'explanation', 'alternative'] as const)
+  if (chosen?.requiresPlan) {
+    need('rectified', m.reply_rectified(), !!words.rectified);
+    if (words.rectified === 'YES') need('evidence', m.reply_evidence_hint(), said(words.evidence));
+  }
+  for (const field of ['text', 'basis', 'explanation', 'alternative', 'coViews', 'evidence'] as const)
     need(field, m.reply_too_long({ count: String([...words[field]].length - limit) }), [...words[field]].length <= limit);
   return errors;
 }
