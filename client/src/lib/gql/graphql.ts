@@ -336,6 +336,49 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+/** What to ask the author */
+export type AuthorTalkAskInput = {
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** What to ask */
+  question: string;
+  /** The referral */
+  referralId: string | number;
+};
+
+/** A talk with the author that nobody had asked for */
+export type AuthorTalkLogInput = {
+  /** When the liaison spoke with the author; UTC */
+  heldAt: string;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** What was said; without who the author is */
+  notes: string;
+  /** The referral */
+  referralId: string | number;
+};
+
+/** What the author said to a question of the unit */
+export type AuthorTalkRelayInput = {
+  /** The talk */
+  authorTalkId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** When the liaison spoke with the author; UTC */
+  heldAt: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** What was said; without who the author is */
+  notes: string;
+};
+
+/** Where a talk with the author (答复前沟通) stands */
+export type AuthorTalkState =
+  /** For the liaison (待专员沟通) */
+  | 'ASKED'
+  /** Spoken (已沟通) */
+  | 'RELAYED';
+
 /** How a share of people becomes a number of them (B-18) */
 export type AwardRounding =
   /** Rounded up (进位) */
@@ -645,6 +688,32 @@ export type ClueTextInput = {
   text: string;
 };
 
+/** What a co unit says */
+export type CoOpinionDraftInput = {
+  /** Chosen by the client for each saving */
+  idempotencyKey: string | number;
+  /** The referral the unit co-handles */
+  referralId: string | number;
+  /** The opinion; may still be unfinished */
+  text: string;
+};
+
+/** Where a co-opinion (协办意见) stands */
+export type CoOpinionState =
+  /** Draft (起草中) */
+  | 'DRAFT'
+  /** With the lead unit (已提交主办单位) */
+  | 'SIGNED';
+
+/** What a referral waits for from a co-handling unit */
+export type CoTask =
+  /** The joint reply is to be countersigned (答复待会签) */
+  | 'COUNTERSIGN'
+  /** Give your opinion (请提交协办意见) */
+  | 'OPINION'
+  /** The opinion is to be signed (协办意见待签发) */
+  | 'SIGN_OPINION';
+
 /** Confirming a common problem (B-5) */
 export type CommonIssueConfirmInput = {
   /** The common problem */
@@ -785,6 +854,13 @@ export type CorrectionAskInput = {
   /** What it should be, at most 50 characters */
   value: string;
 };
+
+/** What a co-handling unit said to a version of the joint reply */
+export type Countersigned =
+  /** Countersigned (已会签) */
+  | 'COUNTERSIGNED'
+  /** Objected (有不同意见) */
+  | 'OBJECTED';
 
 /** Refuses a request */
 export type DataRequestRefuseInput = {
@@ -1504,6 +1580,16 @@ export type LookBackRisk =
   /** It was done again (曾经重新办理) */
   | 'REWORKED';
 
+/** A measure as it is filed */
+export type MeasureInputType = {
+  /** By which day, today or later; Asia/Shanghai */
+  dueOn?: string | null | undefined;
+  /** Who answers for it */
+  person: string;
+  /** What is done */
+  what: string;
+};
+
 /** How an approved nominee is appointed (A-6, B-10) */
 export type NominationAppointInput = {
   /** Somebody confirms that the nominee is none of `samePeople` */
@@ -1849,6 +1935,16 @@ export type OnCallInput = {
   expectedVersion: number;
 };
 
+/** A co-opinion to act on */
+export type OnCoOpinionInput = {
+  /** The co-opinion */
+  coOpinionId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+};
+
 /** A request to act on */
 export type OnDataRequestInput = {
   /** The version last seen; another is refused */
@@ -1901,6 +1997,16 @@ export type OnNominationInput = {
   nominationId: string | number;
 };
 
+/** A plan to act on */
+export type OnPlanInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The plan */
+  planId: string | number;
+};
+
 /** A referral to act on */
 export type OnReferralInput = {
   /** The version last seen; another is refused */
@@ -1929,6 +2035,16 @@ export type OnRuleSetInput = {
   idempotencyKey: string | number;
   /** The version */
   ruleSetId: string | number;
+};
+
+/** A staged reply to act on */
+export type OnStageReportInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The staged reply */
+  stageReportId: string | number;
 };
 
 /** A step in the life of a commission */
@@ -2277,6 +2393,53 @@ export type Place =
   /** What stands on task lists for a unit (任务清单) */
   | 'UNIT_TASK_LISTS';
 
+/** The measures of a plan; given whole */
+export type PlanDraftInput = {
+  /** Chosen by the client for each saving */
+  idempotencyKey: string | number;
+  /** The measures, in their order; all of it may still be missing */
+  measures: Array<MeasureInputType>;
+  /** The referral */
+  referralId: string | number;
+};
+
+/** A measure that is done */
+export type PlanMeasureDoneInput = {
+  /** On which day it was done; Asia/Shanghai */
+  doneOn: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Which, from 1 */
+  measure: number;
+  /** What was done, in a word */
+  note?: string | null | undefined;
+  /** The plan */
+  planId: string | number;
+};
+
+/** Back to the handler */
+export type PlanSendBackInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** What to change */
+  note: string;
+  /** The plan */
+  planId: string | number;
+};
+
+/** Where a rectification plan (整改方案) stands */
+export type PlanState =
+  /** Approved (已审批) */
+  | 'APPROVED'
+  /** Awaiting approval (待审批) */
+  | 'AWAITING_APPROVAL'
+  /** Draft (起草中) */
+  | 'DRAFT';
+
 /** On which ground staff propose a dismissal */
 export type ProposedGround =
   /** Serious breach of discipline or law (严重违纪违法) */
@@ -2579,6 +2742,18 @@ export type ReplyDraftInput = {
   referralId: string | number;
   /** The answer */
   text?: string | null | undefined;
+};
+
+/** An objection to a joint reply */
+export type ReplyObjectInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The reasons */
+  reason: string;
+  /** The reply */
+  replyId: string | number;
 };
 
 /** Back to the handler */
@@ -3197,6 +3372,25 @@ export type SetupBeginInput = {
   /** The administrator’s user name */
   username: string;
 };
+
+/** How far a matter has come */
+export type StageReportDraftInput = {
+  /** Chosen by the client for each saving */
+  idempotencyKey: string | number;
+  /** The referral */
+  referralId: string | number;
+  /** How far it has come; may still be unfinished */
+  text: string;
+};
+
+/** Where a staged reply (阶段性答复) stands */
+export type StageReportState =
+  /** Draft (起草中) */
+  | 'DRAFT'
+  /** Passed on (已转告提交人) */
+  | 'PASSED_ON'
+  /** To be passed on (待转告提交人) */
+  | 'RELEASED';
 
 /** Asking the author for more */
 export type SubmissionAskForMoreInput = {
@@ -4313,6 +4507,121 @@ export type AttachmentCompleteMutationVariables = Exact<{
 
 
 export type AttachmentCompleteMutation = { attachmentComplete: { attachment: { id: string, url: string, alt: string, width: number | null, height: number | null } } };
+
+export type PlanWholeFragment = { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type CoOpinionWholeFragment = { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type StageReportWholeFragment = { id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type AuthorTalkWholeFragment = { id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type BesidesFragment = { id: string, version: number, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type CoOpinionDraftMutationVariables = Exact<{
+  input: CoOpinionDraftInput;
+}>;
+
+
+export type CoOpinionDraftMutation = { coOpinionDraft: { cursor: string, coOpinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type CoOpinionSignMutationVariables = Exact<{
+  input: OnCoOpinionInput;
+}>;
+
+
+export type CoOpinionSignMutation = { coOpinionSign: { cursor: string, coOpinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PlanDraftMutationVariables = Exact<{
+  input: PlanDraftInput;
+}>;
+
+
+export type PlanDraftMutation = { planDraft: { cursor: string, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PlanSubmitMutationVariables = Exact<{
+  input: OnPlanInput;
+}>;
+
+
+export type PlanSubmitMutation = { planSubmit: { cursor: string, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PlanSendBackMutationVariables = Exact<{
+  input: PlanSendBackInput;
+}>;
+
+
+export type PlanSendBackMutation = { planSendBack: { cursor: string, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PlanApproveMutationVariables = Exact<{
+  input: OnPlanInput;
+}>;
+
+
+export type PlanApproveMutation = { planApprove: { cursor: string, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PlanMeasureDoneMutationVariables = Exact<{
+  input: PlanMeasureDoneInput;
+}>;
+
+
+export type PlanMeasureDoneMutation = { planMeasureDone: { cursor: string, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type StageReportDraftMutationVariables = Exact<{
+  input: StageReportDraftInput;
+}>;
+
+
+export type StageReportDraftMutation = { stageReportDraft: { cursor: string, stageReport: { id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type StageReportReleaseMutationVariables = Exact<{
+  input: OnStageReportInput;
+}>;
+
+
+export type StageReportReleaseMutation = { stageReportRelease: { cursor: string, stageReport: { id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type StageReportPassOnMutationVariables = Exact<{
+  input: OnStageReportInput;
+}>;
+
+
+export type StageReportPassOnMutation = { stageReportPassOn: { cursor: string, stageReport: { id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type AuthorTalkAskMutationVariables = Exact<{
+  input: AuthorTalkAskInput;
+}>;
+
+
+export type AuthorTalkAskMutation = { authorTalkAsk: { cursor: string, authorTalk: { id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type AuthorTalkRelayMutationVariables = Exact<{
+  input: AuthorTalkRelayInput;
+}>;
+
+
+export type AuthorTalkRelayMutation = { authorTalkRelay: { cursor: string, authorTalk: { id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type AuthorTalkLogMutationVariables = Exact<{
+  input: AuthorTalkLogInput;
+}>;
+
+
+export type AuthorTalkLogMutation = { authorTalkLog: { cursor: string, authorTalk: { id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type ReplyCountersignMutationVariables = Exact<{
+  input: OnReplyInput;
+}>;
+
+
+export type ReplyCountersignMutation = { replyCountersign: { cursor: string, reply: { revision: number, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } } };
+
+export type ReplyObjectMutationVariables = Exact<{
+  input: ReplyObjectInput;
+}>;
+
+
+export type ReplyObjectMutation = { replyObject: { cursor: string, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } } };
 
 export type DeadlineFieldsFragment = { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null };
 
@@ -6275,7 +6584,7 @@ export type DepartmentInboxQueryVariables = Exact<{
 }>;
 
 
-export type DepartmentInboxQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, title: string, categoryLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DepartmentInboxQuery = { referrals: { totalCount: number, nodes: Array<{ awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, title: string, categoryLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DepartmentClosedQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -6286,7 +6595,7 @@ export type DepartmentClosedQueryVariables = Exact<{
 
 export type DepartmentClosedQuery = { referrals: { totalCount: number, nodes: Array<{ id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, issue: { id: string, version: number, title: string, categoryLabel: string, state: IssueState, stateLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type InboxRowFragment = { id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, title: string, categoryLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
+export type InboxRowFragment = { awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, title: string, categoryLabel: string } | null, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
 export type DepartmentReferralQueryVariables = Exact<{
   id: string | number;
@@ -6333,7 +6642,7 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }
+    | { id: string, requirement: string | null, reworkReason: string | null, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6352,13 +6661,15 @@ export type DepartmentReferralQuery = { node:
 export type ReplyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReplyRulesQuery = { viewer: { scheme: { id: string, rules: { version: number, textLimit: number, answerClasses: Array<{ id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean }>, reasonCategories: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
+export type ReplyRulesQuery = { viewer: { scheme: { id: string, rules: { version: number, textLimit: number, answerClasses: Array<{ id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }>, reasonCategories: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
 
-export type ReferralWholeFragment = { requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null };
+export type ReferralWholeFragment = { requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
 
-export type ReplyTextFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null };
+export type ReplyTextFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null };
 
-export type ReplyWholeFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null };
+export type ReplyFurtherFragment = { revision: number, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null };
+
+export type ReplyWholeFragment = { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null };
 
 export type ReferralSignForMutationVariables = Exact<{
   input: OnReferralInput;
@@ -6379,7 +6690,7 @@ export type ReplyDraftMutationVariables = Exact<{
 }>;
 
 
-export type ReplyDraftMutation = { replyDraft: { cursor: string, reply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } } };
+export type ReplyDraftMutation = { replyDraft: { cursor: string, reply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null } } };
 
 export type ReplySubmitMutationVariables = Exact<{
   input: OnReplyInput;
@@ -6455,7 +6766,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, submission: { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
+    | { id: string, submission: { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, coUnits: Array<{ id: string, name: string }>, papers: Array<{ id: string, fileName: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, answers: Array<{ ordinal: number, round: number, answeredAt: string, satisfied: boolean | null, ratingText: string | null, reply: { id: string, version: number, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6467,7 +6778,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, promisedContactOn: string | null, promisedHandOverOn: string | null, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string, promisedContactOn: string | null, promisedHandOverOn: string | null, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, coUnits: Array<{ id: string, name: string }>, papers: Array<{ id: string, fileName: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, answers: Array<{ ordinal: number, round: number, answeredAt: string, satisfied: boolean | null, ratingText: string | null, reply: { id: string, version: number, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6477,7 +6788,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
    | null };
 
-export type SubmissionWholeFragment = { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
+export type SubmissionWholeFragment = { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, coUnits: Array<{ id: string, name: string }>, papers: Array<{ id: string, fileName: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, answers: Array<{ ordinal: number, round: number, answeredAt: string, satisfied: boolean | null, ratingText: string | null, reply: { id: string, version: number, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null };
 
 export type OfferFieldsFragment = { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> };
 
@@ -6751,7 +7062,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6780,7 +7091,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
    | null };
 
-export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
+export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
 
 export type IssueReferMutationVariables = Exact<{
   input: IssueReferInput;
@@ -6877,7 +7188,7 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
+    | { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7262,7 +7573,7 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8936,6 +9247,8 @@ export const InboxRowFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  awaitedOfMe
+  awaitedOfMeLabel
   issue {
     id
     version
@@ -9225,6 +9538,14 @@ export const ReplyTextFragmentDoc = new TypedDocumentString(`
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -9233,6 +9554,7 @@ export const ReplyTextFragmentDoc = new TypedDocumentString(`
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
@@ -9240,9 +9562,31 @@ export const ReplyTextFragmentDoc = new TypedDocumentString(`
   reviewNote
 }
     `, {"fragmentName":"ReplyText"}) as unknown as TypedDocumentString<ReplyTextFragment, unknown>;
+export const ReplyFurtherFragmentDoc = new TypedDocumentString(`
+    fragment ReplyFurther on Reply {
+  revision
+  papers {
+    id
+    fileName
+  }
+  countersignatures {
+    id
+    revision
+    kind
+    reason
+    at
+    by
+    unit {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReplyFurther"}) as unknown as TypedDocumentString<ReplyFurtherFragment, unknown>;
 export const ReplyWholeFragmentDoc = new TypedDocumentString(`
     fragment ReplyWhole on Reply {
   ...ReplyText
+  ...ReplyFurther
   allowedActions {
     ...OfferFields
   }
@@ -9261,6 +9605,14 @@ export const ReplyWholeFragmentDoc = new TypedDocumentString(`
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -9269,11 +9621,31 @@ export const ReplyWholeFragmentDoc = new TypedDocumentString(`
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
   sendBackNote
   reviewNote
+}
+fragment ReplyFurther on Reply {
+  revision
+  papers {
+    id
+    fileName
+  }
+  countersignatures {
+    id
+    revision
+    kind
+    reason
+    at
+    by
+    unit {
+      id
+      name
+    }
+  }
 }
 fragment OfferFields on Offer {
   action
@@ -9289,6 +9661,225 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"ReplyWhole"}) as unknown as TypedDocumentString<ReplyWholeFragment, unknown>;
+export const CoOpinionWholeFragmentDoc = new TypedDocumentString(`
+    fragment CoOpinionWhole on CoOpinion {
+  id
+  version
+  state
+  stateLabel
+  text
+  signedBy
+  signedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"CoOpinionWhole"}) as unknown as TypedDocumentString<CoOpinionWholeFragment, unknown>;
+export const PlanWholeFragmentDoc = new TypedDocumentString(`
+    fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"PlanWhole"}) as unknown as TypedDocumentString<PlanWholeFragment, unknown>;
+export const StageReportWholeFragmentDoc = new TypedDocumentString(`
+    fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"StageReportWhole"}) as unknown as TypedDocumentString<StageReportWholeFragment, unknown>;
+export const AuthorTalkWholeFragmentDoc = new TypedDocumentString(`
+    fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"AuthorTalkWhole"}) as unknown as TypedDocumentString<AuthorTalkWholeFragment, unknown>;
+export const BesidesFragmentDoc = new TypedDocumentString(`
+    fragment Besides on Referral {
+  id
+  version
+  awaitedOfMe
+  awaitedOfMeLabel
+  coHandling {
+    awaited
+    awaitedLabel
+    awaitedSince
+    unit {
+      id
+      name
+    }
+    opinion {
+      ...CoOpinionWhole
+    }
+  }
+  plan {
+    ...PlanWhole
+  }
+  stageReports {
+    ...StageReportWhole
+  }
+  talks {
+    ...AuthorTalkWhole
+  }
+  mayBegin {
+    ...OfferFields
+  }
+}
+    fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment CoOpinionWhole on CoOpinion {
+  id
+  version
+  state
+  stateLabel
+  text
+  signedBy
+  signedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"Besides"}) as unknown as TypedDocumentString<BesidesFragment, unknown>;
 export const ReferralWholeFragmentDoc = new TypedDocumentString(`
     fragment ReferralWhole on Referral {
   ...ReferralRow
@@ -9324,6 +9915,7 @@ export const ReferralWholeFragmentDoc = new TypedDocumentString(`
   replies {
     ...ReplyWhole
   }
+  ...Besides
   timeline {
     id
     subjectId
@@ -9348,6 +9940,93 @@ export const ReferralWholeFragmentDoc = new TypedDocumentString(`
     label
   }
   allowedActions {
+    ...OfferFields
+  }
+}
+fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment CoOpinionWhole on CoOpinion {
+  id
+  version
+  state
+  stateLabel
+  text
+  signedBy
+  signedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment Besides on Referral {
+  id
+  version
+  awaitedOfMe
+  awaitedOfMeLabel
+  coHandling {
+    awaited
+    awaitedLabel
+    awaitedSince
+    unit {
+      id
+      name
+    }
+    opinion {
+      ...CoOpinionWhole
+    }
+  }
+  plan {
+    ...PlanWhole
+  }
+  stageReports {
+    ...StageReportWhole
+  }
+  talks {
+    ...AuthorTalkWhole
+  }
+  mayBegin {
     ...OfferFields
   }
 }
@@ -9489,6 +10168,14 @@ fragment ReplyText on Reply {
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -9497,14 +10184,35 @@ fragment ReplyText on Reply {
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
   sendBackNote
   reviewNote
 }
+fragment ReplyFurther on Reply {
+  revision
+  papers {
+    id
+    fileName
+  }
+  countersignatures {
+    id
+    revision
+    kind
+    reason
+    at
+    by
+    unit {
+      id
+      name
+    }
+  }
+}
 fragment ReplyWhole on Reply {
   ...ReplyText
+  ...ReplyFurther
   allowedActions {
     ...OfferFields
   }
@@ -9651,11 +10359,51 @@ export const SubmissionWholeFragmentDoc = new TypedDocumentString(`
       basis
       explanation
       alternative
+      coViews
+      coUnits {
+        id
+        name
+      }
+      rectifiedLabel
+      evidence
+      papers {
+        id
+        fileName
+      }
       answerClass {
         id
         label
         kind
         requiresReason
+      }
+    }
+    answers {
+      ordinal
+      round
+      answeredAt
+      satisfied
+      ratingText
+      reply {
+        id
+        version
+        text
+        reasonCategoryLabel
+        basis
+        explanation
+        alternative
+        coViews
+        coUnits {
+          id
+          name
+        }
+        rectifiedLabel
+        evidence
+        answerClass {
+          id
+          label
+          kind
+          requiresReason
+        }
       }
     }
     allowedActions {
@@ -9916,7 +10664,9 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
     }
     replies {
       ...ReplyText
+      ...ReplyFurther
     }
+    ...Besides
     allowedActions {
       ...OfferFields
     }
@@ -9948,6 +10698,93 @@ export const IssueWholeFragmentDoc = new TypedDocumentString(`
     label
   }
   allowedActions {
+    ...OfferFields
+  }
+}
+fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment CoOpinionWhole on CoOpinion {
+  id
+  version
+  state
+  stateLabel
+  text
+  signedBy
+  signedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment Besides on Referral {
+  id
+  version
+  awaitedOfMe
+  awaitedOfMeLabel
+  coHandling {
+    awaited
+    awaitedLabel
+    awaitedSince
+    unit {
+      id
+      name
+    }
+    opinion {
+      ...CoOpinionWhole
+    }
+  }
+  plan {
+    ...PlanWhole
+  }
+  stageReports {
+    ...StageReportWhole
+  }
+  talks {
+    ...AuthorTalkWhole
+  }
+  mayBegin {
     ...OfferFields
   }
 }
@@ -10159,6 +10996,14 @@ fragment ReplyText on Reply {
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -10167,11 +11012,31 @@ fragment ReplyText on Reply {
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
   sendBackNote
   reviewNote
+}
+fragment ReplyFurther on Reply {
+  revision
+  papers {
+    id
+    fileName
+  }
+  countersignatures {
+    id
+    revision
+    kind
+    reason
+    at
+    by
+    unit {
+      id
+      name
+    }
+  }
 }
 fragment OfferFields on Offer {
   action
@@ -12390,6 +13255,565 @@ export const AttachmentCompleteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AttachmentCompleteMutation, AttachmentCompleteMutationVariables>;
+export const CoOpinionDraftDocument = new TypedDocumentString(`
+    mutation CoOpinionDraft($input: CoOpinionDraftInput!) {
+  coOpinionDraft(input: $input) {
+    coOpinion {
+      ...CoOpinionWhole
+    }
+    cursor
+  }
+}
+    fragment CoOpinionWhole on CoOpinion {
+  id
+  version
+  state
+  stateLabel
+  text
+  signedBy
+  signedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<CoOpinionDraftMutation, CoOpinionDraftMutationVariables>;
+export const CoOpinionSignDocument = new TypedDocumentString(`
+    mutation CoOpinionSign($input: OnCoOpinionInput!) {
+  coOpinionSign(input: $input) {
+    coOpinion {
+      ...CoOpinionWhole
+    }
+    cursor
+  }
+}
+    fragment CoOpinionWhole on CoOpinion {
+  id
+  version
+  state
+  stateLabel
+  text
+  signedBy
+  signedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<CoOpinionSignMutation, CoOpinionSignMutationVariables>;
+export const PlanDraftDocument = new TypedDocumentString(`
+    mutation PlanDraft($input: PlanDraftInput!) {
+  planDraft(input: $input) {
+    plan {
+      ...PlanWhole
+    }
+    cursor
+  }
+}
+    fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PlanDraftMutation, PlanDraftMutationVariables>;
+export const PlanSubmitDocument = new TypedDocumentString(`
+    mutation PlanSubmit($input: OnPlanInput!) {
+  planSubmit(input: $input) {
+    plan {
+      ...PlanWhole
+    }
+    cursor
+  }
+}
+    fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PlanSubmitMutation, PlanSubmitMutationVariables>;
+export const PlanSendBackDocument = new TypedDocumentString(`
+    mutation PlanSendBack($input: PlanSendBackInput!) {
+  planSendBack(input: $input) {
+    plan {
+      ...PlanWhole
+    }
+    cursor
+  }
+}
+    fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PlanSendBackMutation, PlanSendBackMutationVariables>;
+export const PlanApproveDocument = new TypedDocumentString(`
+    mutation PlanApprove($input: OnPlanInput!) {
+  planApprove(input: $input) {
+    plan {
+      ...PlanWhole
+    }
+    cursor
+  }
+}
+    fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PlanApproveMutation, PlanApproveMutationVariables>;
+export const PlanMeasureDoneDocument = new TypedDocumentString(`
+    mutation PlanMeasureDone($input: PlanMeasureDoneInput!) {
+  planMeasureDone(input: $input) {
+    plan {
+      ...PlanWhole
+    }
+    cursor
+  }
+}
+    fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PlanMeasureDoneMutation, PlanMeasureDoneMutationVariables>;
+export const StageReportDraftDocument = new TypedDocumentString(`
+    mutation StageReportDraft($input: StageReportDraftInput!) {
+  stageReportDraft(input: $input) {
+    stageReport {
+      ...StageReportWhole
+    }
+    cursor
+  }
+}
+    fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<StageReportDraftMutation, StageReportDraftMutationVariables>;
+export const StageReportReleaseDocument = new TypedDocumentString(`
+    mutation StageReportRelease($input: OnStageReportInput!) {
+  stageReportRelease(input: $input) {
+    stageReport {
+      ...StageReportWhole
+    }
+    cursor
+  }
+}
+    fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<StageReportReleaseMutation, StageReportReleaseMutationVariables>;
+export const StageReportPassOnDocument = new TypedDocumentString(`
+    mutation StageReportPassOn($input: OnStageReportInput!) {
+  stageReportPassOn(input: $input) {
+    stageReport {
+      ...StageReportWhole
+    }
+    cursor
+  }
+}
+    fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<StageReportPassOnMutation, StageReportPassOnMutationVariables>;
+export const AuthorTalkAskDocument = new TypedDocumentString(`
+    mutation AuthorTalkAsk($input: AuthorTalkAskInput!) {
+  authorTalkAsk(input: $input) {
+    authorTalk {
+      ...AuthorTalkWhole
+    }
+    cursor
+  }
+}
+    fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<AuthorTalkAskMutation, AuthorTalkAskMutationVariables>;
+export const AuthorTalkRelayDocument = new TypedDocumentString(`
+    mutation AuthorTalkRelay($input: AuthorTalkRelayInput!) {
+  authorTalkRelay(input: $input) {
+    authorTalk {
+      ...AuthorTalkWhole
+    }
+    cursor
+  }
+}
+    fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<AuthorTalkRelayMutation, AuthorTalkRelayMutationVariables>;
+export const AuthorTalkLogDocument = new TypedDocumentString(`
+    mutation AuthorTalkLog($input: AuthorTalkLogInput!) {
+  authorTalkLog(input: $input) {
+    authorTalk {
+      ...AuthorTalkWhole
+    }
+    cursor
+  }
+}
+    fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<AuthorTalkLogMutation, AuthorTalkLogMutationVariables>;
+export const ReplyCountersignDocument = new TypedDocumentString(`
+    mutation ReplyCountersign($input: OnReplyInput!) {
+  replyCountersign(input: $input) {
+    reply {
+      ...ReplyRow
+      revision
+    }
+    cursor
+  }
+}
+    fragment ReplyRow on Reply {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  signedAt
+  releasedAt
+}`) as unknown as TypedDocumentString<ReplyCountersignMutation, ReplyCountersignMutationVariables>;
+export const ReplyObjectDocument = new TypedDocumentString(`
+    mutation ReplyObject($input: ReplyObjectInput!) {
+  replyObject(input: $input) {
+    referral {
+      ...ReferralRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment ReferralRow on Referral {
+  id
+  version
+  number
+  state
+  stateLabel
+  issuedAt
+  signedForAt
+  round
+  unit {
+    id
+    name
+  }
+  handler {
+    id
+    name
+  }
+  deadline {
+    ...DeadlineFields
+  }
+}`) as unknown as TypedDocumentString<ReplyObjectMutation, ReplyObjectMutationVariables>;
 export const DeadlineExplanationDocument = new TypedDocumentString(`
     query DeadlineExplanation($id: ID!) {
   node(id: $id) {
@@ -18870,6 +20294,8 @@ fragment InboxRow on Referral {
     id
     name
   }
+  awaitedOfMe
+  awaitedOfMeLabel
   issue {
     id
     version
@@ -18995,6 +20421,93 @@ export const DepartmentReferralDocument = new TypedDocumentString(`
     label
   }
   allowedActions {
+    ...OfferFields
+  }
+}
+fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment CoOpinionWhole on CoOpinion {
+  id
+  version
+  state
+  stateLabel
+  text
+  signedBy
+  signedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment Besides on Referral {
+  id
+  version
+  awaitedOfMe
+  awaitedOfMeLabel
+  coHandling {
+    awaited
+    awaitedLabel
+    awaitedSince
+    unit {
+      id
+      name
+    }
+    opinion {
+      ...CoOpinionWhole
+    }
+  }
+  plan {
+    ...PlanWhole
+  }
+  stageReports {
+    ...StageReportWhole
+  }
+  talks {
+    ...AuthorTalkWhole
+  }
+  mayBegin {
     ...OfferFields
   }
 }
@@ -19156,6 +20669,7 @@ fragment ReferralWhole on Referral {
   replies {
     ...ReplyWhole
   }
+  ...Besides
   timeline {
     id
     subjectId
@@ -19183,6 +20697,14 @@ fragment ReplyText on Reply {
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -19191,14 +20713,35 @@ fragment ReplyText on Reply {
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
   sendBackNote
   reviewNote
 }
+fragment ReplyFurther on Reply {
+  revision
+  papers {
+    id
+    fileName
+  }
+  countersignatures {
+    id
+    revision
+    kind
+    reason
+    at
+    by
+    unit {
+      id
+      name
+    }
+  }
+}
 fragment ReplyWhole on Reply {
   ...ReplyText
+  ...ReplyFurther
   allowedActions {
     ...OfferFields
   }
@@ -19232,6 +20775,7 @@ export const ReplyRulesDocument = new TypedDocumentString(`
           requiresReason
           reasonLength
           mustCite
+          requiresPlan
         }
         reasonCategories {
           code
@@ -19355,6 +20899,14 @@ export const ReplyDraftDocument = new TypedDocumentString(`
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -19363,14 +20915,35 @@ export const ReplyDraftDocument = new TypedDocumentString(`
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
   sendBackNote
   reviewNote
 }
+fragment ReplyFurther on Reply {
+  revision
+  papers {
+    id
+    fileName
+  }
+  countersignatures {
+    id
+    revision
+    kind
+    reason
+    at
+    by
+    unit {
+      id
+      name
+    }
+  }
+}
 fragment ReplyWhole on Reply {
   ...ReplyText
+  ...ReplyFurther
   allowedActions {
     ...OfferFields
   }
@@ -19743,11 +21316,51 @@ fragment SubmissionWhole on Submission {
       basis
       explanation
       alternative
+      coViews
+      coUnits {
+        id
+        name
+      }
+      rectifiedLabel
+      evidence
+      papers {
+        id
+        fileName
+      }
       answerClass {
         id
         label
         kind
         requiresReason
+      }
+    }
+    answers {
+      ordinal
+      round
+      answeredAt
+      satisfied
+      ratingText
+      reply {
+        id
+        version
+        text
+        reasonCategoryLabel
+        basis
+        explanation
+        alternative
+        coViews
+        coUnits {
+          id
+          name
+        }
+        rectifiedLabel
+        evidence
+        answerClass {
+          id
+          label
+          kind
+          requiresReason
+        }
       }
     }
     allowedActions {
@@ -20390,6 +22003,93 @@ export const OfficeIssueDocument = new TypedDocumentString(`
     ...OfferFields
   }
 }
+fragment PlanWhole on Plan {
+  id
+  version
+  state
+  stateLabel
+  measures {
+    what
+    person
+    dueOn
+    doneOn
+    note
+    lateOn
+  }
+  sendBackNote
+  approvedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment CoOpinionWhole on CoOpinion {
+  id
+  version
+  state
+  stateLabel
+  text
+  signedBy
+  signedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment StageReportWhole on StageReport {
+  id
+  version
+  ordinal
+  state
+  stateLabel
+  text
+  releasedAt
+  passedAt
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment AuthorTalkWhole on AuthorTalk {
+  id
+  version
+  state
+  stateLabel
+  question
+  notes
+  heldAt
+  relayedBy
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment Besides on Referral {
+  id
+  version
+  awaitedOfMe
+  awaitedOfMeLabel
+  coHandling {
+    awaited
+    awaitedLabel
+    awaitedSince
+    unit {
+      id
+      name
+    }
+    opinion {
+      ...CoOpinionWhole
+    }
+  }
+  plan {
+    ...PlanWhole
+  }
+  stageReports {
+    ...StageReportWhole
+  }
+  talks {
+    ...AuthorTalkWhole
+  }
+  mayBegin {
+    ...OfferFields
+  }
+}
 fragment DeadlineFields on Deadline {
   id
   rule
@@ -20598,6 +22298,14 @@ fragment ReplyText on Reply {
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -20606,11 +22314,31 @@ fragment ReplyText on Reply {
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
   sendBackNote
   reviewNote
+}
+fragment ReplyFurther on Reply {
+  revision
+  papers {
+    id
+    fileName
+  }
+  countersignatures {
+    id
+    revision
+    kind
+    reason
+    at
+    by
+    unit {
+      id
+      name
+    }
+  }
 }
 fragment OfferFields on Offer {
   action
@@ -20695,7 +22423,9 @@ fragment IssueWhole on Issue {
     }
     replies {
       ...ReplyText
+      ...ReplyFurther
     }
+    ...Besides
     allowedActions {
       ...OfferFields
     }
@@ -21112,6 +22842,14 @@ fragment ReplyText on Reply {
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -21120,6 +22858,7 @@ fragment ReplyText on Reply {
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
@@ -22015,6 +23754,14 @@ fragment ReplyText on Reply {
   basis
   explanation
   alternative
+  coViews
+  coUnits {
+    id
+    name
+  }
+  rectified
+  rectifiedLabel
+  evidence
   answerClass {
     id
     code
@@ -22023,6 +23770,7 @@ fragment ReplyText on Reply {
     requiresReason
     reasonLength
     mustCite
+    requiresPlan
   }
   draftedBy
   signedBy
