@@ -112,7 +112,9 @@ export const rows: Attack[] = [
   ['an opinion is put in as answered', (m) => copied('opinion', m.cleared.opinion, { id: 'opn_z', ordinal: 7 }), /may not move/],
   ['an unanswered opinion is put into a cleared issue', (m) => copied('opinion', m.cleared.opinion, { id: 'opn_z', ordinal: 7, state: 'SUBMITTED', answer_id: null }), /every opinion of it has a released answer/],
   ['an unanswered opinion with somebody’s answer is put in', (m) => copied('opinion', m.cleared.opinion, { id: 'opn_z', ordinal: 7, state: 'SUBMITTED', issue_id: null }), /released answer/],
-  ['an open referral is put into a cleared issue', (m) => copied('referral', m.cleared.referral, { id: 'ref_z', number: 'x', state: 'ISSUED', reply_id: null }), /every opinion of it has a released answer/],
+  ['an open referral is put into a cleared issue', (m) => copied('referral', m.cleared.referral, { id: 'ref_z', number: 'x', state: 'ISSUED', reply_id: null }), /may not move/],
+  ['a referral is drafted for a cleared issue and issued', (m) => `${copied('referral', m.cleared.referral, { id: 'ref_z', number: null, state: 'DRAFT', reply_id: null })}; update referral set state = 'ISSUED', number = 'x' where id = 'ref_z'`, /every opinion of it has a released answer/],
+  ['a closed referral is called returned, so that nothing answers', (m) => `update referral set state = 'RETURNED' where id = '${m.cleared.referral}'`, /may not move/],
   ...['reply', 'referral', 'referral_unit', 'issue', 'opinion', 'submission', 'answer_class', 'rule_set', 'choice', 'attachment', 'clock', 'journal_entry', 'journal_payload', 'person', 'membership'].flatMap((t): Attack[] => [
     [`rows of ${t} are deleted`, () => `delete from ${t}`, permission],
     [`${t} is emptied`, () => `truncate ${t} cascade`, permission],
