@@ -117,10 +117,16 @@ test('A-25, A-33, A-34, A-49, B-30: four people in four windows carry a proposal
   const send = observer.getByRole('button', { name: '提交评价' });
   if (await send.isVisible().catch(() => false)) await send.click();
   await arrives(officer, '提交人满意');
-  await press(officer, '销号');
+  // one officer proposes, another confirms
+  await press(officer, '提出销号');
   await officer.getByRole('dialog').getByLabel('销号依据').fill('已与提交人电话回访，寄递窗口已经开通。');
   await accessible(officer, 'clearing');
-  await officer.getByRole('dialog').getByRole('button', { name: '销号' }).click();
+  await officer.getByRole('dialog').getByRole('button', { name: '提出销号' }).click();
+  await arrives(officer, '等待另一名工作人员确认');
+  const second = await enter(browser, town.port, 'zheng', desktop);
+  await second.page.goto(officer.url().replace('//zhou.', '//zheng.'));
+  await press(second.page, '销号');
+  await second.page.getByRole('dialog').getByRole('button', { name: '销号' }).click();
   await arrives(observer, '已销号');
   await picture(observer, 'observer-cleared');
 

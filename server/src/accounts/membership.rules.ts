@@ -63,25 +63,30 @@ export const places = {
   TRANSFERS: { zh: '移交件', en: 'What was handed to the discipline inspection body' },
   IDENTITIES: { zh: '身份核对', en: 'Questions for shielded identities' },
   ACCOUNTABILITY: { zh: '问责事项', en: 'Accountability cases' },
+  LOOK_BACKS: { zh: '回头看', en: 'Looking back at what was struck off' },
+  SUPERVISION: { zh: '督办', en: 'Instructions and supervised handling' },
+  SUPERVISED: { zh: '督办件', en: 'What a unit reports on under supervision' },
+  FIGURES: { zh: '统计和通报', en: 'Figures of the ledger and bulletins' },
+  OWN_LOOK_BACKS: { zh: '回头看和通报', en: 'What an observer is asked to look back at, and bulletins' },
   RULES: { zh: '工作规则', en: 'The versions of the scheme’s rules' },
 } satisfies Record<string, Said>;
 export type Place = keyof typeof places;
 
-const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'INQUIRIES', 'SUBMISSIONS', 'DUE', 'DUTIES', 'OBSERVERS', 'CASES', 'GATHERINGS', 'CALENDAR', 'RULES'];
-const department: readonly Place[] = ['INBOX', 'ANSWERED', 'UNIT_INQUIRIES', 'UNIT_TASK_LISTS', 'NOMINATIONS', 'RULES'];
+const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'INQUIRIES', 'LOOK_BACKS', 'SUBMISSIONS', 'DUE', 'DUTIES', 'OBSERVERS', 'CASES', 'GATHERINGS', 'CALENDAR', 'RULES'];
+const department: readonly Place[] = ['INBOX', 'ANSWERED', 'UNIT_INQUIRIES', 'UNIT_TASK_LISTS', 'SUPERVISED', 'NOMINATIONS', 'RULES'];
 
 /** What follows from each role: its name, where it lives in the product, and the scopes it gives beside the member's own. */
 export const roles: Record<MemberRole, { said: Said; home: Home; places: readonly Place[]; gives: (m: MembershipFacts) => Scope[] }> = {
-  OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', places: ['OWN_MATTERS', 'FILE', 'ACTIVITIES', 'OWN_ARCHIVE', 'OWN_TERM'], gives: () => [] },
+  OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', places: ['OWN_MATTERS', 'FILE', 'ACTIVITIES', 'OWN_ARCHIVE', 'OWN_TERM', 'OWN_LOOK_BACKS'], gives: () => [] },
   LIAISON: { said: { zh: '专员', en: 'Liaison officer' }, home: 'OFFICE', places: office, gives: (m) => [scope.liaison(m.id)] },
-  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'DECISIONS', 'DISPUTES', 'TASK_LISTS', 'RECRUITMENT', 'ANNOUNCEMENTS', 'PRIVACY', 'IDENTITIES', 'ACCOUNTABILITY'], gives: (m) => [scope.office(m.schemeId)] },
+  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'DECISIONS', 'DISPUTES', 'SUPERVISION', 'FIGURES', 'TASK_LISTS', 'RECRUITMENT', 'ANNOUNCEMENTS', 'PRIVACY', 'IDENTITIES', 'ACCOUNTABILITY'], gives: (m) => [scope.office(m.schemeId)] },
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: handler },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: leader },
   MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'SUBMISSIONS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT'], gives: managers },
   CLUE_OFFICER: { said: { zh: '线索专办员', en: 'Designated clue officer' }, home: 'OFFICE', places: ['CLUES', 'TRANSFERS', 'IDENTITIES', 'ACCOUNTABILITY', 'RULES'], gives: (m) => [scope.clues(m.schemeId)] },
   DISCIPLINE: { said: { zh: '纪委监委联络员', en: 'Discipline inspection body' }, home: 'OFFICE', places: ['TRANSFERS', 'RULES'], gives: (m) => [scope.discipline(m.schemeId)] },
   CONVENER: { said: { zh: '召集人', en: 'Convener, who decides between units' }, home: 'OFFICE', places: ['DISPUTES', 'RULES'], gives: (m) => [scope.conveners(m.schemeId)] },
-  DIRECTOR: { said: { zh: '区领导', en: 'Leader of the district' }, home: 'OFFICE', places: ['ACCOUNTABILITY', 'RULES'], gives: (m) => [scope.directors(m.schemeId)] },
+  DIRECTOR: { said: { zh: '区领导', en: 'Leader of the district' }, home: 'OFFICE', places: ['FIGURES', 'SUPERVISION', 'ACCOUNTABILITY', 'RULES'], gives: (m) => [scope.directors(m.schemeId)] },
   ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER', 'CALENDAR', 'RULES', 'ACCOUNTS', 'PRIVACY'], gives: (m) => [scope.admin(m.schemeId)] },
   SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['ACCOUNTS', 'PRIVACY'], gives: (m) => [scope.security(m.schemeId)] },
   AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['AUDIT', 'PRIVACY'], gives: (m) => [scope.audit(m.schemeId)] },

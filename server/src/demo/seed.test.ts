@@ -69,8 +69,8 @@ describe('the demo town', () => {
       union all select 'accepted by nobody', count(*)::int from referral where state = 'ACCEPTED' and handler_id is null
       union all select 'accepted by somebody', count(*)::int from referral where state = 'ACCEPTED' and handler_id is not null
       union all select 'sent back by a leader', count(*)::int from reply where state = 'DRAFT' and send_back_note is not null
-      union all select 'cleared without being adopted', count(*)::int from issue i join opinion o on o.issue_id = i.id join reply p on p.id = o.answer_id where i.state = 'CLEARED' and p.requires_reason
-      union all select 'cleared in a second round', count(*)::int from issue where state = 'CLEARED' and round = 2
+      union all select 'cleared without being adopted', count(*)::int from issue i join opinion o on o.issue_id = i.id join reply p on p.id = o.answer_id where i.cleared_at is not null and p.requires_reason
+      union all select 'cleared in a second round', count(*)::int from issue where state in ('CLEARED', 'CONFIRMED') and round = 2
       union all select 'contact due today', count(*)::int from clock where rule = 'contact' and state = 'RUNNING' and due_on = '2026-11-23'
       union all select 'referral due today', count(*)::int from clock where rule = 'referralDue' and state = 'RUNNING' and due_on = '2026-11-23'
       union all select 'referral overdue', count(*)::int from clock where rule = 'referralDue' and state = 'BREACHED' and met_at is null

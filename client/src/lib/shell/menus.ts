@@ -1,3 +1,6 @@
+import BellRing from '@lucide/svelte/icons/bell-ring';
+import ChartColumn from '@lucide/svelte/icons/chart-column';
+import RotateCcw from '@lucide/svelte/icons/rotate-ccw';
 import Archive from '@lucide/svelte/icons/archive';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
@@ -79,6 +82,11 @@ const pages: Record<Place, MenuItem> = {
   TRANSFERS: { href: '/w/transfers', label: m.clues_menu_transfers, icon: FileOutput },
   IDENTITIES: { href: '/w/identity', label: m.clues_menu_identity, icon: ScanFace },
   ACCOUNTABILITY: { href: '/w/accountability', label: m.clues_menu_accountability, icon: Gavel },
+  LOOK_BACKS: { href: '/w/lookbacks', label: m.menu_lookbacks, icon: RotateCcw },
+  SUPERVISION: { href: '/w/supervision', label: m.menu_supervision, icon: BellRing },
+  SUPERVISED: { href: '/d/supervision', label: m.menu_supervised, icon: BellRing },
+  FIGURES: { href: '/w/figures', label: m.menu_figures, icon: ChartColumn },
+  OWN_LOOK_BACKS: { href: '/o/lookbacks', label: m.menu_own_lookbacks, icon: RotateCcw },
   RULES: { href: '/admin/rules', label: m.menu_rules, icon: Scale },
 };
 

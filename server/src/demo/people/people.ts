@@ -6,6 +6,7 @@ import type { Beat } from '../play.ts';
 import { doingBeats } from './doings.ts';
 import { excuseBeats } from './excuses.ts';
 import { gatheringBeats } from './gatherings.ts';
+import { dongjiangAfter, huaibeiAfter } from './lookback.ts';
 import { recruitingBeats } from './recruiting.ts';
 import { beat, enters, joinedAs, once, type Stage } from './stage.ts';
 import { termBeats } from './terms.ts';
@@ -27,12 +28,12 @@ export function dongjiangPeople(district: District, present: Present, passwordHa
     beat(stage, later(4, 8, '10:00'), 'wei', (a) => openConduct(a, {
       ...once(), appointmentId: joinedAs(stage, 'nong').appointmentId, facts: '有来信反映其缺席走访却登记为参加。', evidence: '来信一封，待核实。', hearUntil: addDays(monthsAgo(present, 3), 20),
     })),
-    ...termBeats(stage), ...excuseBeats(stage), ...doingBeats(stage), ...gatheringBeats(stage), ...recruitingBeats(stage),
+    ...termBeats(stage), ...excuseBeats(stage), ...doingBeats(stage), ...gatheringBeats(stage), ...recruitingBeats(stage), ...dongjiangAfter(stage),
   ];
 }
 
 /** Somebody of the Huaibei scheme who took no part for a year, so that it is for the office to decide. */
 export function huaibeiPeople(district: District, present: Present, passwordHash: string): Beat[] {
   const stage: Stage = { district, present, passwordHash, joined: new Map() };
-  return [enters(stage, later(10, 1, '11:30'), { key: 'muyuan', name: '穆怀远', title: '餐饮企业负责人', role: 'OBSERVER', liaison: 'luo' }, monthsAgo(present, 15))];
+  return [enters(stage, later(10, 1, '11:30'), { key: 'muyuan', name: '穆怀远', title: '餐饮企业负责人', role: 'OBSERVER', liaison: 'luo' }, monthsAgo(present, 15)), ...huaibeiAfter(stage)];
 }
