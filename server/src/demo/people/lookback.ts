@@ -40,7 +40,7 @@ const looksBack = (stage: Stage, find: typeof ok, notes: string, evidence: boole
   }),
 ];
 
-/** In the Huaibei scheme a cleared matter lasts; a leader instructs, and a unit reports; one matter is parked and one bulletin published. */
+/** In the Huaibei scheme a cleared matter lasts; a leader instructs, and a unit reports; one bulletin is published. */
 export const huaibeiAfter = (stage: Stage): Beat[] => {
   const office = stage.district.staff('OFFICER');
   const director = stage.district.staff('DIRECTOR');
@@ -76,14 +76,16 @@ export const huaibeiAfter = (stage: Stage): Beat[] => {
     beat(stage, on(2, '10:35'), office, async (a) => {
       const [built] = await rows(a, "select id, version from bulletin where scheme_id = ? and state = 'BUILT' order by quarter limit 1");
       if (built) await publish(a, { bulletinId: built.id, expectedVersion: built.version, remark: '请各单位对照办理，超期事项逐件说明。' });
-      const answered = await rows(a, "select id, version from issue where scheme_id = ? and state = 'ANSWERED' order by registered_at, id");
-      if (answered.length > 1) await park(a, { issueId: answered[0]!.id, expectedVersion: answered[0]!.version, plan: '随老旧小区改造一并实施，完工后恢复办理并再次答复。', until: ahead(15)(stage.present) });
     }),
   ];
 };
 
-/** In the Dongjiang scheme what was struck off came back; a leader has just instructed. */
+/** In the Dongjiang scheme what was struck off came back, one matter is parked, and a leader has just instructed. */
 export const dongjiangAfter = (stage: Stage): Beat[] => [
   ...looksBack(stage, rebound, '现场仍要排队两个多小时，告示牌已撤下，与答复不符。', true),
+  beat(stage, on(1, '17:20'), stage.district.staff('OFFICER'), async (a) => {
+    const [answered] = await rows(a, "select id, version from issue where scheme_id = ? and state = 'ANSWERED' order by registered_at, id limit 1");
+    if (answered) await park(a, { issueId: answered.id, expectedVersion: answered.version, plan: '随闸口改造一并实施，完工后恢复办理并再次答复。', until: ahead(15)(stage.present) });
+  }),
   beat(stage, on(1, '17:10'), stage.district.staff('DIRECTOR'), (a) => give(a, { ...once(), text: '夜间作业安全不能等，请营商办督促限期整改。' })),
 ];
