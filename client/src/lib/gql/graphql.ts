@@ -388,6 +388,25 @@ export type AwardRounding =
   /** To the nearest (四舍五入) */
   | 'NEAREST';
 
+/** Publishing a bulletin */
+export type BulletinPublishInput = {
+  /** The bulletin */
+  bulletinId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** What the office says to it */
+  remark?: string | null | undefined;
+};
+
+/** Where a bulletin (季度通报) stands */
+export type BulletinState =
+  /** To be published (待发布) */
+  | 'BUILT'
+  /** Published (已发布) */
+  | 'PUBLISHED';
+
 /** A working day on which the district closed */
 export type CalendarDayCloseInput = {
   /** The version of the calendar in use that the preview gave */
@@ -1365,6 +1384,41 @@ export type InformationRequestStateFilter = {
   in: Array<InformationRequestState>;
 };
 
+/** What a leader of the district instructs */
+export type InstructionGiveInput = {
+  /** The figure it is about */
+  figure?: string | null | undefined;
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The ledger number of the matter it is about */
+  issueNumber?: string | null | undefined;
+  /** The quarter of the figure */
+  quarter?: string | null | undefined;
+  /** What is instructed */
+  text: string;
+};
+
+/** What the office answers */
+export type InstructionNoteInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The instruction */
+  instructionId: string | number;
+  /** The answer */
+  note: string;
+};
+
+/** Where a instruction (批示) stands */
+export type InstructionState =
+  /** Followed by supervision (已转督办) */
+  | 'FOLLOWED'
+  /** To be followed (待办理) */
+  | 'GIVEN'
+  /** Answered (已回复) */
+  | 'NOTED';
+
 /** Striking it off the ledger (A-49); where somebody proposed it, on their evidence */
 export type IssueClearInput = {
   /** The evidence, where the rules ask for no second person */
@@ -1571,6 +1625,63 @@ export type LiaisonHandOverInput = {
   toId: string | number;
 };
 
+/** Who is to look */
+export type LookBackAssignInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The look-back */
+  lookBackId: string | number;
+  /** One of its candidates, by membership */
+  reviewerId: string | number;
+};
+
+/** Looking back at a cleared matter of the office's own accord */
+export type LookBackDrawInput = {
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The matter */
+  issueId: string | number;
+};
+
+/** Which look-backs to list */
+export type LookBackFilter = {
+  /** Those for any of these reasons */
+  kinds?: Array<LookBackKind> | null | undefined;
+  /** Only those that are the caller's to do or to have done */
+  mine?: boolean | null | undefined;
+  /** Those that stand in any of these */
+  states?: Array<LookBackState> | null | undefined;
+};
+
+/** What was found */
+export type LookBackFoundInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The look-back */
+  lookBackId: string | number;
+  /** What was found, and how */
+  notes: string;
+  /** Photos and papers that were handed in before, by POST /papers; a rebound needs at least one */
+  paperIds?: Array<string | number> | null | undefined;
+  /** The day it was looked at; Asia/Shanghai */
+  visitedOn: string;
+};
+
+/** Why a matter is looked back at (A-37) */
+export type LookBackKind =
+  /** Its author is asked (请提交人确认) */
+  | 'AUTHOR'
+  /** Begun by the office (营商办发起) */
+  | 'OFFICE'
+  /** High risk: always (高风险必查) */
+  | 'RISK'
+  /** Drawn at random (随机抽查) */
+  | 'SAMPLE';
+
 /** By what a cleared matter is looked back at in any case (A-37) */
 export type LookBackRisk =
   /** It is a common problem (共性问题) */
@@ -1579,6 +1690,19 @@ export type LookBackRisk =
   | 'OVERDUE'
   /** It was done again (曾经重新办理) */
   | 'REWORKED';
+
+/** Where a look-back (回头看) stands */
+export type LookBackState =
+  /** To be looked at (待核查) */
+  | 'ASSIGNED'
+  /** Not needed any more (不再进行) */
+  | 'LAPSED'
+  /** It lasts (成效保持) */
+  | 'LASTING'
+  /** To be assigned (待指派) */
+  | 'OPEN'
+  /** It came back (问题反弹) */
+  | 'REBOUNDED';
 
 /** A measure as it is filed */
 export type MeasureInputType = {
@@ -2047,6 +2171,16 @@ export type OnStageReportInput = {
   stageReportId: string | number;
 };
 
+/** A step in a supervision */
+export type OnSupervisionInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The supervision */
+  supervisionId: string | number;
+};
+
 /** A step in the life of a commission */
 export type OnTaskInput = {
   /** The version last seen; another is refused */
@@ -2346,6 +2480,8 @@ export type Place =
   | 'DUE'
   /** What is owed each month and quarter, and its gaps (履职) */
   | 'DUTIES'
+  /** Figures of the ledger and bulletins (统计和通报) */
+  | 'FIGURES'
   /** Where an observer files (提交意见) */
   | 'FILE'
   /** Gatherings and who attends them (会议活动) */
@@ -2358,12 +2494,16 @@ export type Place =
   | 'INQUIRIES'
   /** The ledger (台账) */
   | 'LEDGER'
+  /** Looking back at what was struck off (回头看) */
+  | 'LOOK_BACKS'
   /** Whom a unit nominates (推荐人选) */
   | 'NOMINATIONS'
   /** The observers (体验官、监督员) */
   | 'OBSERVERS'
   /** An observer’s own archive (我的档案) */
   | 'OWN_ARCHIVE'
+  /** What an observer is asked to look back at, and bulletins (回头看和通报) */
+  | 'OWN_LOOK_BACKS'
   /** What an observer has filed and owes (我的首页) */
   | 'OWN_MATTERS'
   /** An observer’s own term, certificate and excuses (我的聘期) */
@@ -2380,6 +2520,10 @@ export type Place =
   | 'RULES'
   /** What observers have filed (来件) */
   | 'SUBMISSIONS'
+  /** What a unit reports on under supervision (督办件) */
+  | 'SUPERVISED'
+  /** Instructions and supervised handling (督办) */
+  | 'SUPERVISION'
   /** Task lists of the office (任务清单) */
   | 'TASK_LISTS'
   /** What was handed to the discipline inspection body (移交件) */
@@ -3506,6 +3650,92 @@ export type SubmissionWithdrawInput = {
   /** The submission */
   submissionId: string | number;
 };
+
+/** Which supervisions to list */
+export type SupervisionFilter = {
+  /** Those of this matter */
+  issueId?: string | number | null | undefined;
+  /** Those that stand in any of these */
+  states?: Array<SupervisionState> | null | undefined;
+};
+
+/** Opening what was proposed */
+export type SupervisionNotifyInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** What is required of the unit */
+  requirement: string;
+  /** The supervision */
+  supervisionId: string | number;
+};
+
+/** Opening supervised handling */
+export type SupervisionOpenInput = {
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The instruction it follows */
+  instructionId?: string | number | null | undefined;
+  /** The matter */
+  issueId: string | number;
+  /** What is required of the unit */
+  requirement: string;
+  /** What it is opened for; the office’s own where it is not said */
+  source?: SupervisionSource | null | undefined;
+};
+
+/** Why it is dropped or sent back */
+export type SupervisionReasonInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Why */
+  reason: string;
+  /** The supervision */
+  supervisionId: string | number;
+};
+
+/** The report of the unit, signed by its leader */
+export type SupervisionReportInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Papers that were handed in before, by POST /papers */
+  paperIds?: Array<string | number> | null | undefined;
+  /** What was done, and what is still to do */
+  report: string;
+  /** The supervision */
+  supervisionId: string | number;
+};
+
+/** What a supervision is opened for */
+export type SupervisionSource =
+  /** Its author is not satisfied (提交人不满意) */
+  | 'DISSATISFACTION'
+  /** A leader’s instruction (领导批示) */
+  | 'INSTRUCTION'
+  /** The office’s own (营商办督办) */
+  | 'OFFICE'
+  /** It was overdue (逾期) */
+  | 'OVERDUE'
+  /** It came back after clearance (回头看反弹) */
+  | 'REBOUND';
+
+/** Where a supervision (督办件) stands */
+export type SupervisionState =
+  /** Closed (督办办结) */
+  | 'CLOSED'
+  /** Dropped (不予督办) */
+  | 'DROPPED'
+  /** Notified (督办中) */
+  | 'NOTIFIED'
+  /** Proposed (建议督办) */
+  | 'PROPOSED'
+  /** Reported (已报告) */
+  | 'REPORTED';
 
 /** What the managing side provided an observer with (A-21) */
 export type SupportLogInput = {
@@ -4811,42 +5041,180 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { home: Home, places: Array<Place>, mustChangePassword: boolean, mustEnrol: boolean, cursor: string, now: string, person: { id: string, name: string }, membership: { id: string, role: Role, title: string, unit: { id: string, name: string } | null } | null, memberships: Array<{ id: string, title: string, unit: { id: string, name: string } | null }>, scheme: { id: string, name: string, observerTitle: string, trial: boolean } | null } | null, demo: { now: string, banner: string } | null, setup: { needed: boolean }, signOn: { name: string | null, url: string } | null };
 
-export type ClearingFragment = { id: string, version: number, state: IssueState, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
+export type ClearingFragment = { id: string, version: number, state: IssueState, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
 
 export type IssueProposeClearMutationVariables = Exact<{
   input: IssueProposeClearInput;
 }>;
 
 
-export type IssueProposeClearMutation = { issueProposeClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+export type IssueProposeClearMutation = { issueProposeClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
 
 export type IssueRefuseClearMutationVariables = Exact<{
   input: IssueReasonInput;
 }>;
 
 
-export type IssueRefuseClearMutation = { issueRefuseClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+export type IssueRefuseClearMutation = { issueRefuseClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
 
 export type IssueClearMutationVariables = Exact<{
   input: IssueClearInput;
 }>;
 
 
-export type IssueClearMutation = { issueClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+export type IssueClearMutation = { issueClear: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
 
 export type IssueParkMutationVariables = Exact<{
   input: IssueParkInput;
 }>;
 
 
-export type IssueParkMutation = { issuePark: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+export type IssueParkMutation = { issuePark: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
 
 export type IssueMarkRiskMutationVariables = Exact<{
   input: IssueReasonInput;
 }>;
 
 
-export type IssueMarkRiskMutation = { issueMarkRisk: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+export type IssueMarkRiskMutation = { issueMarkRisk: { cursor: string, issue: { id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearance: { at: string, by: string, evidence: string | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null } } };
+
+export type LookBackRowFragment = { id: string, version: number, kind: LookBackKind, kindLabel: string, whyLabels: Array<string>, state: LookBackState, stateLabel: string, round: number, issueNumber: string, title: string, problem: string, answer: string, evidence: string, seed: string | null, mine: boolean, visitedOn: string | null, notes: string | null, doneAt: string | null, unit: { id: string, name: string }, reviewer: { id: string, name: string } | null, candidates: Array<{ membershipId: string, name: string }> | null, draw: { id: string, period: string, seed: string, of: number, drawn: number, share: number, redrawn: boolean } | null, issue: { id: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type SupervisionRowFragment = { id: string, version: number, number: string | null, issueNumber: string, title: string, source: SupervisionSource, sourceLabel: string, raised: boolean, requirement: string, state: SupervisionState, stateLabel: string, returns: number, openedAt: string | null, report: string | null, reportedAt: string | null, returnReason: string | null, dropReason: string | null, closedAt: string | null, unit: { id: string, name: string }, reportedBy: { id: string, name: string } | null, issue: { id: string } | null, instruction: { id: string, text: string, givenAt: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type InstructionRowFragment = { id: string, version: number, issueNumber: string | null, figure: string | null, quarter: string | null, text: string, state: InstructionState, stateLabel: string, givenAt: string, note: string | null, director: { id: string, name: string } | null, issue: { id: string, version: number, title: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type FiguresWholeFragment = { from: string, to: string, asOf: string, least: number, groups: Array<{ code: string, label: string, total: number | null, rows: Array<{ code: string, label: string, count: number | null }> }> };
+
+export type BulletinRowFragment = { id: string, version: number, quarter: string, number: string | null, cutOffAt: string, remark: string | null, state: BulletinState, stateLabel: string, publishedAt: string | null, figures: { from: string, to: string, asOf: string, least: number, groups: Array<{ code: string, label: string, total: number | null, rows: Array<{ code: string, label: string, count: number | null }> }> }, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type LookBacksQueryVariables = Exact<{
+  where?: LookBackFilter | null | undefined;
+}>;
+
+
+export type LookBacksQuery = { lookBacks: { totalCount: number, nodes: Array<{ id: string, version: number, kind: LookBackKind, kindLabel: string, whyLabels: Array<string>, state: LookBackState, stateLabel: string, round: number, issueNumber: string, title: string, problem: string, answer: string, evidence: string, seed: string | null, mine: boolean, visitedOn: string | null, notes: string | null, doneAt: string | null, unit: { id: string, name: string }, reviewer: { id: string, name: string } | null, candidates: Array<{ membershipId: string, name: string }> | null, draw: { id: string, period: string, seed: string, of: number, drawn: number, share: number, redrawn: boolean } | null, issue: { id: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type LookBackDrawsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LookBackDrawsQuery = { lookBackDraws: { nodes: Array<{ id: string, period: string, seed: string, share: number, of: number, drawn: number, redrawn: boolean, drawnAt: string }> } };
+
+export type LookBackOkMutationVariables = Exact<{
+  input: LookBackFoundInput;
+}>;
+
+
+export type LookBackOkMutation = { lookBackOk: { cursor: string, lookBack: { id: string, version: number, kind: LookBackKind, kindLabel: string, whyLabels: Array<string>, state: LookBackState, stateLabel: string, round: number, issueNumber: string, title: string, problem: string, answer: string, evidence: string, seed: string | null, mine: boolean, visitedOn: string | null, notes: string | null, doneAt: string | null, unit: { id: string, name: string }, reviewer: { id: string, name: string } | null, candidates: Array<{ membershipId: string, name: string }> | null, draw: { id: string, period: string, seed: string, of: number, drawn: number, share: number, redrawn: boolean } | null, issue: { id: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type LookBackReboundMutationVariables = Exact<{
+  input: LookBackFoundInput;
+}>;
+
+
+export type LookBackReboundMutation = { lookBackRebound: { cursor: string, lookBack: { id: string, version: number, kind: LookBackKind, kindLabel: string, whyLabels: Array<string>, state: LookBackState, stateLabel: string, round: number, issueNumber: string, title: string, problem: string, answer: string, evidence: string, seed: string | null, mine: boolean, visitedOn: string | null, notes: string | null, doneAt: string | null, unit: { id: string, name: string }, reviewer: { id: string, name: string } | null, candidates: Array<{ membershipId: string, name: string }> | null, draw: { id: string, period: string, seed: string, of: number, drawn: number, share: number, redrawn: boolean } | null, issue: { id: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type LookBackAssignMutationVariables = Exact<{
+  input: LookBackAssignInput;
+}>;
+
+
+export type LookBackAssignMutation = { lookBackAssign: { cursor: string, lookBack: { id: string, version: number, kind: LookBackKind, kindLabel: string, whyLabels: Array<string>, state: LookBackState, stateLabel: string, round: number, issueNumber: string, title: string, problem: string, answer: string, evidence: string, seed: string | null, mine: boolean, visitedOn: string | null, notes: string | null, doneAt: string | null, unit: { id: string, name: string }, reviewer: { id: string, name: string } | null, candidates: Array<{ membershipId: string, name: string }> | null, draw: { id: string, period: string, seed: string, of: number, drawn: number, share: number, redrawn: boolean } | null, issue: { id: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type LookBackDrawMutationVariables = Exact<{
+  input: LookBackDrawInput;
+}>;
+
+
+export type LookBackDrawMutation = { lookBackDraw: { cursor: string, lookBack: { id: string, version: number, kind: LookBackKind, kindLabel: string, whyLabels: Array<string>, state: LookBackState, stateLabel: string, round: number, issueNumber: string, title: string, problem: string, answer: string, evidence: string, seed: string | null, mine: boolean, visitedOn: string | null, notes: string | null, doneAt: string | null, unit: { id: string, name: string }, reviewer: { id: string, name: string } | null, candidates: Array<{ membershipId: string, name: string }> | null, draw: { id: string, period: string, seed: string, of: number, drawn: number, share: number, redrawn: boolean } | null, issue: { id: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type SupervisionsQueryVariables = Exact<{
+  where?: SupervisionFilter | null | undefined;
+}>;
+
+
+export type SupervisionsQuery = { supervisions: { totalCount: number, nodes: Array<{ id: string, version: number, number: string | null, issueNumber: string, title: string, source: SupervisionSource, sourceLabel: string, raised: boolean, requirement: string, state: SupervisionState, stateLabel: string, returns: number, openedAt: string | null, report: string | null, reportedAt: string | null, returnReason: string | null, dropReason: string | null, closedAt: string | null, unit: { id: string, name: string }, reportedBy: { id: string, name: string } | null, issue: { id: string } | null, instruction: { id: string, text: string, givenAt: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type InstructionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstructionsQuery = { instructions: { nodes: Array<{ id: string, version: number, issueNumber: string | null, figure: string | null, quarter: string | null, text: string, state: InstructionState, stateLabel: string, givenAt: string, note: string | null, director: { id: string, name: string } | null, issue: { id: string, version: number, title: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type SupervisionOpenMutationVariables = Exact<{
+  input: SupervisionOpenInput;
+}>;
+
+
+export type SupervisionOpenMutation = { supervisionOpen: { cursor: string, supervision: { id: string, version: number, number: string | null, issueNumber: string, title: string, source: SupervisionSource, sourceLabel: string, raised: boolean, requirement: string, state: SupervisionState, stateLabel: string, returns: number, openedAt: string | null, report: string | null, reportedAt: string | null, returnReason: string | null, dropReason: string | null, closedAt: string | null, unit: { id: string, name: string }, reportedBy: { id: string, name: string } | null, issue: { id: string } | null, instruction: { id: string, text: string, givenAt: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type SupervisionNotifyMutationVariables = Exact<{
+  input: SupervisionNotifyInput;
+}>;
+
+
+export type SupervisionNotifyMutation = { supervisionNotify: { cursor: string, supervision: { id: string, version: number, number: string | null, issueNumber: string, title: string, source: SupervisionSource, sourceLabel: string, raised: boolean, requirement: string, state: SupervisionState, stateLabel: string, returns: number, openedAt: string | null, report: string | null, reportedAt: string | null, returnReason: string | null, dropReason: string | null, closedAt: string | null, unit: { id: string, name: string }, reportedBy: { id: string, name: string } | null, issue: { id: string } | null, instruction: { id: string, text: string, givenAt: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type SupervisionDropMutationVariables = Exact<{
+  input: SupervisionReasonInput;
+}>;
+
+
+export type SupervisionDropMutation = { supervisionDrop: { cursor: string, supervision: { id: string, version: number, number: string | null, issueNumber: string, title: string, source: SupervisionSource, sourceLabel: string, raised: boolean, requirement: string, state: SupervisionState, stateLabel: string, returns: number, openedAt: string | null, report: string | null, reportedAt: string | null, returnReason: string | null, dropReason: string | null, closedAt: string | null, unit: { id: string, name: string }, reportedBy: { id: string, name: string } | null, issue: { id: string } | null, instruction: { id: string, text: string, givenAt: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type SupervisionReportMutationVariables = Exact<{
+  input: SupervisionReportInput;
+}>;
+
+
+export type SupervisionReportMutation = { supervisionReport: { cursor: string, supervision: { id: string, version: number, number: string | null, issueNumber: string, title: string, source: SupervisionSource, sourceLabel: string, raised: boolean, requirement: string, state: SupervisionState, stateLabel: string, returns: number, openedAt: string | null, report: string | null, reportedAt: string | null, returnReason: string | null, dropReason: string | null, closedAt: string | null, unit: { id: string, name: string }, reportedBy: { id: string, name: string } | null, issue: { id: string } | null, instruction: { id: string, text: string, givenAt: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type SupervisionAcceptMutationVariables = Exact<{
+  input: OnSupervisionInput;
+}>;
+
+
+export type SupervisionAcceptMutation = { supervisionAccept: { cursor: string, supervision: { id: string, version: number, number: string | null, issueNumber: string, title: string, source: SupervisionSource, sourceLabel: string, raised: boolean, requirement: string, state: SupervisionState, stateLabel: string, returns: number, openedAt: string | null, report: string | null, reportedAt: string | null, returnReason: string | null, dropReason: string | null, closedAt: string | null, unit: { id: string, name: string }, reportedBy: { id: string, name: string } | null, issue: { id: string } | null, instruction: { id: string, text: string, givenAt: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type SupervisionSendBackMutationVariables = Exact<{
+  input: SupervisionReasonInput;
+}>;
+
+
+export type SupervisionSendBackMutation = { supervisionSendBack: { cursor: string, supervision: { id: string, version: number, number: string | null, issueNumber: string, title: string, source: SupervisionSource, sourceLabel: string, raised: boolean, requirement: string, state: SupervisionState, stateLabel: string, returns: number, openedAt: string | null, report: string | null, reportedAt: string | null, returnReason: string | null, dropReason: string | null, closedAt: string | null, unit: { id: string, name: string }, reportedBy: { id: string, name: string } | null, issue: { id: string } | null, instruction: { id: string, text: string, givenAt: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type InstructionGiveMutationVariables = Exact<{
+  input: InstructionGiveInput;
+}>;
+
+
+export type InstructionGiveMutation = { instructionGive: { cursor: string, instruction: { id: string, version: number, issueNumber: string | null, figure: string | null, quarter: string | null, text: string, state: InstructionState, stateLabel: string, givenAt: string, note: string | null, director: { id: string, name: string } | null, issue: { id: string, version: number, title: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type InstructionNoteMutationVariables = Exact<{
+  input: InstructionNoteInput;
+}>;
+
+
+export type InstructionNoteMutation = { instructionNote: { cursor: string, instruction: { id: string, version: number, issueNumber: string | null, figure: string | null, quarter: string | null, text: string, state: InstructionState, stateLabel: string, givenAt: string, note: string | null, director: { id: string, name: string } | null, issue: { id: string, version: number, title: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type FiguresQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type FiguresQuery = { figures: { from: string, to: string, asOf: string, least: number, groups: Array<{ code: string, label: string, total: number | null, rows: Array<{ code: string, label: string, count: number | null }> }> } };
+
+export type BulletinsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulletinsQuery = { bulletins: { nodes: Array<{ id: string, version: number, quarter: string, number: string | null, cutOffAt: string, remark: string | null, state: BulletinState, stateLabel: string, publishedAt: string | null, figures: { from: string, to: string, asOf: string, least: number, groups: Array<{ code: string, label: string, total: number | null, rows: Array<{ code: string, label: string, count: number | null }> }> }, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type BulletinPublishMutationVariables = Exact<{
+  input: BulletinPublishInput;
+}>;
+
+
+export type BulletinPublishMutation = { bulletinPublish: { cursor: string, bulletin: { id: string, version: number, quarter: string, number: string | null, cutOffAt: string, remark: string | null, state: BulletinState, stateLabel: string, publishedAt: string | null, figures: { from: string, to: string, asOf: string, least: number, groups: Array<{ code: string, label: string, total: number | null, rows: Array<{ code: string, label: string, count: number | null }> }> }, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
 
 export type MergeTargetsQueryVariables = Exact<{
   text: string;
@@ -7062,7 +7430,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string, problem: string, suggestion: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7091,7 +7459,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
    | null };
 
-export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
+export type IssueWholeFragment = { problem: string, suggestion: string, id: string, version: number, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null };
 
 export type IssueReferMutationVariables = Exact<{
   input: IssueReferInput;
@@ -8204,6 +8572,301 @@ export const DeadlineExplainedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineExplained"}) as unknown as TypedDocumentString<DeadlineExplainedFragment, unknown>;
+export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+    `, {"fragmentName":"DeadlineFields"}) as unknown as TypedDocumentString<DeadlineFieldsFragment, unknown>;
+export const OfferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
+export const LookBackRowFragmentDoc = new TypedDocumentString(`
+    fragment LookBackRow on LookBack {
+  id
+  version
+  kind
+  kindLabel
+  whyLabels
+  state
+  stateLabel
+  round
+  issueNumber
+  title
+  problem
+  answer
+  evidence
+  seed
+  mine
+  visitedOn
+  notes
+  doneAt
+  unit {
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  candidates {
+    membershipId
+    name
+  }
+  draw {
+    id
+    period
+    seed
+    of
+    drawn
+    share
+    redrawn
+  }
+  issue {
+    id
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"LookBackRow"}) as unknown as TypedDocumentString<LookBackRowFragment, unknown>;
+export const SupervisionRowFragmentDoc = new TypedDocumentString(`
+    fragment SupervisionRow on Supervision {
+  id
+  version
+  number
+  issueNumber
+  title
+  source
+  sourceLabel
+  raised
+  requirement
+  state
+  stateLabel
+  returns
+  openedAt
+  report
+  reportedAt
+  returnReason
+  dropReason
+  closedAt
+  unit {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  instruction {
+    id
+    text
+    givenAt
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"SupervisionRow"}) as unknown as TypedDocumentString<SupervisionRowFragment, unknown>;
+export const InstructionRowFragmentDoc = new TypedDocumentString(`
+    fragment InstructionRow on Instruction {
+  id
+  version
+  issueNumber
+  figure
+  quarter
+  text
+  state
+  stateLabel
+  givenAt
+  note
+  director {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    title
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"InstructionRow"}) as unknown as TypedDocumentString<InstructionRowFragment, unknown>;
+export const FiguresWholeFragmentDoc = new TypedDocumentString(`
+    fragment FiguresWhole on Figures {
+  from
+  to
+  asOf
+  least
+  groups {
+    code
+    label
+    total
+    rows {
+      code
+      label
+      count
+    }
+  }
+}
+    `, {"fragmentName":"FiguresWhole"}) as unknown as TypedDocumentString<FiguresWholeFragment, unknown>;
+export const BulletinRowFragmentDoc = new TypedDocumentString(`
+    fragment BulletinRow on Bulletin {
+  id
+  version
+  quarter
+  number
+  cutOffAt
+  remark
+  state
+  stateLabel
+  publishedAt
+  figures {
+    ...FiguresWhole
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment FiguresWhole on Figures {
+  from
+  to
+  asOf
+  least
+  groups {
+    code
+    label
+    total
+    rows {
+      code
+      label
+      count
+    }
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"BulletinRow"}) as unknown as TypedDocumentString<BulletinRowFragment, unknown>;
 export const MergeTargetFragmentDoc = new TypedDocumentString(`
     fragment MergeTarget on Issue {
   id
@@ -8367,38 +9030,6 @@ export const LegalHoldRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LegalHoldRow"}) as unknown as TypedDocumentString<LegalHoldRowFragment, unknown>;
-export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
-    fragment DeadlineFields on Deadline {
-  id
-  rule
-  label
-  dueOn
-  dueAt
-  workingDaysLeft
-  state
-  metAt
-  breachedAt
-  provisional
-  bucket
-  bucketLabel
-}
-    `, {"fragmentName":"DeadlineFields"}) as unknown as TypedDocumentString<DeadlineFieldsFragment, unknown>;
-export const OfferFieldsFragmentDoc = new TypedDocumentString(`
-    fragment OfferFields on Offer {
-  action
-  label
-  enabled
-  reasons {
-    code
-    message
-  }
-  needs {
-    field
-    label
-    required
-  }
-}
-    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
 export const InformationRequestWholeFragmentDoc = new TypedDocumentString(`
     fragment InformationRequestWhole on InformationRequest {
   id
@@ -10560,6 +11191,17 @@ export const ClearingFragmentDoc = new TypedDocumentString(`
   highRisk
   parkPlan
   parkedUntil
+  supervisions {
+    id
+    version
+    state
+  }
+  lookBacks {
+    id
+    version
+    kind
+    state
+  }
   clearance {
     at
     by
@@ -10860,6 +11502,17 @@ fragment Clearing on Issue {
   highRisk
   parkPlan
   parkedUntil
+  supervisions {
+    id
+    version
+    state
+  }
+  lookBacks {
+    id
+    version
+    kind
+    state
+  }
   clearance {
     at
     by
@@ -14184,6 +14837,17 @@ fragment Clearing on Issue {
   highRisk
   parkPlan
   parkedUntil
+  supervisions {
+    id
+    version
+    state
+  }
+  lookBacks {
+    id
+    version
+    kind
+    state
+  }
   clearance {
     at
     by
@@ -14278,6 +14942,17 @@ fragment Clearing on Issue {
   highRisk
   parkPlan
   parkedUntil
+  supervisions {
+    id
+    version
+    state
+  }
+  lookBacks {
+    id
+    version
+    kind
+    state
+  }
   clearance {
     at
     by
@@ -14372,6 +15047,17 @@ fragment Clearing on Issue {
   highRisk
   parkPlan
   parkedUntil
+  supervisions {
+    id
+    version
+    state
+  }
+  lookBacks {
+    id
+    version
+    kind
+    state
+  }
   clearance {
     at
     by
@@ -14466,6 +15152,17 @@ fragment Clearing on Issue {
   highRisk
   parkPlan
   parkedUntil
+  supervisions {
+    id
+    version
+    state
+  }
+  lookBacks {
+    id
+    version
+    kind
+    state
+  }
   clearance {
     at
     by
@@ -14560,6 +15257,17 @@ fragment Clearing on Issue {
   highRisk
   parkPlan
   parkedUntil
+  supervisions {
+    id
+    version
+    state
+  }
+  lookBacks {
+    id
+    version
+    kind
+    state
+  }
   clearance {
     at
     by
@@ -14593,6 +15301,1331 @@ fragment Clearing on Issue {
     }
   }
 }`) as unknown as TypedDocumentString<IssueMarkRiskMutation, IssueMarkRiskMutationVariables>;
+export const LookBacksDocument = new TypedDocumentString(`
+    query LookBacks($where: LookBackFilter) {
+  lookBacks(where: $where, first: 50) {
+    nodes {
+      ...LookBackRow
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment LookBackRow on LookBack {
+  id
+  version
+  kind
+  kindLabel
+  whyLabels
+  state
+  stateLabel
+  round
+  issueNumber
+  title
+  problem
+  answer
+  evidence
+  seed
+  mine
+  visitedOn
+  notes
+  doneAt
+  unit {
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  candidates {
+    membershipId
+    name
+  }
+  draw {
+    id
+    period
+    seed
+    of
+    drawn
+    share
+    redrawn
+  }
+  issue {
+    id
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<LookBacksQuery, LookBacksQueryVariables>;
+export const LookBackDrawsDocument = new TypedDocumentString(`
+    query LookBackDraws {
+  lookBackDraws(first: 12) {
+    nodes {
+      id
+      period
+      seed
+      share
+      of
+      drawn
+      redrawn
+      drawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LookBackDrawsQuery, LookBackDrawsQueryVariables>;
+export const LookBackOkDocument = new TypedDocumentString(`
+    mutation LookBackOk($input: LookBackFoundInput!) {
+  lookBackOk(input: $input) {
+    lookBack {
+      ...LookBackRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment LookBackRow on LookBack {
+  id
+  version
+  kind
+  kindLabel
+  whyLabels
+  state
+  stateLabel
+  round
+  issueNumber
+  title
+  problem
+  answer
+  evidence
+  seed
+  mine
+  visitedOn
+  notes
+  doneAt
+  unit {
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  candidates {
+    membershipId
+    name
+  }
+  draw {
+    id
+    period
+    seed
+    of
+    drawn
+    share
+    redrawn
+  }
+  issue {
+    id
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<LookBackOkMutation, LookBackOkMutationVariables>;
+export const LookBackReboundDocument = new TypedDocumentString(`
+    mutation LookBackRebound($input: LookBackFoundInput!) {
+  lookBackRebound(input: $input) {
+    lookBack {
+      ...LookBackRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment LookBackRow on LookBack {
+  id
+  version
+  kind
+  kindLabel
+  whyLabels
+  state
+  stateLabel
+  round
+  issueNumber
+  title
+  problem
+  answer
+  evidence
+  seed
+  mine
+  visitedOn
+  notes
+  doneAt
+  unit {
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  candidates {
+    membershipId
+    name
+  }
+  draw {
+    id
+    period
+    seed
+    of
+    drawn
+    share
+    redrawn
+  }
+  issue {
+    id
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<LookBackReboundMutation, LookBackReboundMutationVariables>;
+export const LookBackAssignDocument = new TypedDocumentString(`
+    mutation LookBackAssign($input: LookBackAssignInput!) {
+  lookBackAssign(input: $input) {
+    lookBack {
+      ...LookBackRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment LookBackRow on LookBack {
+  id
+  version
+  kind
+  kindLabel
+  whyLabels
+  state
+  stateLabel
+  round
+  issueNumber
+  title
+  problem
+  answer
+  evidence
+  seed
+  mine
+  visitedOn
+  notes
+  doneAt
+  unit {
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  candidates {
+    membershipId
+    name
+  }
+  draw {
+    id
+    period
+    seed
+    of
+    drawn
+    share
+    redrawn
+  }
+  issue {
+    id
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<LookBackAssignMutation, LookBackAssignMutationVariables>;
+export const LookBackDrawDocument = new TypedDocumentString(`
+    mutation LookBackDraw($input: LookBackDrawInput!) {
+  lookBackDraw(input: $input) {
+    lookBack {
+      ...LookBackRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment LookBackRow on LookBack {
+  id
+  version
+  kind
+  kindLabel
+  whyLabels
+  state
+  stateLabel
+  round
+  issueNumber
+  title
+  problem
+  answer
+  evidence
+  seed
+  mine
+  visitedOn
+  notes
+  doneAt
+  unit {
+    id
+    name
+  }
+  reviewer {
+    id
+    name
+  }
+  candidates {
+    membershipId
+    name
+  }
+  draw {
+    id
+    period
+    seed
+    of
+    drawn
+    share
+    redrawn
+  }
+  issue {
+    id
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<LookBackDrawMutation, LookBackDrawMutationVariables>;
+export const SupervisionsDocument = new TypedDocumentString(`
+    query Supervisions($where: SupervisionFilter) {
+  supervisions(where: $where, first: 50) {
+    nodes {
+      ...SupervisionRow
+    }
+    totalCount
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SupervisionRow on Supervision {
+  id
+  version
+  number
+  issueNumber
+  title
+  source
+  sourceLabel
+  raised
+  requirement
+  state
+  stateLabel
+  returns
+  openedAt
+  report
+  reportedAt
+  returnReason
+  dropReason
+  closedAt
+  unit {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  instruction {
+    id
+    text
+    givenAt
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<SupervisionsQuery, SupervisionsQueryVariables>;
+export const InstructionsDocument = new TypedDocumentString(`
+    query Instructions {
+  instructions(first: 50) {
+    nodes {
+      ...InstructionRow
+    }
+  }
+}
+    fragment InstructionRow on Instruction {
+  id
+  version
+  issueNumber
+  figure
+  quarter
+  text
+  state
+  stateLabel
+  givenAt
+  note
+  director {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    title
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InstructionsQuery, InstructionsQueryVariables>;
+export const SupervisionOpenDocument = new TypedDocumentString(`
+    mutation SupervisionOpen($input: SupervisionOpenInput!) {
+  supervisionOpen(input: $input) {
+    supervision {
+      ...SupervisionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SupervisionRow on Supervision {
+  id
+  version
+  number
+  issueNumber
+  title
+  source
+  sourceLabel
+  raised
+  requirement
+  state
+  stateLabel
+  returns
+  openedAt
+  report
+  reportedAt
+  returnReason
+  dropReason
+  closedAt
+  unit {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  instruction {
+    id
+    text
+    givenAt
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<SupervisionOpenMutation, SupervisionOpenMutationVariables>;
+export const SupervisionNotifyDocument = new TypedDocumentString(`
+    mutation SupervisionNotify($input: SupervisionNotifyInput!) {
+  supervisionNotify(input: $input) {
+    supervision {
+      ...SupervisionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SupervisionRow on Supervision {
+  id
+  version
+  number
+  issueNumber
+  title
+  source
+  sourceLabel
+  raised
+  requirement
+  state
+  stateLabel
+  returns
+  openedAt
+  report
+  reportedAt
+  returnReason
+  dropReason
+  closedAt
+  unit {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  instruction {
+    id
+    text
+    givenAt
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<SupervisionNotifyMutation, SupervisionNotifyMutationVariables>;
+export const SupervisionDropDocument = new TypedDocumentString(`
+    mutation SupervisionDrop($input: SupervisionReasonInput!) {
+  supervisionDrop(input: $input) {
+    supervision {
+      ...SupervisionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SupervisionRow on Supervision {
+  id
+  version
+  number
+  issueNumber
+  title
+  source
+  sourceLabel
+  raised
+  requirement
+  state
+  stateLabel
+  returns
+  openedAt
+  report
+  reportedAt
+  returnReason
+  dropReason
+  closedAt
+  unit {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  instruction {
+    id
+    text
+    givenAt
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<SupervisionDropMutation, SupervisionDropMutationVariables>;
+export const SupervisionReportDocument = new TypedDocumentString(`
+    mutation SupervisionReport($input: SupervisionReportInput!) {
+  supervisionReport(input: $input) {
+    supervision {
+      ...SupervisionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SupervisionRow on Supervision {
+  id
+  version
+  number
+  issueNumber
+  title
+  source
+  sourceLabel
+  raised
+  requirement
+  state
+  stateLabel
+  returns
+  openedAt
+  report
+  reportedAt
+  returnReason
+  dropReason
+  closedAt
+  unit {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  instruction {
+    id
+    text
+    givenAt
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<SupervisionReportMutation, SupervisionReportMutationVariables>;
+export const SupervisionAcceptDocument = new TypedDocumentString(`
+    mutation SupervisionAccept($input: OnSupervisionInput!) {
+  supervisionAccept(input: $input) {
+    supervision {
+      ...SupervisionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SupervisionRow on Supervision {
+  id
+  version
+  number
+  issueNumber
+  title
+  source
+  sourceLabel
+  raised
+  requirement
+  state
+  stateLabel
+  returns
+  openedAt
+  report
+  reportedAt
+  returnReason
+  dropReason
+  closedAt
+  unit {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  instruction {
+    id
+    text
+    givenAt
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<SupervisionAcceptMutation, SupervisionAcceptMutationVariables>;
+export const SupervisionSendBackDocument = new TypedDocumentString(`
+    mutation SupervisionSendBack($input: SupervisionReasonInput!) {
+  supervisionSendBack(input: $input) {
+    supervision {
+      ...SupervisionRow
+    }
+    cursor
+  }
+}
+    fragment DeadlineFields on Deadline {
+  id
+  rule
+  label
+  dueOn
+  dueAt
+  workingDaysLeft
+  state
+  metAt
+  breachedAt
+  provisional
+  bucket
+  bucketLabel
+}
+fragment SupervisionRow on Supervision {
+  id
+  version
+  number
+  issueNumber
+  title
+  source
+  sourceLabel
+  raised
+  requirement
+  state
+  stateLabel
+  returns
+  openedAt
+  report
+  reportedAt
+  returnReason
+  dropReason
+  closedAt
+  unit {
+    id
+    name
+  }
+  reportedBy {
+    id
+    name
+  }
+  issue {
+    id
+  }
+  instruction {
+    id
+    text
+    givenAt
+  }
+  papers {
+    id
+    fileName
+  }
+  deadline {
+    ...DeadlineFields
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<SupervisionSendBackMutation, SupervisionSendBackMutationVariables>;
+export const InstructionGiveDocument = new TypedDocumentString(`
+    mutation InstructionGive($input: InstructionGiveInput!) {
+  instructionGive(input: $input) {
+    instruction {
+      ...InstructionRow
+    }
+    cursor
+  }
+}
+    fragment InstructionRow on Instruction {
+  id
+  version
+  issueNumber
+  figure
+  quarter
+  text
+  state
+  stateLabel
+  givenAt
+  note
+  director {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    title
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InstructionGiveMutation, InstructionGiveMutationVariables>;
+export const InstructionNoteDocument = new TypedDocumentString(`
+    mutation InstructionNote($input: InstructionNoteInput!) {
+  instructionNote(input: $input) {
+    instruction {
+      ...InstructionRow
+    }
+    cursor
+  }
+}
+    fragment InstructionRow on Instruction {
+  id
+  version
+  issueNumber
+  figure
+  quarter
+  text
+  state
+  stateLabel
+  givenAt
+  note
+  director {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    title
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<InstructionNoteMutation, InstructionNoteMutationVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($from: LocalDate!, $to: LocalDate!) {
+  figures(from: $from, to: $to) {
+    ...FiguresWhole
+  }
+}
+    fragment FiguresWhole on Figures {
+  from
+  to
+  asOf
+  least
+  groups {
+    code
+    label
+    total
+    rows {
+      code
+      label
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const BulletinsDocument = new TypedDocumentString(`
+    query Bulletins {
+  bulletins(first: 12) {
+    nodes {
+      ...BulletinRow
+    }
+  }
+}
+    fragment FiguresWhole on Figures {
+  from
+  to
+  asOf
+  least
+  groups {
+    code
+    label
+    total
+    rows {
+      code
+      label
+      count
+    }
+  }
+}
+fragment BulletinRow on Bulletin {
+  id
+  version
+  quarter
+  number
+  cutOffAt
+  remark
+  state
+  stateLabel
+  publishedAt
+  figures {
+    ...FiguresWhole
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<BulletinsQuery, BulletinsQueryVariables>;
+export const BulletinPublishDocument = new TypedDocumentString(`
+    mutation BulletinPublish($input: BulletinPublishInput!) {
+  bulletinPublish(input: $input) {
+    bulletin {
+      ...BulletinRow
+    }
+    cursor
+  }
+}
+    fragment FiguresWhole on Figures {
+  from
+  to
+  asOf
+  least
+  groups {
+    code
+    label
+    total
+    rows {
+      code
+      label
+      count
+    }
+  }
+}
+fragment BulletinRow on Bulletin {
+  id
+  version
+  quarter
+  number
+  cutOffAt
+  remark
+  state
+  stateLabel
+  publishedAt
+  figures {
+    ...FiguresWhole
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<BulletinPublishMutation, BulletinPublishMutationVariables>;
 export const MergeTargetsDocument = new TypedDocumentString(`
     query MergeTargets($text: String!) {
   issues(
@@ -22162,6 +24195,17 @@ fragment Clearing on Issue {
   highRisk
   parkPlan
   parkedUntil
+  supervisions {
+    id
+    version
+    state
+  }
+  lookBacks {
+    id
+    version
+    kind
+    state
+  }
   clearance {
     at
     by
