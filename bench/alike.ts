@@ -25,7 +25,7 @@ async function filled(issues: number): Promise<Filled> {
   });
   return withClient(db.adminUrl, async (client) => {
     await client.query(`insert into likeness (id, scheme_id, pairs, audience)
-      select 'iss_' || lpad(to_hex(i), 32, '0'), s.id, huiyin.pairs(t[1 + i * 7919 % cardinality(t)] || '，' || t[1 + i * 104729 / 17 % cardinality(t)]), array['office:' || s.id, 'system:*']
+      select 'iss_' || lpad(to_hex(i), 32, '0'), s.id, huiyin.pairs(t[1 + i::bigint * 7919 % cardinality(t)] || '，' || t[1 + i::bigint * 104729 / 17 % cardinality(t)]), array['office:' || s.id, 'system:*']
       from scheme s, generate_series(1, $1) i, (select $2::text[] as t) texts`, [issues, sentences]);
     await client.query('vacuum analyze likeness');
     const { rows } = await client.query<{ id: string }>('select id from scheme');
