@@ -43,6 +43,10 @@ const published: Row = ['anybody', 'anybody', 'anybody', 'anybody', 'anybody', '
 /** An opinion on a draft: its author's, the office's and the administrator's. */
 const consulted: Row = ['own', '-', 'all', 'own', 'all'];
 const administration: Row = ['-', '-', '-', '-', 'all', 'all'];
+/** A restricted matter: its reporter's and the clue officers' who need not stand aside, nobody else's. */
+const restricted: Row = ['own', '-', '-', '-', '-', '-', '-', 'all'];
+/** What counts for its observer and shows to nobody. */
+const shielded: Row = ['own', '-', '-', '-', '-'];
 const nobody: Row = ['-', '-', '-', '-', '-'];
 
 /**
@@ -52,7 +56,7 @@ const nobody: Row = ['-', '-', '-', '-', '-'];
 export const walls: Record<string, Record<string, Row>> = {
   opinion_answer: { '': filed }, opinion_move: { '': filed },
   activity: { '': filed }, gathering: { PLANNED: planned, NOTICED: filed }, attendance: { '': filed }, task: { '': entrusted }, contact: { '': filed }, support: { '': filed },
-  submission: { '': filed }, opinion: { '': filed }, deed: { '': filed }, duty: { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly }, liaison_assignment: { '': filed }, archive_snapshot: { '': filed }, call: { '': filed }, question: { '': filed },
+  submission: { '': filed }, opinion: { '': filed }, deed: { '': filed, shielded }, clue: { '': restricted }, clue_note: { '': restricted }, clue_paper: { '': restricted }, duty: { OBSERVER: filed, LIAISON: cared, OFFICE: officeOnly }, liaison_assignment: { '': filed }, archive_snapshot: { '': filed }, call: { '': filed }, question: { '': filed },
   attachment: { loose: ['own', '-', '-', '-', '-'], filed: handed },
   issue: { '': handed }, likeness: { opinion: filed, issue: handed }, clearance: { '': officeOnly }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
@@ -70,6 +74,7 @@ export const walls: Record<string, Record<string, Row>> = {
 
 /** The same of what the journal says, by what happened. */
 export const entries: Record<string, Row> = {
+  ClueFiled: restricted, ClueSupplied: restricted,
   DeedDone: filed, DeedUndone: filed, ArchiveFrozen: filed,
   ...Object.fromEntries(['DutyOpened', 'DutyExcusedFirst', 'DutyDone', 'DutyDoneAfter', 'DutyReminder', 'DutyMissed'].flatMap((type) => Object.entries(owed).map(([by, row]) => [`${type} ${by}`, row]))),
   ActivityLogged: filed, ActivityCorrected: filed, ActivityWithdrawn: filed, ContactLogged: filed, SupportLogged: filed, SignalRecorded: filed,
@@ -104,7 +109,7 @@ export const systemOnly = ['alarm', 'withheld', 'nominee_link', 'second_factor',
 export const personal: Record<string, string> = { clue_reading: 'reader_id', notice: 'membership_id', notice_choice: 'membership_id' };
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
-export const addressed = ['accountability_case', 'announcement', 'bulletin', 'case_transfer', 'clue', 'clue_note', 'clue_paper', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification'];
+export const addressed = ['accountability_case', 'announcement', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
@@ -116,6 +121,7 @@ const like = (m: string) => `${m}.scheme, ${m}.authors, ${m}.liaisons, ${m}.unit
 export const whose = `with
   sub as (select id, scheme_id as scheme, array[author_id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units from submission),
   opn as (select id, scheme_id as scheme, array[author_id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units from opinion),
+  clu as (select id, scheme_id as scheme, array[author_id] as authors, '{}'::text[] as liaisons, '{}'::text[] as units from clue),
   iss as (select i.id, i.scheme_id as scheme, array(select author_id from opinion o where o.issue_id = i.id) as authors, array(select liaison_id from opinion o where o.issue_id = i.id) as liaisons,
     array(select u.unit_id from referral r join referral_unit u on u.referral_id = r.id where r.issue_id = i.id) as units from issue i),
   ref as (select r.id, iss.scheme, iss.authors, iss.liaisons, array(select unit_id from referral_unit u where u.referral_id = r.id) as units, r.issued_at, r.issue_id, r.unit_id from referral r join iss on iss.id = r.issue_id),
@@ -147,7 +153,7 @@ export const whose = `with
   tsk as (select t.id, ${like('mbr')}, '' as kind from task t join mbr on mbr.id = t.member_id),
   ctc as (select t.id, ${like('mbr')}, '' as kind from contact t join mbr on mbr.id = t.member_id),
   spt as (select t.id, ${like('mbr')}, '' as kind from support t join mbr on mbr.id = t.member_id),
-  matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
+  matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('clu')}, '' from clu union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     ${['atv', 'gth', 'atd', 'tsk', 'ctc', 'spt'].map((t) => `union all select id, ${like(t)}, '' from ${t}`).join(' ')}
@@ -170,7 +176,8 @@ export const whose = `with
     ...['co_opinion', 'countersignature', 'rectification_plan', 'stage_report', 'author_talk'].map((t) => relation(t, 'b.id', "b.scheme, b.authors, b.liaisons, case when b.open then b.wide else b.own end, b.kind", `${t} x join bes b on b.id = x.id`)),
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
-    relation('deed', 't.id', `${like('mbr')}, ''`, 'deed t join mbr on mbr.id = t.membership_id'),
+    relation('clue', 'id', `${like('t')}, ''`, 'clu t'), relation('clue_note', 't.id', `${like('clu')}, ''`, 'clue_note t join clu on clu.id = t.clue_id'), relation('clue_paper', 't.id', `${like('clu')}, ''`, 'clue_paper t join clu on clu.id = t.subject_id'),
+    relation('deed', 't.id', `${like('mbr')}, case t.kind when 'CLUE' then 'shielded' else '' end`, 'deed t join mbr on mbr.id = t.membership_id'),
     relation('rule_set', 'id', `${like('t')}, state`, 'rul t'), relation('consultation_round', 'id', `${like('t')}, ''`, 'rnd t'), relation('round_opinion', 'id', `${like('t')}, ''`, 'rop t'),
     relation('rung', "t.clock_id || ' ' || t.code", `${like('clk')}, clk.kind`, 'rung t join clk on clk.id = t.clock_id'),
     ...['appointment', 'certificate', 'group_member', 'suspension', 'dismissal', 'conduct_case', 'excuse'].map((t) => relation(t, 'a.id', `${like('apt')}, ''`, `${t} a join apt on apt.id = a.id`)),

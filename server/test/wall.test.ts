@@ -4,6 +4,7 @@ import type { Actor } from '../src/kernel/actor.ts';
 import { withClient } from '../src/platform/database.ts';
 import { readForNotices } from '../src/notices/reader.ts';
 import { alongside } from './activity-steps.ts';
+import { clues } from './clue-steps.ts';
 import { later } from './later.ts';
 import { neighbours } from './neighbours.ts';
 import { terms } from './terms.steps.ts';
@@ -70,6 +71,9 @@ async function busy() {
   const cleared = await s.answered({ month: '2026-05' });
   await s.clear(cleared.issue.id, await version('issue', cleared.issue.id));
   await later(w, '2026-06-02T10:00:00+08:00');
+  const c = clues(w);
+  const clue = await c.file('zhang', { paperIds: [await c.paper('zhang')] });
+  await c.does('zhang', 'clueSupply', { clueId: clue.id, expectedVersion: 1, text: '还有一位同事在场' });
   await s.replied({ month: '2026-06' });
   await later(w, '2026-07-02T10:00:00+08:00');
   const waiting = await s.inHand({ month: '2026-07' });
