@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/postgresql';
-import { Issue } from '../issues/issue.entity.ts';
+import type { Issue } from '../issues/issue.entity.ts';
 import { liaisonsOf } from '../issues/liaisons.ts';
 import { officials } from '../issues/officials.ts';
 import type { Change } from '../journal/change.ts';

@@ -3,7 +3,7 @@ import { Issue } from '../issues/issue.entity.ts';
 import { issueRules } from '../issues/issue.rules.ts';
 import { signedIn, type Context } from '../journal/context.ts';
 import { groupBy, loaderOf } from '../journal/loader.ts';
-import { Offer, offerOf } from '../journal/offer.type.ts';
+import { offerOf } from '../journal/offer.type.ts';
 import { pgArray } from '../journal/transaction.ts';
 import { opinionFacts } from '../submissions/facts.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';

@@ -1,4 +1,4 @@
-import { Issue } from '../issues/issue.entity.ts';
+import type { Issue } from '../issues/issue.entity.ts';
 import type { Change } from '../journal/change.ts';
 import { pgArray } from '../journal/transaction.ts';
 import { kindOf, type Scope } from '../kernel/audience.ts';

@@ -1,5 +1,5 @@
 import { issueFacts } from '../issues/facts.ts';
-import { Issue, type Supplement } from '../issues/issue.entity.ts';
+import type { Issue, Supplement } from '../issues/issue.entity.ts';
 import { liaisonsOf } from '../issues/liaisons.ts';
 import { issueRules } from '../issues/issue.rules.ts';
 import { officials } from '../issues/officials.ts';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Issue } from '../issues/issue.entity.ts';
+import type { Issue } from '../issues/issue.entity.ts';
 import { IssueType } from '../issues/issue.type.ts';
 import { Open } from '../journal/field.ts';
 import { Offer } from '../journal/offer.type.ts';
