@@ -14,7 +14,7 @@ const titles = [`食品经营许可换证要跑两次（${mark}甲）`, `食品�
 /** Files a proposal from somebody's own window. */
 const propose = (page: Page, title: string) => page.evaluate(async (given) => {
   const query = 'mutation($i: SubmissionSubmitInput!) { submissionSubmit(input: $i) { submission { id } } }';
-  const i = { idempotencyKey: crypto.randomUUID(), type: 'PROPOSAL', opinions: [{ type: 'SUGGESTION', title: given, problem: `${given}。窗口要求先交旧证再预约新证。`, suggestion: '改为一次办结。' }] };
+  const i = { idempotencyKey: crypto.randomUUID(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'SUGGESTION', title: given, problem: `${given}。窗口要求先交旧证再预约新证。`, suggestion: '改为一次办结。' }] };
   const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-huiyin': '1' }, body: JSON.stringify({ query, variables: { i } }) });
   const { errors } = await answer.json() as { errors?: { message: string }[] };
   if (errors) throw new Error(errors[0]!.message);
@@ -56,10 +56,10 @@ test('B-24, A-31: two officers at one queue, by keys alone: register, take back,
   await reach(one, titles[0]);
   await reach(other, titles[0]);
   const register = async () => {
-    await one.keyboard.press('r');
-    await one.getByRole('dialog').waitFor();
+    // what may be done comes with the item
+    await expect.poll(async () => { await one.keyboard.press('r'); return one.getByRole('dialog').isVisible(); }).toBe(true);
     await one.keyboard.press('Tab');
-    await one.keyboard.type('政务');
+    await one.keyboard.press('ArrowDown');
     await one.keyboard.press('Control+Enter');
     await one.getByRole('dialog').waitFor({ state: 'detached' });
     await one.getByText(/已登记，台账编号/).first().waitFor();
@@ -77,8 +77,8 @@ test('B-24, A-31: two officers at one queue, by keys alone: register, take back,
 
   // the other merges the like into it
   await reach(other, titles[1]);
-  await other.keyboard.press('m');
   const merging = other.getByRole('dialog');
+  await expect.poll(async () => { await other.keyboard.press('m'); return merging.isVisible(); }).toBe(true);
   await merging.getByRole('radio', { name: new RegExp(`${mark}甲`) }).first().waitFor();
   await accessible(other, 'merging');
   await picture(other, 'triage-merge');
