@@ -78,3 +78,33 @@ test('the auditor reads facts, narrows them, and has the journal verified', asyn
   await sees(pocket, 'audit-phone');
   for (const { faults } of windows) expect(faults).toEqual([]);
 });
+
+test('a number is shown for a purpose, one’s own data is seen, copied and asked to be erased, and the schedule stands by table', async () => {
+  const windows = [await enter(browser, town.port, 'ding', desktop), await enter(browser, town.port, 'zhang', phone), await enter(browser, town.port, 'ning', desktop)];
+  failing(windows);
+  const [officer, observer, security] = windows.map(({ page }) => page) as [Page, Page, Page];
+  await officer.goto(`http://ding.localhost:${town.port}/w/observers`);
+  await officer.getByRole('link').filter({ has: officer.getByText(/^[\u4e00-\u9fa5]{2,4}$/) }).first().waitFor();
+  await officer.locator('main li a').first().click();
+  await officer.getByRole('button', { name: /显示.*的完整联系方式/ }).click();
+  await officer.getByRole('button', { name: '核对名册' }).click();
+  await sees(officer, 'reveal-desk');
+  await officer.getByRole('dialog').getByRole('button', { name: '显示', exact: true }).click();
+  await officer.locator('main a[href^="tel:"]').waitFor();
+  await observer.goto(`http://zhang.localhost:${town.port}/account/data`);
+  await observer.getByText('姓名、手机号（加密）').waitFor();
+  await sees(observer, 'own-data-phone');
+  const [file] = await Promise.all([observer.waitForEvent('download'), observer.getByRole('button', { name: '下载副本（JSON）' }).click()]);
+  expect(file.suggestedFilename()).toBe('我的信息.json');
+  await observer.getByRole('button', { name: '申请删除' }).click();
+  await observer.getByRole('dialog').getByLabel('理由', { exact: true }).fill('聘期将满，请届时删除');
+  await sees(observer, 'own-erase-phone');
+  await observer.getByRole('dialog').getByRole('button', { name: '提交申请' }).click();
+  await observer.getByText('待办理').waitFor();
+  await security.goto(`http://ning.localhost:${town.port}/admin/privacy`);
+  await security.getByText('聘期将满，请届时删除').waitFor();
+  await security.getByText('被拒绝的操作和查看受限信息的记录', { exact: false }).waitFor();
+  await security.getByText(/仍在任职/).waitFor();
+  await sees(security, 'privacy-desk');
+  for (const { faults } of windows) expect(faults).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audience, fieldClasses, kindOf, publicScope, reads, scope, scopesOfCaller, sees, systemScope, type Scope } from './audience.ts';
+import { audience, fieldClasses, kindOf, ofUnits, publicScope, reads, scope, scopesOfCaller, sees, systemScope, type Scope } from './audience.ts';
 
 test('names each kind of scope by its kind and whose it is, no two alike', () => {
   const named = Object.entries(scope).map(([kind, of]) => [kind, of('x')] as const);
@@ -51,4 +51,8 @@ test.each(Object.entries({
 test('lets somebody who has not signed in see what is public, and a caller what their scopes give', () => {
   expect(scopesOfCaller(null)).toEqual([publicScope]);
   expect(scopesOfCaller({ scopes: [scope.member('m')] })).toEqual(['member:m']);
+});
+
+test('knows every kind of scope by which a unit sees what it was handed', () => {
+  expect([...ofUnits].sort()).toEqual(['handler', 'leaders', 'shell', 'unit']);
 });
