@@ -97,6 +97,8 @@ export class SchemeRules {
   photoLimit!: number;
   @Open(() => Int, 'Most bytes of a photo')
   photoBytes!: number;
+  @Open(() => Boolean, 'Whether whatever is filed says how it was observed (A-44)')
+  methodNeeded!: boolean;
   @Open(() => Int, 'Most opinions of a monthly form')
   opinionLimit!: number;
 }

@@ -9,6 +9,8 @@ interface KeptOpinion {
   title: string;
   problem: string;
   suggestion: string;
+  secret?: boolean;
+  named?: boolean;
   photos: KeptPhoto[];
 }
 interface Kept {
@@ -32,6 +34,10 @@ export class DraftOpinion {
   title = $state('');
   problem = $state('');
   suggestion = $state('');
+  /** Whether it concerns a trade secret. */
+  secret = $state(false);
+  /** Whether the unit that answers may know who wrote it. */
+  named = $state(false);
   photos = $state.raw<Photo[]>([]);
 
   constructor(kept: Partial<KeptOpinion>) {
@@ -41,8 +47,8 @@ export class DraftOpinion {
   }
 
   get kept(): KeptOpinion {
-    const { type, scope, targetType, target, title, problem, suggestion } = this;
-    return { type, scope, targetType, target, title, problem, suggestion, photos: this.photos.map((p) => p.kept) };
+    const { type, scope, targetType, target, title, problem, suggestion, secret, named } = this;
+    return { type, scope, targetType, target, title, problem, suggestion, secret, named, photos: this.photos.map((p) => p.kept) };
   }
 }
 

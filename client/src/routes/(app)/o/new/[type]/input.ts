@@ -11,6 +11,8 @@ const opinion = (o: DraftOpinion) => ({
   title: given(o.title),
   problem: o.problem.trim(),
   suggestion: given(o.suggestion),
+  confidentiality: o.secret ? ('TRADE_SECRET' as const) : ('ORDINARY' as const),
+  identityShown: o.named,
   attachmentIds: o.photos.flatMap((photo) => photo.attachmentId ?? []),
 });
 

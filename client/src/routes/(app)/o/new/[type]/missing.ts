@@ -28,4 +28,4 @@ function inOpinion(opinion: DraftOpinion, i: number, rules: Rules): FieldError[]
 
 /** What still has to be put right before it can be checked and sent; the server has the last word. */
 export const missing = (draft: Draft, rules: Rules): FieldError[] =>
-  draft.opinions.flatMap((opinion, i) => inOpinion(opinion, i, rules));
+  [...draft.opinions.flatMap((opinion, i) => inOpinion(opinion, i, rules)), ...(rules.methodNeeded && lacks(rules.methods, draft.method) ? [{ id: 'method', message: m.file_method_missing() }] : [])];
