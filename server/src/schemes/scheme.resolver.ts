@@ -68,9 +68,13 @@ function shown(rules: Rules, channel: Channel | null, lang: Lang): SchemeRules {
   const list = (name: ListName) => rules.offered(name, channel).map((choice) => ({
     code: choice.code, label: lang === 'zh' ? choice.labelZh : choice.labelEn, hint: (lang === 'zh' ? choice.hintZh : choice.hintEn) ?? null,
   }));
-  const { edition: version, textLimit, photoLimit, photoBytes, opinionLimit } = rules.set;
+  const { edition: version, textLimit, photoLimit, photoBytes, opinionLimit, methodNeeded } = rules.set;
   return {
+<<<<<<< HEAD
     version, contactBeforeReply: rules.set.contactBeforeReply, textLimit, photoLimit, photoBytes, opinionLimit,
+=======
+    version, textLimit, photoLimit, photoBytes, opinionLimit, methodNeeded,
+>>>>>>> 22343f0 (The form asks how it was observed where the scheme's rules do)
     contactDays: rules.clock('contact').days, handOverDays: rules.clock('handOver').days, referralDays: rules.clock('referralDue').days,
     submissionTypes: list('submissionTypes'), opinionTypes: list('opinionTypes'), opinionScopes: list('opinionScopes'), targetTypes: list('targetTypes'),
     methods: list('methods'), declineReasons: list('declineReasons'), reasonCategories: list('reasonCategories'), callOutcomes: list('callOutcomes'),
