@@ -70,11 +70,7 @@ function shown(rules: Rules, channel: Channel | null, lang: Lang): SchemeRules {
   }));
   const { edition: version, textLimit, photoLimit, photoBytes, opinionLimit, methodNeeded } = rules.set;
   return {
-<<<<<<< HEAD
-    version, contactBeforeReply: rules.set.contactBeforeReply, textLimit, photoLimit, photoBytes, opinionLimit,
-=======
-    version, textLimit, photoLimit, photoBytes, opinionLimit, methodNeeded,
->>>>>>> 22343f0 (The form asks how it was observed where the scheme's rules do)
+    version, contactBeforeReply: rules.set.contactBeforeReply, textLimit, photoLimit, photoBytes, opinionLimit, methodNeeded,
     contactDays: rules.clock('contact').days, handOverDays: rules.clock('handOver').days, referralDays: rules.clock('referralDue').days,
     submissionTypes: list('submissionTypes'), opinionTypes: list('opinionTypes'), opinionScopes: list('opinionScopes'), targetTypes: list('targetTypes'),
     methods: list('methods'), declineReasons: list('declineReasons'), reasonCategories: list('reasonCategories'), callOutcomes: list('callOutcomes'),
