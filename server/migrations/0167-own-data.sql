@@ -85,7 +85,7 @@ create trigger frozen before update on legal_hold for each row execute function 
 
 -- What never changes may be emptied in one case alone: by the function below, which is the owner's.
 create function huiyin.erasing(t oid) returns boolean language sql stable set search_path = pg_catalog, pg_temp return
-  current_setting('huiyin.erasing', true) = 'on' and current_user = (select pg_catalog.pg_get_userbyid(relowner) from pg_catalog.pg_class where oid = t);
+  coalesce(current_setting('huiyin.erasing', true) = 'on', false) and current_user = (select pg_catalog.pg_get_userbyid(relowner) from pg_catalog.pg_class where oid = t);
 create or replace function huiyin.frozen() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
   col text;
