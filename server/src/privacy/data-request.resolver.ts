@@ -1,5 +1,5 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { personOf } from '../accounts/people.ts';
+import { Person } from '../accounts/person.entity.ts';
 import { PersonType } from '../accounts/person.type.ts';
 import { phoneTyped } from '../observers/nomination.input.ts';
 import { acting, signedIn, type Context } from '../journal/context.ts';
@@ -42,7 +42,8 @@ export class DataRequestResolver {
   groundLabel(@Root() r: DataRequest, @Ctx() { lang }: Context) { return r.ground ? grounds[r.ground][lang] : null; }
 
   @OpenResolver(() => PersonType, 'Whom it is about; null for a nomination that came to nothing', { nullable: true })
-  person(@Root() r: DataRequest, @Ctx() context: Context) { return r.membershipId ? personOf(context).load(r.membershipId) : null; }
+  // whoever decides on it must know whose it is, also where they do not know of the person otherwise
+  person(@Root() r: DataRequest, @Ctx() { services }: Context) { return inTransaction(services, [systemScope], (em) => em.findOne(Person, { id: r.subjectId })); }
 
   @OpenResolver(() => [ErasedPart], 'What was erased and what a rule still keeps; empty until it was carried out')
   outcome(@Root() r: DataRequest, @Ctx() { lang }: Context): ErasedPart[] { return outcomeSaid(r.outcome ?? [], lang); }

@@ -60,6 +60,8 @@ clause('nothing is erased while somebody serves, while a hold stands, or by one 
   expect(await w.as('secure').refused(agree, on(r))).toMatchObject({ code: 'WRONG_STATE', rule: 'PIPL-47' });
   expect((await offers()).reasons.map((one) => one.message).join()).toContain('仍在任职');
   for (const who of ['admin', 'qian', 'zhang'] as const) expect(await w.as(who).refused(agree, on(r)), who).toMatchObject({ code: 'NOT_YOURS' });
+  for (const who of ['secure', 'qian', 'admin'] as const) expect((await w.as(who).run('{ dataRequests { nodes { person { name } } } }')).dataRequests.nodes, who).toEqual([{ person: { name: '张企业' } }]);
+  expect((await w.as('secure').run('{ dataRequests { nodes { person { phone } } } }')).dataRequests.nodes).toEqual([{ person: { phone: null } }]);
   for (const who of ['wang', 'lin', 'zhao', 'audit', 'yan'] as const) expect(await w.as(who).refused(agree, on(r)), who).toMatchObject({ code: 'NOT_FOUND' });
   await leaves(w, '张企业', '2026-06-01T00:00:00+08:00');
   await goes(w, '2026-06-02T10:00:00+08:00');
