@@ -3,7 +3,7 @@ import { inTransaction } from '../../journal/transaction.ts';
 import { systemScope } from '../../kernel/audience.ts';
 import { shanghaiDay } from '../../kernel/calendar.ts';
 import { publish } from '../../lookbacks/bulletin.actions.ts';
-import { beginByOffice, ok, rebound } from '../../lookbacks/look-back.actions.ts';
+import { assign, beginByOffice, ok, rebound } from '../../lookbacks/look-back.actions.ts';
 import { park } from '../../issues/clearance.actions.ts';
 import { takePaper } from '../../observers/paper.actions.ts';
 import { give, note } from '../../supervision/instruction.actions.ts';
@@ -16,12 +16,8 @@ const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUl
 interface Row { id: string; version: number; [column: string]: unknown }
 
 const rows = (a: Acting, sql: string): Promise<Row[]> => inTransaction(a.services, [systemScope], (em) => em.execute<Row[]>(sql, [a.actor.schemeId]));
-/** Whoever of the town holds a membership, also somebody who joined later. */
-const byMembership = ({ district, joined }: Stage, a: Acting, id: unknown): Acting => {
-  const actor = [...district.cast.people.map((p) => district.actor(p.key)), ...[...joined.values()].map((j) => j.actor)].find((m) => m.membershipId === id);
-  if (!actor) throw new Error(`nobody in the demo town is ${String(id)}`);
-  return { ...a, actor };
-};
+/** Those of the town whom its story knows by name; somebody else may have been engaged meanwhile, and may be drawn. */
+const known = ({ district, joined }: Stage) => [...district.cast.people.map((p) => district.actor(p.key)), ...[...joined.values()].map((j) => j.actor)];
 const leaderOf = ({ district }: Stage, a: Acting, unitId: unknown): Acting => ({ ...a, actor: district.actor(district.cast.people.find((p) => p.role === 'LEADER' && district.unitId(p.unit!) === unitId)!.key) });
 
 /** Somebody outside the chain looks back at the matter that was struck off first, on one of these days. */
@@ -32,9 +28,17 @@ const looksBack = (stage: Stage, find: typeof ok, notes: string, evidence: boole
     if (issue && !begun) await beginByOffice(a, { ...once(), issueId: issue.id });
   }),
   beat(stage, on(6, '15:20'), stage.district.staff('OFFICER'), async (a) => {
-    const [look] = await rows(a, "select id, version, reviewer_id from look_back where scheme_id = ? and kind <> 'AUTHOR' and state = 'ASSIGNED' order by drawn_at, id limit 1");
+    const [look] = await rows(a, "select id, version, reviewer_id, candidates from look_back where scheme_id = ? and kind <> 'AUTHOR' and state = 'ASSIGNED' order by drawn_at, id limit 1");
     if (!look) return;
-    const me = byMembership(stage, a, look['reviewer_id']);
+    const candidates = look['candidates'] as string[];
+    const drawn = known(stage).find((m) => m.membershipId === look['reviewer_id']);
+    const actor = drawn ?? known(stage).find((m) => candidates.includes(m.membershipId));
+    if (!actor) return;
+    if (!drawn) {
+      await assign(a, { lookBackId: look.id, expectedVersion: look.version, reviewerId: actor.membershipId });
+      look.version += 1;
+    }
+    const me = { ...a, actor };
     const paperIds = evidence ? [(await takePaper(me, { fileName: '现场照片.png', bytes: picture })).id] : [];
     await find(me, { lookBackId: look.id, expectedVersion: look.version, notes, visitedOn: shanghaiDay(me.services.now()), paperIds });
   }),
