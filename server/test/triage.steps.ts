@@ -1,5 +1,5 @@
 import type { cast } from './cast.ts';
-import { change, key, steps, SUBMIT } from './steps.ts';
+import { change, key, longReason, steps, SUBMIT } from './steps.ts';
 import type { World } from './world.ts';
 
 type Who = keyof typeof cast;
@@ -22,7 +22,7 @@ export function triageSteps(w: World) {
     version, onOpinion, onIssue,
     /** A proposal with one opinion; the scheme of the Huaibei preset takes them at any time. */
     async propose(who: Who, problem: string, over: object = {}) {
-      return (await w.as(who).run(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', opinions: [{ type: 'SUGGESTION', problem, suggestion: '合并窗口', ...over }] } })).submissionSubmit.submission as
+      return (await w.as(who).run(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'SUGGESTION', problem, suggestion: '合并窗口', ...over }] } })).submissionSubmit.submission as
         { id: string; number: string; opinions: { id: string; version: number }[] };
     },
     async merge(opinionId: string, issueId: string, over: object = {}, who: Who = 'qian') {
@@ -42,9 +42,12 @@ export function triageSteps(w: World) {
     async finish(referralId: string) {
       await s.signFor(referralId, await version('referral', referralId));
       await s.claim(referralId, 'zhao', await version('referral', referralId));
-      const { viewer } = await w.as('zhao').run('{ viewer { scheme { rules { answerClasses { id requiresReason } } } } }');
-      const plain = (viewer.scheme.rules.answerClasses as { id: string; requiresReason: boolean }[]).find((c) => !c.requiresReason)!;
-      const { replyDraft: { reply } } = await w.as('zhao').run(change('replyDraft', 'ReplyDraftInput', 'reply { id version }'), { i: { idempotencyKey: key(), referralId, answerClassId: plain.id, text: '已合并窗口，自下月起一次办结。' } });
+      const { viewer } = await w.as('zhao').run('{ viewer { scheme { rules { answerClasses { id kind } } } } }');
+      // one that asks for no plan of rectification
+      const notAdopted = (viewer.scheme.rules.answerClasses as { id: string; kind: string }[]).find((c) => c.kind === 'NOT_ADOPTED')!;
+      const { replyDraft: { reply } } = await w.as('zhao').run(change('replyDraft', 'ReplyDraftInput', 'reply { id version }'), { i: {
+        idempotencyKey: key(), referralId, answerClassId: notAdopted.id, text: '经研究，该建议暂不采纳。', reasonCategory: 'AUTHORITY', basis: '《市场主体登记管理条例》第五条', explanation: longReason, alternative: '可通过网上大厅预约。',
+      } });
       await s.submit(reply.id, await version('reply', reply.id));
       await s.sign(reply.id, await version('reply', reply.id));
       await s.accept(referralId, await version('referral', referralId));

@@ -40,7 +40,7 @@ async function look(reader: Reader, checkpoint: Checkpoint, keep = answers) {
   };
   const nodes = [...known.ids].map(([id, thing]) => [id, typeOf[thing] ?? thing.split(' ')[0]!] as [string, string]).filter(([, type]) => !['Call', 'Question', 'Promise', 'Due', 'ClearanceRecord', 'Countersignature', 'Paper'].includes(type));
   // so many at a time as one request may name
-  for (let i = 0; i < nodes.length; i += 10) await get('node', asks.nodes(nodes.slice(i, i + 10)));
+  for (let i = 0; i < nodes.length; i += 6) await get('node', asks.nodes(nodes.slice(i, i + 6)));
   const lists: Record<string, { totalCount: number; nodes: unknown[] }> = {};
   for (const list of asks.lists) Object.assign(lists, (await get('list', list)).data);
   for (const [name, { totalCount, nodes: rows }] of Object.entries(lists)) if (totalCount !== rows.length) oddCounts.push(`${reader} ${checkpoint}: ${totalCount} ${name} in all and ${rows.length} shown`);
