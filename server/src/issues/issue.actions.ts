@@ -11,7 +11,6 @@ import { triaged, versionedOpinion } from '../submissions/opinion.actions.ts';
 import type { Opinion } from '../submissions/opinion.entity.ts';
 import { opinionRules } from '../submissions/opinion.rules.ts';
 import { within } from '../submissions/submission.input.ts';
-import { issueFacts } from './facts.ts';
 import { Issue } from './issue.entity.ts';
 import { issueRules } from './issue.rules.ts';
 

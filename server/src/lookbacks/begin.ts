@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { ClearanceRecord } from '../issues/clearance.entity.ts';
 import { issueFacts } from '../issues/facts.ts';
-import { Issue } from '../issues/issue.entity.ts';
+import type { Issue } from '../issues/issue.entity.ts';
 import { issueRules } from '../issues/issue.rules.ts';
 import { Change } from '../journal/change.ts';
 import { pgArray } from '../journal/transaction.ts';

@@ -9,7 +9,7 @@ import { draftCoOpinion, signCoOpinion } from './co-opinion.actions.ts';
 import { CoOpinion } from './co-opinion.entity.ts';
 import { coOpinionRules } from './co-opinion.rules.ts';
 import { CoHandlingType, CoOpinionDraftInput, CoOpinionPayload, CoOpinionType, CountersignatureType, coTaskWords, OnCoOpinionInput } from './co-opinion.type.ts';
-import { Countersignature } from './countersignature.entity.ts';
+import type { Countersignature } from './countersignature.entity.ts';
 import { coOpinionsOf } from './joint.loaders.ts';
 import { awaitsReply } from './referral.standing.ts';
 import { Referral } from './referral.entity.ts';

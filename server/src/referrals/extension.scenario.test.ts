@@ -73,7 +73,6 @@ clause('A-33 how long a return may be asked for, and how far a date is put off, 
 });
 
 clause('A-46 a unit is asked for documents, has a term for them, and only its own handlers answer; who asks is not told', async (w) => {
-  const p = protocol(w);
   const F = 'request { id version state question answer observer { name } deadline { state dueOn } papers { fileName } allowedActions { action enabled } }';
   const ASK = change('informationRequestAsk', 'InformationRequestAskInput', F);
   const PASS = change('informationRequestPassOn', 'InformationRequestPassOnInput', F);

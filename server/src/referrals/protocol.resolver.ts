@@ -5,7 +5,7 @@ import { personOf } from '../accounts/people.ts';
 import { acting, type Context } from '../journal/context.ts';
 import { StaffResolver } from '../journal/field.ts';
 import { rulesOf } from '../schemes/rules.ts';
-import { UnitType } from '../schemes/unit.type.ts';
+import type { UnitType } from '../schemes/unit.type.ts';
 import { unitOf } from '../schemes/units.ts';
 import { assign, urge } from './assign.actions.ts';
 import { dispute } from './dispute.actions.ts';
@@ -15,7 +15,7 @@ import { extensionDates, grantExtension, refuseExtension, requestExtension } fro
 import { calendarFor, returnUntil } from './facts.ts';
 import * as inputs from './protocol.type.ts';
 import { draftReferral, issueReferral } from './refer.actions.ts';
-import { Referral } from './referral.entity.ts';
+import type { Referral } from './referral.entity.ts';
 import { referralPayload } from './referral.resolver.ts';
 import { OnReferralInput, ReferralPayload, ReferralType } from './referral.type.ts';
 import { refuseReturn, requestReturn, upholdReturn } from './return.actions.ts';

@@ -1,5 +1,9 @@
 import type { Said } from '../kernel/refused.ts';
-import type { Period, Rounding } from './preset.ts';
+
+/** How often something is owed. */
+export type Period = 'MONTH' | 'QUARTER';
+/** How a share becomes a number of people or matters (B-18). */
+export type Rounding = 'FLOOR' | 'NEAREST' | 'CEILING';
 
 /** By what a cleared matter is looked back at in any case, beside its category and a mark at registration. */
 export const lookBackRisks = ['OVERDUE', 'REWORKED', 'COMMON'] as const;

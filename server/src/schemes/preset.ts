@@ -1,14 +1,11 @@
 import type { Channel } from '../accounts/membership.rules.ts';
 import type { Day } from '../kernel/calendar.ts';
 import type { Said } from '../kernel/refused.ts';
-import type { ClearanceRules } from './clearance.rules.ts';
+import type { ClearanceRules, Period, Rounding } from './clearance.rules.ts';
 
-/** How often something is owed. */
-export type Period = 'MONTH' | 'QUARTER';
+export type { Period, Rounding };
 /** What an answer amounts to, whatever a scheme calls it. */
 export type AnswerKind = 'ADOPTED' | 'PARTLY' | 'PLANNED' | 'NOT_ADOPTED' | 'FOR_REFERENCE';
-/** How a share of people becomes a number of them (B-18). */
-export type Rounding = 'FLOOR' | 'NEAREST' | 'CEILING';
 /** Who reads the roster of observers by name, beside the office, their liaison and those who manage them. */
 export type RosterSeenBy = 'OFFICE' | 'OFFICIALS' | 'SCHEME' | 'PUBLIC';
 /** Whom a rung of a deadline tells: the author, their liaison, the handler and the leaders of the unit that answers, the office. */
