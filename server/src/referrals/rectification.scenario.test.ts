@@ -11,7 +11,7 @@ const measure = (over: object = {}) => ({ what: '合并三个窗口', person: '�
 /** A problem in a handler's hands under rules that ask for a plan. */
 async function problem(w: World) {
   const s = steps(w);
-  const { submissionSubmit: { submission } } = await w.as('zhang').run(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', opinions: [{ type: 'PROBLEM', problem: '跑三个窗口' }] } });
+  const { submissionSubmit: { submission } } = await w.as('zhang').run(SUBMIT, { i: { idempotencyKey: key(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'PROBLEM', problem: '跑三个窗口' }] } });
   const opinionId = submission.opinions[0].id as string;
   const { id: issueId } = await s.register(opinionId);
   const { latestReferral: { id: referralId } } = await s.refer(issueId);
