@@ -41,7 +41,8 @@ describe('of a hundred at once exactly one', () => {
     expect(codes).toEqual(['VERSION_CONFLICT', 'WRONG_STATE']);
     expect(lost).toHaveLength(99);
     for (const { message } of lost) expect(message).toMatch(/刚刚有人更新了这一事项|目前状态为“办理中”/);
-    expect(types).toEqual(['ReferralSignedFor']);
+    // and the time to sign for it is met with it, once
+    expect(types).toEqual(['ClockMet', 'ReferralSignedFor']);
   });
 
   test('claims it, and the other is told who', async () => {
@@ -84,9 +85,9 @@ describe('of a hundred at once exactly one', () => {
     const { won, codes, types } = await race(times(100, (n) => ['qian', query, { issueId: issue.id, expectedVersion: 1, unitId: w.units[turns(units, n)], requirement: '请核实' }] as const));
     expect([won.length, codes]).toEqual([1, ['VERSION_CONFLICT']]);
     expect(types.filter((t) => t === 'ReferralIssued' || t === 'IssueReferred')).toEqual(['IssueReferred', 'ReferralIssued']);
-    const rows = await w.asOwner<{ unit_id: string; clocks: number }>("select unit_id, (select count(*)::int from clock c where c.subject_id = r.id) as clocks from referral r where issue_id = $1", [issue.id]);
+    const rows = await w.asOwner<{ unit_id: string; clocks: string[] }>('select unit_id, (select array_agg(c.rule order by c.rule) from clock c where c.subject_id = r.id) as clocks from referral r where issue_id = $1', [issue.id]);
     const { issue: { responsibleUnit } } = won[0]!.data['issueRefer'] as { issue: { responsibleUnit: { name: string } } };
-    expect(rows).toEqual([{ unit_id: w.units[responsibleUnit.name], clocks: 1 }]);
+    expect(rows).toEqual([{ unit_id: w.units[responsibleUnit.name], clocks: ['referralDue', 'signFor'] }]);
   });
 
   test('begins the reply, and the rest save the same one', async () => {

@@ -16,7 +16,7 @@ const ofReferral = 'query($id: ID!) { node(id: $id) { ... on Referral { id dueOn
 async function referred(w: World) {
   const s = steps(w);
   const { referral } = await s.inHand();
-  const [clock] = await w.asOwner<{ id: string; due_on: Date }>('select id from clock where subject_id = $1', [referral.id]);
+  const [clock] = await w.asOwner<{ id: string; due_on: Date }>("select id from clock where subject_id = $1 and rule = 'referralDue'", [referral.id]);
   return { s, referralId: referral.id, clockId: clock!.id };
 }
 const rungs = (timeline: { type: string; label: string }[]) => timeline.filter((t) => t.type === 'ClockRung').map((t) => t.label);
@@ -33,7 +33,7 @@ clause('A-33 a referral’s deadline is paused by the office for a reason, the e
   const { clockPause } = await w.as('qian').run(pauses, { i: { clockId, reason: '等待市级主管部门批复' } });
   expect(clockPause.deadline).toMatchObject({ state: 'PAUSED', dueOn: '2026-03-23', pauseReason: '等待市级主管部门批复', workingDaysLeft: 15 });
   await later(w, '2026-04-20T10:00:00+08:00');
-  expect((await w.as('zhao').run(ofReferral, { id: referralId })).node.deadlines).toMatchObject([{ state: 'PAUSED', dueOn: '2026-03-23', rungs: [] }]);
+  expect((await w.as('zhao').run(ofReferral, { id: referralId })).node.deadlines).toMatchObject([{ rule: 'referralDue', state: 'PAUSED', dueOn: '2026-03-23', rungs: [] }, { rule: 'signFor', state: 'MET' }]);
   expect((await w.as('qian').run(preview, { id: clockId })).clockPausePreview).toMatchObject({ dueBefore: '2026-03-23', dueAfter: '2026-05-13', workingDays: 34 });
   const { clockResume } = await w.as('qian').run(resumes, { i: { clockId, reason: '批复已到' } });
   expect(clockResume.deadline).toMatchObject({ state: 'RUNNING', dueOn: '2026-05-13', pausedDays: 34, workingDaysLeft: 15,
@@ -78,34 +78,37 @@ clause('A-33 reminder, urging, supervision and talk come once each, to those the
   const told = await w.asOwner<{ code: string; told: string[] }>('select code, told from rung where clock_id in (select id from clock where subject_id = $1) order by at', [referralId]);
   const of = (...keys: string[]) => keys.map((k) => w.members[k]!).sort();
   // the handler is whoever claimed it; a colleague who did not is left alone
-  expect(told).toEqual([{ code: 'REMINDER', told: of('zhao', 'sun') }, { code: 'URGE', told: of('zhao', 'sun', 'qian') }, { code: 'SUPERVISE', told: of('sun', 'qian') }, { code: 'TALK', told: of('sun', 'qian') }]);
+  expect(told).toEqual([{ code: 'REMINDER', told: of('zhao', 'sun') }, { code: 'URGE', told: of('zhao', 'sun', 'qian', 'kang') }, { code: 'SUPERVISE', told: of('sun', 'qian', 'kang') }, { code: 'TALK', told: of('sun', 'qian', 'kang') }]);
   expect(JSON.stringify(await w.asOwner('select data from journal_payload'))).not.toContain('督查');
 });
 
 /** One more deadline, as a district would write it. */
 const signing: PresetClock = {
-  days: 2, deemed: false, clause: '工作规则补充条款', label: { zh: '限时签收', en: 'Signing for' }, startsOn: ['ReferralIssued'], metOn: ['ReferralSignedFor'], voidedOn: [], pausable: false, calendarId: null,
+  days: 1, deemed: false, clause: '工作规则补充条款', label: { zh: '即时签收', en: 'Signing at once' }, startsOn: ['ReferralIssued'], metOn: ['ReferralSignedFor'], voidedOn: [], pausable: false, calendarId: null,
   rungs: [{ code: 'SIGN_NOW', days: 1, tells: ['LEADER'], label: { zh: '催签', en: 'Sign now' } }],
 };
 
 clause('A-33, B-25, B-26 a scheme that adds a deadline to its rules gets it: started, met, breached and reminded of, with nothing else being changed', async (w) => {
   await act({ services: w.services, actor: system(w.schemeId) }, { act: 'rules', input: {} }, async (change) => {
-    await newRuleVersion(change, w.schemeId, (text) => ({ ...text, clocks: { ...text.clocks, signFor: signing } }));
+    await newRuleVersion(change, w.schemeId, (text) => ({ ...text, clocks: { ...text.clocks, signSoon: signing } }));
     return { id: w.schemeId };
   });
   const s = steps(w);
   const one = await s.refer((await s.register((await s.file()).opinions[0]!.id)).id);
   const other = await s.refer((await s.register((await s.file('wang')).opinions[0]!.id)).id);
-  const read = async (id: string) => (await w.as('sun').run(ofReferral, { id })).node;
-  expect((await read(one.latestReferral.id)).deadlines).toMatchObject([{ rule: 'referralDue', label: '限期办结' }, { rule: 'signFor', label: '限时签收', state: 'RUNNING', dueOn: '2026-03-04' }]);
+  const read = async (id: string) => {
+    const { deadlines, timeline } = (await w.as('sun').run(ofReferral, { id })).node as { deadlines: { rule: string }[]; timeline: { type: string; label: string }[] };
+    return { deadlines: deadlines.filter((d) => d.rule !== 'signFor'), timeline };
+  };
+  expect((await read(one.latestReferral.id)).deadlines).toMatchObject([{ rule: 'referralDue', label: '限期办结' }, { rule: 'signSoon', label: '即时签收', state: 'RUNNING', dueOn: '2026-03-03' }]);
   await s.signFor(one.latestReferral.id);
   await later(w, '2026-03-05T09:00:00+08:00');
   expect((await read(one.latestReferral.id)).deadlines).toMatchObject([{ state: 'RUNNING' }, { state: 'MET' }]);
   const unsigned = await read(other.latestReferral.id);
   expect(unsigned.deadlines).toMatchObject([{ state: 'RUNNING' }, { state: 'BREACHED', rungs: [{ label: '催签' }] }]);
-  expect(rungs(unsigned.timeline)).toEqual(['催签：限时签收']);
+  expect(rungs(unsigned.timeline)).toContain('催签：即时签收');
   // what came under the old rules keeps its deadlines
-  expect((await w.asOwner<{ rule: string }>("select rule from clock where rule = 'signFor'")).length).toBe(2);
+  expect((await w.asOwner<{ rule: string }>("select rule from clock where rule = 'signSoon'")).length).toBe(2);
 });
 
 const week = 'query($w: DueWhere, $n: Int, $after: String) { deadlinesDue(where: $w, first: $n, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id deadline { dueOn state label bucket } subject { id __typename ... on Submission { number } ... on Opinion { title } ... on Referral { number issue { title } } } } } }';

@@ -65,10 +65,13 @@ function deadlineJson(wanted?: ReadonlySet<string> | null): { json: string; tabl
 }
 const { json, tables } = deadlineJson();
 
+// Of two that began at the same moment the one that has not ended, or ended last, is the later: IDs of one moment are in no order.
+const latestFirst = 'clk.started_at desc, coalesce(clk.voided_at, clk.met_at) desc nulls first, clk.id desc';
+
 /** SQL for the latest clock of a name on the row whose id is `id`, for a statement that reads it along; `readDeadline` takes what it gives. */
 export function latestDeadline(id: string, rule: string, wanted?: ReadonlySet<string> | null): string {
   const { json, tables } = deadlineJson(wanted);
-  return `(select ${json} from ${tables} where clk.subject_id = ${id} and clk.rule = '${rule}' order by clk.started_at desc, clk.id desc limit 1)`;
+  return `(select ${json} from ${tables} where clk.subject_id = ${id} and clk.rule = '${rule}' order by ${latestFirst} limit 1)`;
 }
 
 /** SQL for the one clock that a condition names, for a statement that reads it along. */
@@ -87,7 +90,7 @@ export function readDeadline(d: DeadlineJson): DeadlineRow {
 export async function deadlinesOf(em: EntityManager, rule: string, subjectIds: readonly string[]): Promise<DeadlineRow[]> {
   const rows = await em.execute<{ d: DeadlineJson }[]>(
     `select distinct on (clk.subject_id) ${json} as d from ${tables}
-     where clk.subject_id = any(?::text[]) and clk.rule = ? order by clk.subject_id, clk.started_at desc, clk.id desc`, [pgArray(subjectIds), rule]);
+     where clk.subject_id = any(?::text[]) and clk.rule = ? order by clk.subject_id, ${latestFirst}`, [pgArray(subjectIds), rule]);
   return rows.map(({ d }) => readDeadline(d));
 }
 
