@@ -51,7 +51,7 @@ test('A-33, A-49: a matter is returned, disputed and decided, the first unit act
   const go = (who: string, page: Page, path: string) => page.goto(`http://${who}.localhost:${town.port}${path}`);
   const [observer, officer, first, second, convener] = [await at('zhang', phone), await at('zhou'), await at('liang', phone), await at('han'), await at('hezhi')];
   const { submission } = await change<{ submission: { opinions: [{ id: string }] } }>(observer, 'submissionSubmit', 'SubmissionSubmitInput', 'submission { opinions { id } }', {
-    idempotencyKey: crypto.randomUUID(), type: 'PROPOSAL', opinions: [{ type: 'SUGGESTION', title, problem: `${title}。同一张图纸交了两次。`, suggestion: '合并为一次核查。' }] });
+    idempotencyKey: crypto.randomUUID(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'SUGGESTION', title, problem: `${title}。同一张图纸交了两次。`, suggestion: '合并为一次核查。' }] });
   const { opinion } = await change<{ opinion: { issue: { id: string } } }>(officer, 'opinionRegister', 'OpinionRegisterInput', 'opinion { issue { id } }', {
     opinionId: submission.opinions[0].id, expectedVersion: 1, title, problem: title, category: 'GOVERNMENT_SERVICE' });
   const ledger = `/w/ledger/${opinion.issue.id}`;
