@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { later } from '../../test/later.ts';
+import { replySteps } from '../../test/reply-steps.ts';
 import { change, key, SUBMIT, steps } from '../../test/steps.ts';
 import { clause, type World } from '../../test/world.ts';
 
@@ -129,9 +130,12 @@ clause('A-49 the ledger names a responsible unit and is cleared by the office al
   await s.claim(referral);
   const classes = (await w.as('zhao').run('{ viewer { scheme { rules { answerClasses { id code } } } } }')).viewer.scheme.rules.answerClasses as { id: string; code: string }[];
   const { replyDraft: { reply } } = await w.as('zhao').run(change('replyDraft', 'ReplyDraftInput', 'reply { id }'),
-    { i: { idempotencyKey: key(), referralId: referral, answerClassId: classes.find((c) => c.code === 'A')!.id, text: '已合并为一个窗口。' } });
+    { i: { idempotencyKey: key(), referralId: referral, answerClassId: classes.find((c) => c.code === 'A')!.id, text: '已合并为一个窗口。', rectified: 'IN_PROGRESS' } });
+  await replySteps(w).planned(referral);
+  await replySteps(w).coOpine(referral);
   await s.submit(reply.id);
-  await s.sign(reply.id);
+  await replySteps(w).countersign(reply.id);
+  await s.sign(reply.id, 3);
   const RETURN = change('referralReturnForRework', 'ReferralReturnInput', 'referral { version state reworkReason }');
   expect(await w.as('qian').refused(RETURN, { i: { referralId: referral, expectedVersion: 4, reason: '' } })).toMatchObject({ code: 'INCOMPLETE', field: 'reason' });
   for (const who of ['sun', 'zhao'] as const) expect(await w.as(who).refused(change('referralAccept', 'OnReferralInput', 'referral { state }'), { i: { referralId: referral, expectedVersion: 4 } })).toMatchObject({ code: 'NOT_YOURS' });

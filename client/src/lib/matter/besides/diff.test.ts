@@ -5,8 +5,8 @@ const side = (before: string, after: string, without: 'added' | 'removed') => co
 
 describe('two versions of a text', () => {
   test('are told apart by what was taken out and what was put in', () => {
-    expect(compared('窗口已合并，下月办结。', '窗口已合并，本月办结。')).toEqual([
-      { kind: 'same', text: '窗口已合并，' }, { kind: 'removed', text: '下月' }, { kind: 'added', text: '本月' }, { kind: 'same', text: '办结。' },
+    expect(compared('窗口已合并，材料齐全。', '窗口已合并，表格齐全。')).toEqual([
+      { kind: 'same', text: '窗口已合并，' }, { kind: 'removed', text: '材料' }, { kind: 'added', text: '表格' }, { kind: 'same', text: '齐全。' },
     ]);
   });
   test('that are alike show no change', () => {
