@@ -23,11 +23,16 @@ const inputOf = (t: Transition, id: string, expectedVersion: unknown) => ({ i: {
 const nounOfField: Record<string, Noun> = { submissionId: 'Submission', opinionId: 'Opinion', issueId: 'Issue', referralId: 'Referral', replyId: 'Reply' };
 const missingId = (t: Transition) => newId(nounOfField[t.field]!, w.now());
 
-test('every change of a matter over the API is among those tried here; bad-changes.test.ts tries all there are, less closely', async () => {
+// Tried in bad-changes.test.ts alone: joining and parting, triage, and what offices settle between them; their states are tried in their own scenarios.
+const lessClosely = ['issueMerge', 'issueUnmerge', 'opinionClassify', 'opinionIdentity', 'opinionMerge', 'opinionRestrict', 'opinionSplit', 'opinionUndo', 'opinionUnmerge',
+  'referralAssign', 'referralDispute', 'referralGrantExtension', 'referralIssue', 'referralRefuseExtension', 'referralRefuseReturn', 'referralRequestExtension', 'referralRequestReturn',
+  'referralUpholdReturn', 'referralUrge', 'replyCountersign', 'replyObject', 'submissionRollUp'];
+
+test('every change of a matter over the API is among those tried here, or named as one that bad-changes.test.ts tries less closely', async () => {
   const { __schema } = await w.as('qian').run('{ __schema { mutationType { fields { name args { type { ofType { name inputFields { name } } } } } } } }');
   const found = (__schema.mutationType.fields as { name: string; args: { type: { ofType: { inputFields: { name: string }[] } } }[] }[])
     .filter((f) => f.args.some((a) => a.type.ofType?.inputFields?.some((i) => i.name === 'expectedVersion'))).map((f) => f.name).filter((name) => /^(submission|opinion|issue|referral|reply)[A-Z]/.test(name));
-  expect(all.map((t) => t.name).filter((n) => n !== 'replyDraft').sort()).toEqual(found.sort());
+  expect([...all.map((t) => t.name).filter((n) => n !== 'replyDraft'), ...lessClosely].sort()).toEqual(found.sort());
 });
 
 describe('an id', () => {

@@ -71,7 +71,7 @@ export class Change {
     await this.write();
     const before = subject.audience;
     Object.assign(subject, set);
-    subject.version += 1;
+    if (!telling.untold) subject.version += 1;
     subject.audience = table.audience(subject as unknown as F);
     await this.em.flush();
     await this.services.clocks.apply(this, subject, { entry: records, dated: table.dated });

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { Issue } from '../issues/issue.entity.ts';
 import { liaisonsOf } from '../issues/liaisons.ts';
 import { officials } from '../issues/officials.ts';
-import type { Change } from '../journal/change.ts';
+import type { Change, Telling } from '../journal/change.ts';
 import { Referral } from '../referrals/referral.entity.ts';
 import { referralRules } from '../referrals/referral.rules.ts';
 import { Reply } from '../referrals/reply.entity.ts';
@@ -34,12 +34,12 @@ export async function dismiss(change: Change, issue: Issue): Promise<void> {
 }
 
 /** A referral and its replies are for these authors and whoever looks after them. */
-export async function hand(change: Change, referral: Referral, authors: readonly string[]): Promise<void> {
+export async function hand(change: Change, referral: Referral, authors: readonly string[], telling: Telling = {}): Promise<void> {
   const liaisons = await liaisonsOf(change.em, authors);
   const same = (row: Referral | Reply) => row.authors.join() === authors.join() && [...row.liaisons].sort().join() === liaisons.join();
   const people = { authors: [...authors], liaisons };
-  if (!same(referral)) await change.reseat(referralRules, referral, 'ReferralShared', people, { tells: officials });
+  if (!same(referral)) await change.reseat(referralRules, referral, 'ReferralShared', people, { ...telling, tells: officials });
   for (const reply of await change.em.find(Reply, { referralId: referral.id }, locked)) {
-    if (!same(reply)) await change.reseat(replyRules, reply, 'ReplyShared', people, { tells: officials });
+    if (!same(reply)) await change.reseat(replyRules, reply, 'ReplyShared', people, { ...telling, tells: officials });
   }
 }
