@@ -41,6 +41,7 @@ test('A-25, A-33, A-34, A-49, B-30: four people in four windows carry a proposal
   await observer.getByLabel('标题').fill(title);
   await accessible(observer, 'the form');
   await picture(observer, 'observer-form');
+  await observer.getByText('听取和收集企业、群众意见', { exact: true }).click();
   await press(observer, '下一步：核对');
   await observer.getByText('核对后提交').waitFor();
   await accessible(observer, 'the check before filing');

@@ -121,6 +121,7 @@ test('B-8: an administrator writes a third scheme’s rules by hand, the office 
   await observer.getByText('意见建议', { exact: true }).click();
   await observer.getByLabel('问题描述').fill('体察发现办事大厅叫号屏看不清。');
   await observer.getByLabel('标题').fill('叫号屏看不清');
+  await observer.getByText('听取和收集企业、群众意见', { exact: true }).click();
   await press(observer, '下一步：核对');
   await observer.getByText('核对后提交').waitFor();
   await press(observer, '确认提交');
