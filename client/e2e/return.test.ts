@@ -111,7 +111,7 @@ test('A-33, A-49: a matter is returned, disputed and decided, the first unit act
   await reads(convener, /争议已历时/);
   await accessible(convener, 'the disputes');
   await picture(convener, 'disputes');
-  await press(convener, '裁定承办单位');
+  await convener.locator('li.card').filter({ hasText: title }).getByRole('button', { name: '裁定承办单位' }).click();
   await dialog(convener).getByLabel('承办单位').selectOption({ label: '区政务服务局' });
   await dialog(convener).getByLabel('裁定理由').fill('联合验收窗口由政务服务局牵头，住建局配合。');
   await accessible(convener, 'deciding');

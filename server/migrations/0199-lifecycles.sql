@@ -39,3 +39,11 @@ call huiyin.undraw('reply');
 alter table reply add constraint reply_state check (state in ('DRAFT', 'AWAITING_SIGNATURE', 'SIGNED', 'REJECTED', 'RELEASED'));
 create trigger reply_moves before insert or update of state on reply for each row execute function huiyin.moves('>DRAFT', 'AWAITING_SIGNATURE>DRAFT', 'AWAITING_SIGNATURE>SIGNED', 'DRAFT>AWAITING_SIGNATURE', 'SIGNED>REJECTED', 'SIGNED>RELEASED');
 -- end reply
+
+call huiyin.undraw('clock');
+-- lifecycle clock
+alter table clock add constraint clock_state check (state in ('RUNNING', 'PAUSED', 'MET', 'BREACHED', 'VOIDED'));
+create trigger clock_moves before insert or update of state on clock for each row execute function huiyin.moves('>RUNNING', 'PAUSED>MET', 'PAUSED>RUNNING', 'PAUSED>VOIDED', 'RUNNING>BREACHED', 'RUNNING>MET', 'RUNNING>PAUSED', 'RUNNING>VOIDED');
+alter table clock add constraint clock_paused_pause_reason check (state <> 'PAUSED' or huiyin.meaningful_length(coalesce(pause_reason, '')) > 0);
+alter table clock add constraint clock_voided_void_reason check (state <> 'VOIDED' or huiyin.meaningful_length(coalesce(void_reason, '')) > 0);
+-- end clock

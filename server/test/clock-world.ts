@@ -131,7 +131,7 @@ export async function clockWorld() {
     move: (of: Awaited<ReturnType<typeof scheme>>, id: string, action: keyof typeof matterRules.actions, set: Partial<Matter> = {}) =>
       act({ services: main, actor: of.actor }, { act: 'matterMove', input: {} }, async (change) => change.apply(matterRules as never, await change.load(Matter, id), action, {}, set)),
     clocks: async (subjectId: string) => (await owner.query<Record<string, unknown> & { id: string; rule: string }>(
-      `select id, rule, state, to_char(due_on, 'YYYY-MM-DD') as due_on, due_at, days, started_at, met_at, breached_at, void_reason, provisional, next_at, rung_at, paused_at, paused_days, audience
+      `select id, rule, state, to_char(due_on, 'YYYY-MM-DD') as due_on, due_at, days, started_at, met_at, breached_at, void_reason, provisional, next_at, rung_at, open_due_at, paused_at, paused_days, audience
        from clock where subject_id = $1 order by started_at, rule`, [subjectId])).rows,
     events: async (clockId: string) => (await owner.query<{ kind: string; reason: string | null; due_before: Date | null; due_after: Date | null }>(
       'select kind, reason, due_before, due_after from clock_event where clock_id = $1 order by ordinal', [clockId])).rows,

@@ -43,6 +43,9 @@ export const meet = (change: Change, matter: Row, clock: Clock) => clock.state =
 export const voidClock = (change: Change, matter: Row, clock: Clock, reason: string) =>
   move(change, matter, clock, 'void', { voidedAt: change.now, voidReason: reason, ...ended }, { kind: 'voided', reason });
 
+/** Ends what a breached clock still asks of anybody; the breach stays. */
+export const rest = (change: Change, matter: Row, clock: Clock) => move(change, matter, clock, 'rest', { restedAt: change.now, rungAt: null });
+
 /** Moves a running clock to a date that a person set; of its rungs, those that were not climbed are owed anew. */
 export async function extend(change: Change, matter: Row, clock: Clock, terms: Terms, dueOn: Day, reason: string): Promise<void> {
   await move(change, matter, clock, 'extend', { ...given(terms, dueOn, change.now), setAt: change.now }, { kind: 'extended', reason });

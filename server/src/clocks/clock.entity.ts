@@ -24,6 +24,8 @@ const schema = defineEntity({
     breachedAt: p.datetime().nullable(),
     voidedAt: p.datetime().nullable(),
     voidReason: p.text().nullable(),
+    /** When a breached deadline lost its object: it stays breached, and nobody owes it any more. */
+    restedAt: p.datetime().nullable(),
     pausedAt: p.datetime().nullable(),
     pauseReason: p.text().nullable(),
     /** Working days it has stood still in all. */

@@ -68,6 +68,10 @@ export const clockRules = lifecycle({
       needs: [{ field: 'reason', label: { zh: '不再计时的原因', en: 'why it no longer runs' }, column: 'voidReason' }],
       records: 'ClockVoided', told: null,
     },
+    rest: {
+      label: { zh: '不再催办', en: 'Let rest' }, clause: 'B-24', from: ['BREACHED'], to: null, by: [actingOnSubject], follows: 'the action that voids it', guards: [unanswered],
+      records: 'ClockRested', told: null,
+    },
     pause: {
       label: { zh: '暂停计时', en: 'Pause' }, clause: 'A-33', from: ['RUNNING'], to: 'PAUSED', by: [office], guards: [inTime, pausable],
       needs: [{ field: 'reason', label: { zh: '暂停计时的原因', en: 'why it is paused' }, column: 'pauseReason', atMost: 500 }],

@@ -66,7 +66,7 @@ describe('clocks of what an observer files', () => {
     const id = await w.file(scheme);
     w.at('2026-02-26T08:00:00+08:00');
     await w.move(scheme, id, 'withdraw', { withdrawReason: '已当场解决' });
-    expect(await w.clocks(id)).toMatchObject([{ rule: 'contact', state: 'BREACHED', void_reason: null }, { rule: 'handOver', state: 'VOIDED', void_reason: '已当场解决', next_at: null }]);
+    expect(await w.clocks(id)).toMatchObject([{ rule: 'contact', state: 'BREACHED', void_reason: null, rung_at: null, open_due_at: null }, { rule: 'handOver', state: 'VOIDED', void_reason: '已当场解决', next_at: null }]);
   });
 
   test('other rule rows give other days, and a clock that the rules do not have is not started', async () => {

@@ -3,7 +3,7 @@ import type { Change, Row } from '../journal/change.ts';
 import type { ClockKeeper } from '../journal/services.ts';
 import type { Day } from '../kernel/calendar.ts';
 import { rulesOf } from '../schemes/rules.ts';
-import { breach, extend, meet, start, voidClock, type ClockSubject } from './clock.actions.ts';
+import { breach, extend, meet, rest, start, voidClock, type ClockSubject } from './clock.actions.ts';
 import { Clock } from './clock.entity.ts';
 import { goOn } from './pause.actions.ts';
 import { termsOf } from './terms.ts';
@@ -50,7 +50,7 @@ const clocksOf = (change: Change, subjectId: string): Promise<Clock[]> =>
   change.em.find(Clock, { subjectId }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
 
 const lasting = (c: Clock) => c.state === 'RUNNING' || c.state === 'PAUSED';
-const open = (c: Clock) => lasting(c) || (c.state === 'BREACHED' && !c.metAt);
+const open = (c: Clock) => lasting(c) || (c.state === 'BREACHED' && !c.metAt && !c.restedAt);
 
 /** A term that is over was breached before anything else happened, also when the timer has not come by yet. */
 async function catchUp(change: Change, matter: Row, clocks: readonly Clock[]): Promise<void> {
@@ -60,7 +60,7 @@ async function catchUp(change: Change, matter: Row, clocks: readonly Clock[]): P
 /** What has lost its object ends; a breach stays one, and nobody is reminded of it any more. */
 async function voidOrRest(change: Change, matter: Row, clock: Clock, reason = voidReason(matter)): Promise<void> {
   if (lasting(clock)) await voidClock(change, matter, clock, reason);
-  else clock.rungAt = null;
+  else if (open(clock)) await rest(change, matter, clock);
 }
 
 async function startOrFollow(change: Change, subject: ClockSubject, name: string, named: readonly Clock[], dueOn: Day | null, { reason = '期限重新确定', since }: { reason?: string; since?: Date | undefined } = {}): Promise<void> {

@@ -20,15 +20,17 @@ const rows = (a: Acting, sql: string): Promise<Row[]> => inTransaction(a.service
 const known = ({ district, joined }: Stage) => [...district.cast.people.map((p) => district.actor(p.key)), ...[...joined.values()].map((j) => j.actor)];
 const leaderOf = ({ district }: Stage, a: Acting, unitId: unknown): Acting => ({ ...a, actor: district.actor(district.cast.people.find((p) => p.role === 'LEADER' && district.unitId(p.unit!) === unitId)!.key) });
 
+/** A month's draw may fall on any matter; those the town shows for how they were answered are left as they are. */
+const plain = 'i.round = 1 and not exists (select from opinion o join reply p on p.id = o.answer_id where o.issue_id = i.id and p.requires_reason)';
 /** Somebody outside the chain looks back at the matter that was struck off first, on one of these days. */
 const looksBack = (stage: Stage, find: typeof ok, notes: string, evidence: boolean): Beat[] => [
   beat(stage, on(8, '09:25'), stage.district.staff('OFFICER'), async (a) => {
-    const [issue] = await rows(a, "select id, version from issue where scheme_id = ? and state = 'CLEARED' order by cleared_at, id limit 1");
-    const [begun] = await rows(a, "select l.id, l.version from look_back l join issue i on i.id = l.issue_id where l.scheme_id = ? and l.kind <> 'AUTHOR' and l.state in ('OPEN', 'ASSIGNED')");
+    const [issue] = await rows(a, `select i.id, i.version from issue i where i.scheme_id = ? and i.state = 'CLEARED' and ${plain} order by i.cleared_at, i.id limit 1`);
+    const [begun] = await rows(a, `select l.id, l.version from look_back l join issue i on i.id = l.issue_id where l.scheme_id = ? and l.kind <> 'AUTHOR' and l.state in ('OPEN', 'ASSIGNED') and ${plain}`);
     if (issue && !begun) await beginByOffice(a, { ...once(), issueId: issue.id });
   }),
   beat(stage, on(6, '15:20'), stage.district.staff('OFFICER'), async (a) => {
-    const [look] = await rows(a, "select id, version, reviewer_id, candidates from look_back where scheme_id = ? and kind <> 'AUTHOR' and state = 'ASSIGNED' order by drawn_at, id limit 1");
+    const [look] = await rows(a, `select l.id, l.version, l.reviewer_id, l.candidates from look_back l join issue i on i.id = l.issue_id where l.scheme_id = ? and l.kind <> 'AUTHOR' and l.state = 'ASSIGNED' and ${plain} order by l.drawn_at, l.id limit 1`);
     if (!look) return;
     const candidates = look['candidates'] as string[];
     const drawn = known(stage).find((m) => m.membershipId === look['reviewer_id']);

@@ -18,7 +18,7 @@ const rules: Readonly<Record<string, string>> = {
   'each rung of a clock is climbed once': "select p.data ->> 'clockId' as clock, p.data ->> 'rung' as rung, count(*) as n from journal_entry e join journal_payload p using (chain, seq) where e.type = 'ClockRung' group by 1, 2 having count(*) > 1",
   'each rung of a breached clock that was open long enough is climbed': `
     select c.id, r.code from clock c join rung_rule r on r.rule_set_id = c.rule_set_id and r.clock = c.rule
-    where c.state = 'BREACHED' and r.days <= 1 and coalesce(c.met_at, :now) > c.due_at + interval '14 days'
+    where c.state = 'BREACHED' and r.days <= 1 and coalesce(c.met_at, c.rested_at, :now) > c.due_at + interval '14 days'
       and not exists (select from journal_entry e join journal_payload p using (chain, seq) where e.type = 'ClockRung' and e.subject_id = c.subject_id and p.data ->> 'clockId' = c.id and p.data ->> 'rung' = r.code)`,
   'people are reminded on working days, while the office is open': `
     select e.type, e.at from journal_entry e where e.type in ('ClockRung', 'DutyReminder', 'DutyUrged')

@@ -3,6 +3,7 @@ import { register } from '../../issues/issue.actions.ts';
 import { rate } from '../../issues/rate.actions.ts';
 import { addDays } from '../../kernel/calendar.ts';
 import { approvePlan, draftPlan, submitPlan } from '../../referrals/plan.actions.ts';
+import type { PlanState } from '../../referrals/plan.rules.ts';
 import { accept, claim, returnForRework, signFor } from '../../referrals/referral.actions.ts';
 import { draft, sign, submitReply } from '../../referrals/reply.actions.ts';
 import { refer, setNewDue } from '../../referrals/refer.actions.ts';
@@ -38,11 +39,13 @@ const refers: Habit = {
   },
 };
 
-/** A problem that is accepted is put right by a plan. */
+/** A problem that is accepted is put right by a plan; a day that broke off goes on where the plan stands. */
 async function plans(scene: Scene, referralId: string, person: string, me: Parameters<typeof draftPlan>[0]): Promise<void> {
-  const { id: planId } = await draftPlan(me, { idempotencyKey: `${referralId}-plan`, referralId, measures: [{ what: '自下月起改进', person, dueOn: addDays(scene.day, 30) }] });
-  await submitPlan(me, { planId });
-  await approvePlan(as(scene, those(scene, 'LEADER', me.actor.unitId!)[0]!), { planId });
+  const [begun] = await rows<{ id: string; state: PlanState }>(scene, 'select id, state from rectification_plan where scheme_id = ? and referral_id = ?', [referralId]);
+  const { id: planId } = begun ?? (await draftPlan(me, { idempotencyKey: `${referralId}-plan`, referralId, measures: [{ what: '自下月起改进', person, dueOn: addDays(scene.day, 30) }] }));
+  const state = begun?.state ?? 'DRAFT';
+  if (state === 'DRAFT') await submitPlan(me, { planId });
+  if (state !== 'APPROVED') await approvePlan(as(scene, those(scene, 'LEADER', me.actor.unitId!)[0]!), { planId });
 }
 
 /** Units sign for what they are handed, work on it for as long as it takes, and answer; some too late. */
@@ -60,7 +63,7 @@ const answers: Habit = {
       if (age(scene, r) < 2 + dice(20, 'answer', r.title, r.on)) continue;
       const [answerClass] = await rows<{ id: string; requires_plan: boolean }>(scene, "select a.id, a.requires_plan from answer_class a join rule_set s on s.id = a.rule_set_id where s.scheme_id = ? and a.rule_set_id = ? and a.kind = 'ADOPTED'", [r.scheme_rules]);
       const drafted = r.reply_id ?? (await draft(me, { idempotencyKey: `${r.id}-${r.version}`, referralId: r.id, answerClassId: answerClass!.id, text: '已采纳，自下月起改进。', rectified: answerClass!.requires_plan ? 'IN_PROGRESS' : null })).id;
-      if (answerClass!.requires_plan && !r.reply_id) await plans(scene, r.id, handler.name, me);
+      if (answerClass!.requires_plan) await plans(scene, r.id, handler.name, me);
       await submitReply(me, { replyId: drafted });
     }
   },
