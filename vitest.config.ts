@@ -24,6 +24,7 @@ projects.push({
   test: {
     name: 'journeys',
     include: ['e2e/**/*.test.ts'],
+    globalSetup: ['e2e/furnished.ts'],
     environment: 'node',
     pool: 'forks',
     fileParallelism: false,

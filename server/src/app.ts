@@ -15,13 +15,11 @@ import { readForNotices } from './notices/reader.ts';
 import { pages } from './pages.ts';
 import { paperRoute } from './papers.ts';
 import { createHttp, type Route } from './platform/http.ts';
-import { keptSecret } from './platform/secret.ts';
 import { langOf, requestContext } from './request.ts';
-import { createSchema } from './schema.ts';
+import { apiSchema } from './schema.ts';
 import { createServices, type Parts } from './services.ts';
 import { provider } from './sign-on.ts';
 import { signOnRoute } from './sign-on-route.ts';
-import { attachmentResolver } from './submissions/attachment.resolver.ts';
 
 /** Which of the server's parts to run; all of them by default. */
 export interface Roles { web: boolean; timers: boolean }
@@ -34,8 +32,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
   const log = parts.log ?? (() => undefined);
   const { services, feed, onSessionsEnded, reachedAt, close } = await createServices(config, parts);
   await parts.first?.(services);
-  const uploads = keptSecret(config, 'uploads');
-  const schema = createSchema([attachmentResolver(uploads)]);
+  const schema = apiSchema();
   const graphql = await graphqlOverHttp({ schema, services, names: config, secure: config.publicOrigin?.startsWith('https:') ?? false, log });
   const realtime = createRealtime({
     schema, services, feed, validationRules, refuseCost, limits: { tokens: limits.tokens }, loadNode,
@@ -53,7 +50,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
     { match: (path) => path === '/graphql', handle: graphql.handle },
     paperRoute(services),
     cluePaperRoute(services),
-    fileRoute({ services, dataDir: config.dataDir, secret: uploads }),
+    fileRoute({ services, dataDir: config.dataDir }),
     ...(config.demo ? [demoRoute(services)] : []),
     ...(config.signOn ? [signOnRoute({ services, provider: provider(config.signOn), publicOrigin: config.publicOrigin, log })] : []),
   ];

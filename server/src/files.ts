@@ -14,16 +14,16 @@ import { inForce } from './schemes/rules.ts';
 import { received } from './submissions/attachment.actions.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
 import { acceptPhoto } from './submissions/photo.ts';
-import { keepFile, openFile, receiveUpload, verifyUpload } from './submissions/uploads.ts';
+import { keepFile, openFile, receiveUpload } from './submissions/uploads.ts';
 
-interface Options { services: Services; dataDir: string; secret: Buffer }
+interface Options { services: Services; dataDir: string }
 
 /** Whether a photo came with a trade secret; a handler does not see the opinion it came with. */
 const isOfSecret = async (services: Services, opinionId: string | null | undefined): Promise<boolean> =>
   !!opinionId && (await readAs(services.orm, [systemScope], "select from opinion where id = ? and confidentiality = 'TRADE_SECRET'", [opinionId])).length > 0;
 
 /** Photos come by a signed PUT and go to whoever may see them, by a path that tells nothing. */
-export function fileRoute({ services, dataDir, secret }: Options): Route {
+export function fileRoute({ services, dataDir }: Options): Route {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const lang = langOf(request.headers['accept-language']);
     const id = (request.url ?? '').split('?', 1)[0]!.slice('/files/'.length);
@@ -33,7 +33,7 @@ export function fileRoute({ services, dataDir, secret }: Options): Route {
       const photo = await inTransaction(services, actor.scopes, (em) => em.findOne(Attachment, { id }));
       if (!photo) throw notFound();
       if (request.method === 'PUT') {
-        const claim = verifyUpload(secret, request.headers.authorization, id, new Date());
+        const claim = services.files!.verifyUpload(request.headers.authorization, id, new Date());
         // its answer was lost on the way: what was kept is not what was sent, and need not be sent again
         if (photo.state === 'READY') return void request.resume().once('end', () => response.writeHead(204).end());
         const limits = await inTransaction(services, actor.scopes, async (em) => (await inForce(em, actor.schemeId, services.now())).set);

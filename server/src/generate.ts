@@ -5,10 +5,9 @@ import { readConfig } from './config.ts';
 import { diagram, moves } from './kernel/drawn.ts';
 import { lifecycles } from './labels.ts';
 import { retentionPage } from './privacy/retention.page.ts';
-import { createSchema } from './schema.ts';
+import { apiSchema } from './schema.ts';
 import type { Preset } from './schemes/preset.ts';
 import { presets } from './schemes/presets.ts';
-import { attachmentResolver } from './submissions/attachment.resolver.ts';
 import type { Row } from './kernel/lifecycle.ts';
 
 const rowsOf = (table: (typeof lifecycles)[number]) => Object.entries(table.actions) as [string, Row<string, never>][];
@@ -38,7 +37,7 @@ const clocksOf = ({ label, clocks }: Preset) => [
 const folder = join(readConfig({}).root, 'schema');
 mkdirSync(folder, { recursive: true });
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-write('schema.graphql', `${printSchema(lexicographicSortSchema(createSchema([attachmentResolver('')])))}\n`);
+write('schema.graphql', `${printSchema(lexicographicSortSchema(apiSchema()))}\n`);
 write('rules.json', `${JSON.stringify(json, null, 1)}\n`);
 write('rules.md', `# 规则手册 Rulebook\n\n由各事项的状态表生成 Generated from the lifecycles' tables.\n\n${lifecycles.map(page).join('\n')}\n${presets.map(clocksOf).join('\n')}`);
 write('retention.md', retentionPage());

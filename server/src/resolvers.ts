@@ -40,6 +40,7 @@ import { CallResolver } from './submissions/contact.resolver.ts';
 import { OpinionResolver } from './submissions/opinion.resolver.ts';
 import { IssueOriginResolver } from './issues/origin.resolver.ts';
 import { SubmissionRollUpResolver } from './submissions/roll-up.resolver.ts';
+import { AttachmentResolver } from './submissions/attachment.resolver.ts';
 import { SubmissionResolver } from './submissions/submission.resolver.ts';
 import { triageResolvers } from './triage/triage.resolver.ts';
 import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
@@ -52,7 +53,7 @@ export const resolvers = [
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,
   ...observerResolvers,
   SubmissionRollUpResolver, IssueOriginResolver,
-  SubmissionResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
+  SubmissionResolver, AttachmentResolver, OpinionResolver, CallResolver, ViewerDutiesResolver,
   IssueResolver, OpinionIssueResolver, IssueClearanceResolver, ClearanceRecordResolver, SimilarToOpinionResolver, SimilarToIssueResolver, CommonIssueResolver, IssueCommonResolver,
   ...activityResolvers, ActivitySubmissionsResolver, SubmissionActivityResolver,
   TaskListResolver, TaskListItemResolver,

@@ -20,7 +20,7 @@ import { matters } from './matters.ts';
 import { ruleEffects } from './rule-effects.ts';
 import { sealAtStart } from './sealing.ts';
 import { keptSecret } from './platform/secret.ts';
-import { dropFile, readFileKept } from './submissions/uploads.ts';
+import { dropFile, readFileKept, signUpload, verifyUpload } from './submissions/uploads.ts';
 
 /** What the composition hands in beside the configuration. */
 export interface Parts {
@@ -37,6 +37,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
     // a transaction that was forgotten must not hold up the readers of its chain
     driverOptions: { onPoolCreated: reclaimLost, options: '-c idle_in_transaction_session_timeout=30000', application_name: 'huiyin' },
   });
+  const uploads = keptSecret(config, 'uploads');
   const seals = sealer(keptSecret(config, 'accounts'));
   await inTransaction({ orm }, [systemScope], async (em) => {
     await sealAtStart(em, seals);
@@ -50,7 +51,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
   const services: Services = {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
     identity: { factorAsked: config.secondFactor ?? !demo, sealer: seals, provider: config.signOn ? { issuer: config.signOn.issuer, name: config.signOn.name ?? null } : null },
-    files: { read: (id) => readFileKept(config.dataDir, id), drop: (id) => dropFile(config.dataDir, id) },
+    files: { read: (id) => readFileKept(config.dataDir, id), drop: (id) => dropFile(config.dataDir, id), signUpload: (claim) => signUpload(uploads, claim), verifyUpload: (header, id, now) => verifyUpload(uploads, header, id, now) },
     clocks: clockKeeper(), matters, alarms, follows, told, happenings, ruleEffects, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),

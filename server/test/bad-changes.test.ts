@@ -1,13 +1,12 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSchema } from '../src/schema.ts';
-import { attachmentResolver } from '../src/submissions/attachment.resolver.ts';
+import { apiSchema } from '../src/schema.ts';
 import { ask } from './asking.ts';
 import { cast } from './cast.ts';
 import { key } from './steps.ts';
 import { world, type World } from './world.ts';
 
-const schema = createSchema([attachmentResolver('secret')]);
+const schema = apiSchema();
 // What ends or replaces the session it is asked in.
 const leaving = ['sessionSignOut', 'sessionActAs'];
 const changes = Object.values(schema.getMutationType()!.getFields()).filter((f) => !leaving.includes(f.name) && f.args.length === 1);

@@ -12,6 +12,8 @@ export interface TestCluster {
   adminUrl: string;
   ownerUrl: string;
   appUrl: string;
+  /** A folder that lasts as long as the cluster. */
+  folder: string;
 }
 
 declare module 'vitest' {
@@ -34,7 +36,7 @@ async function start(): Promise<Running> {
   try {
     const urls = await prepareDatabase(postgres.adminUrl, 'tmpl', randomBytes(16).toString('hex'));
     await migrate(urls.ownerUrl, fileURLToPath(new URL('../migrations', import.meta.url)));
-    return { cluster: { adminUrl: postgres.adminUrl, ...urls }, postgres, folder };
+    return { cluster: { adminUrl: postgres.adminUrl, ...urls, folder }, postgres, folder };
   } catch (error) {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });

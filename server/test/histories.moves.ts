@@ -1,6 +1,5 @@
 import { getNamedType, isEnumType, isObjectType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
-import { createSchema } from '../src/schema.ts';
-import { attachmentResolver } from '../src/submissions/attachment.resolver.ts';
+import { apiSchema } from '../src/schema.ts';
 import { shanghaiDay } from '../src/kernel/calendar.ts';
 import { cast } from './cast.ts';
 import { key, longReason } from './steps.ts';
@@ -22,7 +21,7 @@ export const chance = (seed: number): Chance => {
 /** One of them, or none where there is none. */
 export const oneOf = <T>(c: Chance, from: readonly T[]): T | undefined => from[Math.floor(c() * from.length)];
 
-const schema = createSchema([attachmentResolver('secret')]);
+const schema = apiSchema();
 /** Accounts, sessions, rules, calendars, recruitment and the demo's clock have tests of their own; here matters live. */
 const elsewhere = /^(session|secondFactor|account|password|administrator|setup|scheme|ruleSet|consultationRound|roundOpinion|calendar|roster|unit|demo|recruitment|nomin|quota|objection|notice|announcement|appointment|dismissal|conduct|excuse|observer|liaison|attachment|archive)/;
 /** Every change by which matters live. */

@@ -1,7 +1,6 @@
 import { getNamedType, isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType } from 'graphql';
 import { prefixes } from '../src/kernel/id.ts';
-import { createSchema } from '../src/schema.ts';
-import { attachmentResolver } from '../src/submissions/attachment.resolver.ts';
+import { apiSchema } from '../src/schema.ts';
 import { ask } from './asking.ts';
 import { cast } from './cast.ts';
 import type { World } from './world.ts';
@@ -11,7 +10,7 @@ export type Who = keyof typeof cast;
 export const everybody = (Object.keys(cast) as Who[]).filter((who) => !['kang', 'zhou', 'wulead', 'he'].includes(who));
 type Field = GraphQLField<unknown, unknown>;
 
-const schema = createSchema([attachmentResolver('secret')]);
+const schema = apiSchema();
 const answerable = (type: GraphQLObjectType): Field[] => Object.values(type.getFields()).filter((f) => f.args.every((a) => !isNonNullType(a.type) || a.defaultValue !== undefined));
 
 /** All that can be read below a type, so many levels deep. */

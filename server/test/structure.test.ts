@@ -5,11 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { classifiedFields } from '../src/classes.ts';
 import { fieldClasses } from '../src/kernel/audience.ts';
 import { prefixes } from '../src/kernel/id.ts';
-import { createSchema } from '../src/schema.ts';
-import { attachmentResolver } from '../src/submissions/attachment.resolver.ts';
+import { apiSchema } from '../src/schema.ts';
 import { aWorld } from './world.ts';
 
-const schema = createSchema([attachmentResolver('secret')]);
+const schema = apiSchema();
 const types = Object.values(schema.getTypeMap()).filter((t) => !t.name.startsWith('__'));
 
 describe('the API', () => {

@@ -2,8 +2,7 @@ import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act } from '../src/journal/act.ts';
 import { system } from '../src/kernel/actor.ts';
-import { createSchema } from '../src/schema.ts';
-import { attachmentResolver } from '../src/submissions/attachment.resolver.ts';
+import { apiSchema } from '../src/schema.ts';
 import { ask } from './asking.ts';
 import { documents } from './visibility.documents.ts';
 import { search, type Answer } from './visibility.search.ts';
@@ -11,7 +10,7 @@ import { at, checkpoints, entries, fields, markers, readers, searchable, seen, t
 import { matter, things, type Matter, type Things } from './visibility.world.ts';
 import { watching } from './watching.ts';
 
-const schema = createSchema([attachmentResolver('secret')]);
+const schema = apiSchema();
 const asks = documents(schema);
 const channels = ['node', 'list', 'nested read', 'archive', 'explained deadline', 'filter by text', 'file', 'stream MINE', 'stream PERSON', 'stream UNIT', 'stream OFFICE', 'stream LIAISON', 'replay'];
 const typeOf: Record<string, string> = { Photo: 'Attachment', Visit: 'Activity', 'Co-opinion': 'CoOpinion', 'Staged reply': 'StageReport', 'Talk with the author': 'AuthorTalk' };

@@ -85,7 +85,7 @@ export const entries: Record<string, Row> = {
   OpinionSubmitted: filed, OpinionAmended: filed, OpinionRegistered: filed, OpinionDeclined: filed, OpinionHandedOver: filed, OpinionAnswered: filed, OpinionRated: filed,
   IssueRegistered: filed, IssueReferred: handed, IssueAnswered: handed, IssueSentBack: handed, IssueCleared: handed, IssueClearanceProposed: handed,
   SupervisionProposed: officeOnly, LookBackDrawn: officeOnly, LookBacksDrawn: officeOnly, BulletinBuilt: officeOnly, LookBackAssigned: filed, LookBackLapsed: filed,
-  ...Object.fromEntries(['Started', 'Met', 'Advanced', 'Breached', 'MetLate', 'Voided'].map((what) => [`Clock${what} look`, filed])), 'ClockRung look': officeOnly,
+  ...Object.fromEntries(['Started', 'Met', 'Advanced', 'Breached', 'MetLate', 'Voided', 'Rested'].map((what) => [`Clock${what} look`, filed])), 'ClockRung look': officeOnly,
   ReferralIssued: handed, ReferralSignedFor: handed, ReferralClaimed: handed, ReferralReplied: handed, ReferralSentBack: handed, ReferralDueAgain: handed, ReferralClosed: handed,
   CoOpinionDrafted: writing, CoOpinionSigned: reviewed, ReplyCountersigned: writing, PlanDrafted: writing, PlanSubmitted: writing, PlanApproved: reviewed,
   StageReportDrafted: writing, StageReportReleased: reviewed, StageReportPassedOn: handed, AuthorTalkAsked: relayed, AuthorTalkRelayed: relayed, PlanMeasureLate: reviewed,

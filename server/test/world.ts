@@ -1,9 +1,9 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { afterEach, expect, test } from 'vitest';
 import { act } from '../src/journal/act.ts';
+import type { Services } from '../src/journal/services.ts';
 import { system } from '../src/kernel/actor.ts';
 import { admit } from '../src/accounts/admit.actions.ts';
 import { engage } from '../src/observers/appointment.actions.ts';
@@ -19,28 +19,42 @@ import { inForce } from '../src/schemes/rules.ts';
 import { foundScheme } from '../src/schemes/scheme.actions.ts';
 import { Unit } from '../src/schemes/unit.entity.ts';
 import { newId } from '../src/kernel/id.ts';
-import { freshDatabase } from './database.ts';
+import type { FreshDatabase } from './database.ts';
+import { copyOf, newPlace } from './furnished.ts';
 import { cast, type Part } from './cast.ts';
 
 type Vars = Record<string, unknown>;
 /** A refusal as a caller reads it. */
 export interface Refusal { code: string; message: string; field?: string; rule?: string }
 
+type PresetName = 'dongjiang' | 'huaibei';
+/** When most tests take place; a world that begins then is furnished once and copied. */
+const usually = '2026-03-02T10:00:00+08:00';
+const founding = (services: Services, name: PresetName, title: string) => foundScheme({ services, actor: system('system') }, presetOf(name), { name: title, calendarId: 'cn' });
+
 /** A small town with one scheme, a real server and a clock that is set by hand. */
-export async function world({ preset = 'dongjiang' as 'dongjiang' | 'huaibei', now = '2026-03-02T10:00:00+08:00', demo = false, secondFactor = false, signOn = undefined as Config['signOn'] } = {}) {
-  const database = await freshDatabase();
-  const dataDir = mkdtempSync(join(tmpdir(), 'huiyin-world-'));
+export async function world({ preset = 'dongjiang' as PresetName, now = usually, demo = false, secondFactor = false, signOn = undefined as Config['signOn'] } = {}) {
   let at = new Date(now);
-  const config: Config = {
+  const faults: string[] = [];
+  const parts = { now: () => at, roles: { timers: false }, log: (trace: string, error: unknown) => { faults.push(`[${trace}] ${String((error as Error)?.stack ?? error)}`); } };
+  const configOf = (dataDir: string): Config => ({
     root: join(import.meta.dirname, '../..'), port: 0, host: '127.0.0.1', loopback: true, dataDir, databaseUrl: undefined, databaseAppUrl: undefined,
     demo, secondFactor, signOn, publicOrigin: undefined, secret: 'a secret of the tests',
+  });
+  const furnish = async ({ database, dataDir }: { database: FreshDatabase; dataDir: string }) => {
+    const app = await createApp(configOf(dataDir), { ...parts, appUrl: database.appUrl });
+    const schemeId = await founding(app.services, preset, '测试区营商环境监督');
+    const there = await people(app.services, schemeId);
+    await app.close();
+    return { schemeId, ...there };
   };
-  const faults: string[] = [];
-  const app = await createApp(config, { appUrl: database.appUrl, now: () => at, roles: { timers: false }, log: (trace, error) => { faults.push(`[${trace}] ${String((error as Error)?.stack ?? error)}`); } });
+  const { database, dataDir, note } = demo || now !== usually ? await newPlace(furnish) : await copyOf(`world_${preset}`, furnish);
+  const { schemeId, units, members } = note;
+  const cookies = new Map(Object.entries(note.cookies));
+  const config = configOf(dataDir);
+  const app = await createApp(config, { ...parts, appUrl: database.appUrl });
   const { services } = app;
-  const found = async (name: 'dongjiang' | 'huaibei', title: string) => foundScheme({ services, actor: system('system') }, presetOf(name), { name: title, calendarId: 'cn' });
-  const schemeId = await found(preset, '测试区营商环境监督');
-  const { units, members, cookies } = await people(services, schemeId);
+  const found = (name: PresetName, title: string) => founding(services, name, title);
   const counts = { entries: 0, refusals: 0 };
 
   async function post(who: string | null, query: string, variables: Vars, lang: string) {
@@ -111,10 +125,10 @@ export async function world({ preset = 'dongjiang' as 'dongjiang' | 'huaibei', n
 export type World = Awaited<ReturnType<typeof world>>;
 
 /** Everybody of the cast, in office and signed in. */
-async function people(services: World['app']['services'], schemeId: string) {
+async function people(services: Services, schemeId: string) {
   const units: Record<string, string> = {};
   const members: Record<string, string> = {};
-  const cookies = new Map<string, string>();
+  const cookies: Record<string, string> = {};
   await act({ services, actor: system(schemeId) }, { act: 'cast', input: {} }, async (change) => {
     await change.write();
     for (const name of new Set(Object.values<Part>(cast).flatMap((p) => (p.unit ? [p.unit] : [])))) {
@@ -131,7 +145,7 @@ async function people(services: World['app']['services'], schemeId: string) {
       const { person, account, membership } = part.role !== 'OBSERVER' ? await admit(change, newcomer, { ...as, role: part.role })
         : await engage(change, { ...as, role: part.role, person: newcomer, managingUnitId: null, nominatingUnitId: null, nominationId: null, enterprise: null, startsOn: shanghaiDay(change.now) });
       members[key] = membership.id;
-      cookies.set(key, (await openSession(change, account!, membership, person, 'zh')).token);
+      cookies[key] = (await openSession(change, account!, membership, person, 'zh')).token;
     }
     return { id: schemeId };
   });

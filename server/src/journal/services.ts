@@ -41,6 +41,9 @@ export type RuleEffects = (em: EntityManager, change: RuleChange) => Promise<rea
 /** What a slice further right does, in the same transaction, when something of a kind is recorded. */
 export type Follower = (change: Change, recorded: Draft) => Promise<void>;
 
+/** What a permission to upload allows: these many bytes of this kind for this attachment, until then. */
+export interface UploadClaim { readonly id: string; readonly size: number; readonly contentType: string; readonly expires: Date }
+
 /** What the server is made of, handed to whatever needs it; nothing of it is global. */
 export interface Services {
   readonly orm: MikroORM;
@@ -68,7 +71,10 @@ export interface Services {
   /** Accounts: whether staff must have a second factor, and the key, outside the database, that seals what only the product may read. */
   readonly identity: { readonly factorAsked: boolean; readonly sealer: Sealer; /** The provider of single sign-on, where one is configured. */ readonly provider: { readonly issuer: string; readonly name: string | null } | null };
   /** The files of photos; absent where nobody uploads. */
-  readonly files?: { readonly read: (id: string) => Promise<Buffer>; readonly drop: (id: string) => Promise<void> };
+  readonly files?: {
+    readonly read: (id: string) => Promise<Buffer>; readonly drop: (id: string) => Promise<void>;
+    readonly signUpload: (claim: UploadClaim) => string; readonly verifyUpload: (header: string | undefined, id: string, now: Date) => UploadClaim;
+  };
   /** The demo town: its clock, and the port people reach it at. Absent unless demo mode is on. */
   readonly demo?: { readonly clock: { readonly set: (offset: number) => void }; readonly port: () => number };
 }

@@ -1,8 +1,7 @@
 import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { world, type World } from '../../test/world.ts';
-import { createSchema } from '../schema.ts';
-import { attachmentResolver } from '../submissions/attachment.resolver.ts';
+import { apiSchema } from '../schema.ts';
 import { collected, sameAs } from './collected.ts';
 import { columnWords } from './columns.ts';
 import { register } from './register.ts';
@@ -34,7 +33,7 @@ describe('the register of tables', () => {
 
   test('keeps journal and access log at least a year, and nothing over the API shortens it', () => {
     for (const table of ['access_log', 'journal_entry', 'journal_payload', 'session']) expect(register.find((line) => line.table === table)!.kept.least).toBeGreaterThanOrEqual(12);
-    const inputs = Object.values(createSchema([attachmentResolver('secret')]).getTypeMap()).filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
+    const inputs = Object.values(apiSchema().getTypeMap()).filter(isInputObjectType).flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`));
     expect(inputs.filter((name) => /retention|keepFor|keptFor|purge|expireLog|months/i.test(name)).filter((name) => !/term|inactivity/i.test(name))).toEqual([]);
   });
 
@@ -60,7 +59,7 @@ describe('what forms ask for', () => {
   // What names a thing, not a person: files, rules, units, calls, matters.
   const ofThings = /^(AttachmentUploadInput|RosterImportInput)\.fileName$|^RuleGeneralInput\.|^(SchemeFoundInput|UnitCreateInput|CallCreateInput|CallSaveInput)\.name$|\.schemeName$|^(AnnouncementMakeInput|GatheringEditInput|GatheringPlanInput|Opinion\w*Input|Issue\w*Input|Task\w*Input|Reply\w*Input|Referral\w*Input|Clue\w*Input|Lookback\w*Input|Merge\w*Input|Common\w*Input|Party\w*Input)\.\w+$/;
   const known = new Set(collected.flatMap(({ fields }) => fields.map(({ field }) => field)));
-  const inputs = Object.values(createSchema([attachmentResolver('secret')]).getTypeMap()).filter(isInputObjectType).filter(({ name }) => !/(Filter|Order)$/.test(name));
+  const inputs = Object.values(apiSchema().getTypeMap()).filter(isInputObjectType).filter(({ name }) => !/(Filter|Order)$/.test(name));
 
   test('has a stated purpose, field by field', () => {
     const silent = inputs.flatMap((type) => Object.values(type.getFields()).filter((f) => getNamedType(f.type).name === 'String' && personal.test(f.name)).map((f) => `${type.name}.${f.name}`))

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../kernel/id.ts';
-import { keepFile, openFile, receiveUpload, signUpload, verifyUpload, type UploadClaim } from './uploads.ts';
+import type { UploadClaim } from '../journal/services.ts';
+import { keepFile, openFile, receiveUpload, signUpload, verifyUpload } from './uploads.ts';
 
 const now = new Date('2026-03-02T10:00:00+08:00');
 const secret = Buffer.alloc(32, 7);

@@ -2,11 +2,9 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { UploadClaim } from '../journal/services.ts';
 import { nounOf } from '../kernel/id.ts';
 import { notFound, Refused, type Said } from '../kernel/refused.ts';
-
-/** What a permission to upload allows: these many bytes of this kind for this attachment, until then. */
-export interface UploadClaim { readonly id: string; readonly size: number; readonly contentType: string; readonly expires: Date }
 
 const refused = (said: Said, rule: string) => new Refused('FILE_REFUSED', said, { field: 'file', rule });
 const mac = (secret: Buffer | string, payload: string) => createHmac('sha256', secret).update(`upload:${payload}`).digest();
