@@ -15,6 +15,7 @@ import { requestsFollow } from './referrals/information-request.actions.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { bulletinsBegin } from './lookbacks/bulletin.actions.ts';
 import { clearedIsWatched, drawsBegin, silentAuthor } from './lookbacks/look-back.alarms.ts';
+import { secretIsNotPublic } from './publicity/follow.ts';
 import { dissatisfied, lateReferral } from './supervision/follow.ts';
 import { listsFollowIssue, listsFollowReferral } from './referrals/task-list.follow.ts';
 import { managersFollow } from './submissions/managed.ts';
@@ -36,7 +37,7 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ...['ReferralClosed', 'ReferralReturned'].map((type): [string, Follower[]] => [type, [listsFollowReferral]]),
   ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
-  ['OpinionMarkedSecret', [issueReclassified, managersFollow]],
+  ['OpinionMarkedSecret', [issueReclassified, managersFollow, secretIsNotPublic]],
   ['OpinionUnmarkedSecret', [issueReclassified, managersFollow]],
   ['OpinionIdentityShown', [identityChanged]],
   ['OpinionIdentityHidden', [identityChanged]],

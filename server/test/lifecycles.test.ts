@@ -61,7 +61,8 @@ const everything = new Proxy({}, { get: (_, field) => (field === 'satisfied' ? t
 
 /** What differs for an action whose guard the common matter does not meet. */
 const around: Readonly<Record<string, object>> = {
-  'issue.proposeClear': { secondPerson: true, proposerId: null }, 'reply.countersign': { coUnitIds: ['u2'] }, 'reply.object': { coUnitIds: ['u2'] }, 'referral.claim': { handlerId: null }, 'taskList.issue': { lines: 2, open: 1 }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'identityRequest.reveal': { askedById: 'clue' }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null }, 'dataRequest.correct': { wish: 'CORRECT' } };
+  'issue.proposeClear': { secondPerson: true, proposerId: null }, 'reply.countersign': { coUnitIds: ['u2'] }, 'reply.object': { coUnitIds: ['u2'] }, 'referral.claim': { handlerId: null }, 'taskList.issue': { lines: 2, open: 1 }, 'opinion.unmarkSecret': { confidentiality: 'TRADE_SECRET' }, 'opinion.hideIdentity': { identityShown: true }, 'identityRequest.reveal': { askedById: 'clue' }, 'nomination.pledge': { pledgedAt: null }, 'nomination.approve': { noticeDays: null }, 'dataRequest.correct': { wish: 'CORRECT' },
+  'opinion.collect': { type: 'GOOD_PRACTICE' }, 'publicity.ask': { naming: 'NONE' }, 'publicity.refuse': { naming: 'ASKED' }, 'publicity.unname': { naming: 'AGREED' } };
 
 const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
   try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }

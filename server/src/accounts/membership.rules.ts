@@ -68,12 +68,14 @@ export const places = {
   SUPERVISED: { zh: '督办件', en: 'What a unit reports on under supervision' },
   FIGURES: { zh: '统计和通报', en: 'Figures of the ledger and bulletins' },
   OWN_LOOK_BACKS: { zh: '回头看和通报', en: 'What an observer is asked to look back at, and bulletins' },
+  PUBLICITY: { zh: '典型经验', en: 'Good practices on their way to everybody' },
+  PRACTICES: { zh: '典型经验', en: 'Good practices that were published' },
   RULES: { zh: '工作规则', en: 'The versions of the scheme’s rules' },
 } satisfies Record<string, Said>;
 export type Place = keyof typeof places;
 
-const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'INQUIRIES', 'LOOK_BACKS', 'SUBMISSIONS', 'DUE', 'DUTIES', 'OBSERVERS', 'CASES', 'GATHERINGS', 'CALENDAR', 'RULES'];
-const department: readonly Place[] = ['INBOX', 'ANSWERED', 'UNIT_INQUIRIES', 'UNIT_TASK_LISTS', 'SUPERVISED', 'NOMINATIONS', 'RULES'];
+const office: readonly Place[] = ['TRIAGE', 'LEDGER', 'REFERRALS', 'INQUIRIES', 'LOOK_BACKS', 'SUBMISSIONS', 'DUE', 'PUBLICITY', 'DUTIES', 'OBSERVERS', 'CASES', 'GATHERINGS', 'CALENDAR', 'RULES'];
+const department: readonly Place[] = ['INBOX', 'ANSWERED', 'UNIT_INQUIRIES', 'UNIT_TASK_LISTS', 'SUPERVISED', 'NOMINATIONS', 'PRACTICES', 'RULES'];
 
 /** What follows from each role: its name, where it lives in the product, and the scopes it gives beside the member's own. */
 export const roles: Record<MemberRole, { said: Said; home: Home; places: readonly Place[]; gives: (m: MembershipFacts) => Scope[] }> = {
@@ -86,7 +88,7 @@ export const roles: Record<MemberRole, { said: Said; home: Home; places: readonl
   CLUE_OFFICER: { said: { zh: '线索专办员', en: 'Designated clue officer' }, home: 'OFFICE', places: ['CLUES', 'TRANSFERS', 'IDENTITIES', 'ACCOUNTABILITY', 'RULES'], gives: (m) => [scope.clues(m.schemeId)] },
   DISCIPLINE: { said: { zh: '纪委监委联络员', en: 'Discipline inspection body' }, home: 'OFFICE', places: ['TRANSFERS', 'RULES'], gives: (m) => [scope.discipline(m.schemeId)] },
   CONVENER: { said: { zh: '召集人', en: 'Convener, who decides between units' }, home: 'OFFICE', places: ['DISPUTES', 'RULES'], gives: (m) => [scope.conveners(m.schemeId)] },
-  DIRECTOR: { said: { zh: '区领导', en: 'Leader of the district' }, home: 'OFFICE', places: ['FIGURES', 'SUPERVISION', 'ACCOUNTABILITY', 'RULES'], gives: (m) => [scope.directors(m.schemeId)] },
+  DIRECTOR: { said: { zh: '区领导', en: 'Leader of the district' }, home: 'OFFICE', places: ['FIGURES', 'SUPERVISION', 'ACCOUNTABILITY', 'PRACTICES', 'RULES'], gives: (m) => [scope.directors(m.schemeId)] },
   ADMINISTRATOR: { said: { zh: '系统管理员', en: 'Administrator of people, units and settings' }, home: 'ADMIN', places: ['UNITS', 'ROSTER', 'CALENDAR', 'RULES', 'ACCOUNTS', 'PRIVACY'], gives: (m) => [scope.admin(m.schemeId)] },
   SECURITY_ADMINISTRATOR: { said: { zh: '安全管理员', en: 'Security administrator: grants and locks' }, home: 'ADMIN', places: ['ACCOUNTS', 'PRIVACY'], gives: (m) => [scope.security(m.schemeId)] },
   AUDITOR: { said: { zh: '审计管理员', en: 'Auditor, who reads who did what' }, home: 'ADMIN', places: ['AUDIT', 'PRIVACY'], gives: (m) => [scope.audit(m.schemeId)] },

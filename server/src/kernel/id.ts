@@ -17,6 +17,7 @@ export const prefixes = {
   ClearanceRecord: 'clr', Supervision: 'spv', Instruction: 'ins', LookBack: 'lbk', LookBackDraw: 'lbd', Bulletin: 'bul',
   Clue: 'clu', ClueNote: 'cln', CluePaper: 'clp', ClueReading: 'rdg', Transfer: 'trf', IdentityRequest: 'idr', Accountability: 'acb', Verification: 'vrf',
   Dispute: 'dsp', InformationRequest: 'inf',
+  PublicityItem: 'pbl',
   DataRequest: 'drq', LegalHold: 'hld',
   CoOpinion: 'cop', Countersignature: 'csg', Plan: 'pln', StageReport: 'stg', AuthorTalk: 'atk',
   Activity: 'atv', Gathering: 'gth', Attendance: 'atd', Task: 'tsk', Contact: 'ctc', Support: 'spt',
@@ -25,8 +26,8 @@ export type Noun = keyof typeof prefixes;
 
 const hex = (bytes: Buffer) => bytes.toString('hex');
 
-/** Nouns that a department reads and whose time of coming would help it work out who sent them: their IDs tell no time. */
-const timeless: readonly Noun[] = ['Attachment', 'Issue'];
+/** Nouns that others read and whose time of coming would help it work out who sent them: their IDs tell no time. */
+const timeless: readonly Noun[] = ['Attachment', 'Issue', 'PublicityItem'];
 
 /** A new opaque ID: typed prefix and a UUIDv7 (so that rows lie on disk in the order they came), or one of chance alone. */
 export function newId(noun: Noun, at: Date = new Date()): string {

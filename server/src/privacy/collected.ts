@@ -33,6 +33,8 @@ export const collected: readonly CollectingForm[] = [
     f('DismissalStateInput.statement', '陈述', 'Statement', '听取本人意见', 'To be heard'), f('ConductStateInput.statement', '陈述', 'Statement', '听取本人意见', 'To be heard'), f('DutyExplainInput.explanation', '未完成履职的说明', 'Why something owed was not done', '评价履职', 'To judge how duties were met')] },
   { title: { zh: '提交意见和走访记录', en: 'What observers file' }, fields: [
     f('ActivityLogInput.enterprise', '走访企业', 'Enterprise visited', '了解意见来自哪里；可不公开企业名称', 'To know where it comes from; its name may be withheld', true), f('SubmissionSubmitInput.industry', '行业', 'Industry', '分行业分析', 'To look at it by industry', true)] },
+  { title: { zh: '典型经验', en: 'Good practices' }, fields: [
+    f('PublicityWriteInput.title', '标题', 'Title', '发布典型经验；不写个人姓名', 'To publish a good practice; it names nobody'), f('PublicityWriteInput.enterprise', '写明的企业', 'Enterprise named', '经企业同意后写明', 'Named once the enterprise agreed', true)] },
   { title: { zh: '更正和删除本人信息', en: 'Correcting and erasing one’s own data' }, fields: [
     f('OwnPhoneSetInput.phone', '手机号', 'Mobile number', '更正联系方式；加密保存', 'To set it right; kept sealed'), f('CorrectionAskInput.value', '正确的内容', 'What it should be', '更正姓名或职务', 'To set name or title right'),
     f('ErasureAskInput.username', '用户名', 'User name', '系统管理员登记他人书面申请时确定是谁', 'Whose letter the administrator enters', true), f('LegalHoldPlaceInput.username', '用户名', 'User name', '确定对谁保全', 'Whose data is held')] },

@@ -16,5 +16,5 @@ export const columnWords: Readonly<Record<string, Said>> = {
   leave_reason: w('请假原因', 'Why on leave'), at: w('时间', 'When'), notes: w('记录', 'Notes'), given_on: w('日期', 'Day'), what: w('内容', 'What'), due_on: w('期限', 'Due'), finding: w('反馈', 'Finding'), held_on: w('日期', 'Day'),
   place: w('地点', 'Place'), subject: w('主题', 'Subject'), findings: w('发现', 'Findings'), report: w('报告', 'Report'), entered_at: w('提出时间', 'Entered'), submitted_at: w('提交时间', 'Submitted'), withdraw_reason: w('撤回原因', 'Why withdrawn'),
   receipt: w('回执号', 'Receipt'), filed_at: w('报告时间', 'Reported'),
-  problem: w('问题', 'Problem'), suggestion: w('建议', 'Suggestion'), rating_text: w('评价', 'Rating'), rated_at: w('评价时间', 'Rated'), called_at: w('沟通时间', 'Called'), answer: w('回答', 'Answer'), alt: w('图片说明', 'Description'),
+  byline: w('署名', 'Named as'), problem: w('问题', 'Problem'), suggestion: w('建议', 'Suggestion'), rating_text: w('评价', 'Rating'), rated_at: w('评价时间', 'Rated'), called_at: w('沟通时间', 'Called'), answer: w('回答', 'Answer'), alt: w('图片说明', 'Description'),
 };

@@ -3,14 +3,17 @@ import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 
 import { isSecret, type Confidentiality } from './confidentiality.rules.ts';
+import { practiceTypes } from './submission.rules.ts';
 
-export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'MERGED' | 'SPLIT' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN' | 'RESTRICTED';
+export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'MERGED' | 'SPLIT' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN' | 'RESTRICTED' | 'COLLECTED';
 
 /** What the rules see of one opinion of a submission. */
 export interface OpinionFacts {
   state: OpinionState;
   schemeId: string;
   authorId: string;
+  /** What its author calls it. */
+  type?: string | null | undefined;
   liaisonId: string | null;
   /** The unit that manages its author and reads it. */
   managingUnitId?: string | null | undefined;
@@ -49,6 +52,14 @@ const unrated: Guard<OpinionFacts> = {
   says: { zh: '您已评价过这次答复', en: 'You have already rated this answer' },
 };
 
+const practice: Guard<OpinionFacts> = {
+  rule: 'A-40', code: 'WRONG_STATE', holds: (o) => practiceTypes.includes(o.type ?? ''),
+  says: { zh: '只有“好经验好做法”收作典型经验', en: 'Only a good practice is collected for publicity' },
+};
+const noPractice: Guard<OpinionFacts> = {
+  rule: 'A-40', code: 'WRONG_STATE', holds: (o) => !practiceTypes.includes(o.type ?? ''),
+  says: { zh: '“好经验好做法”用于总结宣传，不登记、不交办单位；请收作典型经验，确属问题的请写明理由不予受理并请本人按问题另行提交', en: 'A good practice goes to publicity and never to a department: collect it, or decline it and ask for what is wrong to be filed as such' },
+};
 const ordinary: Guard<OpinionFacts> = {
   rule: 'A-20', code: 'DUPLICATE', holds: (o) => !isSecret(o),
   says: { zh: '已标为涉商业秘密', en: 'It is marked as a trade secret already' },
@@ -65,7 +76,7 @@ const shown: Guard<OpinionFacts> = {
   rule: 'A-31', code: 'WRONG_STATE', holds: (o) => !!o.identityShown,
   says: { zh: '没有公开身份', en: 'Who you are is not shown' },
 };
-const everyState: OpinionState[] = ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'];
+const everyState: OpinionState[] = ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'COLLECTED'];
 const together = { zh: '并入同类问题一并办理', en: 'Handled together with matters of the same kind' };
 const apart = { zh: '从合并中分出，单独办理', en: 'Taken out of the merger; handled by itself' };
 
@@ -81,6 +92,7 @@ export const opinionRules = lifecycle({
     ANSWERED: { zh: '已答复', en: 'Answered' },
     WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
     RESTRICTED: { zh: '已转保密办理', en: 'Handled in confidence' },
+    COLLECTED: { zh: '已收作典型经验', en: 'Collected as a good practice' },
   },
   actions: {
     submit: {
@@ -94,7 +106,7 @@ export const opinionRules = lifecycle({
       records: 'OpinionAmended', told: { zh: '意见已修改', en: 'Opinion amended' },
     },
     register: {
-      label: { zh: '登记为问题', en: 'Register as an issue' }, clause: 'B-24', from: ['SUBMITTED'], to: 'REGISTERED', by: [office, registeringLiaison],
+      label: { zh: '登记为问题', en: 'Register as an issue' }, clause: 'B-24', from: ['SUBMITTED'], to: 'REGISTERED', by: [office, registeringLiaison], guards: [noPractice],
       records: 'OpinionRegistered', told: null,
     },
     decline: {
@@ -105,12 +117,16 @@ export const opinionRules = lifecycle({
       ],
       records: 'OpinionDeclined', told: { zh: '不予受理', en: 'Declined' },
     },
+    collect: {
+      label: { zh: '收作典型经验', en: 'Collect as a good practice' }, clause: 'A-40', from: ['SUBMITTED'], to: 'COLLECTED', by: [office, registeringLiaison], guards: [practice, ordinary],
+      records: 'OpinionCollected', told: { zh: '收作典型经验，整理后用于宣传', en: 'Collected as a good practice, to be written up' },
+    },
     restrict: {
       label: { zh: '转为线索保密办理', en: 'Hand to the clue officers' }, clause: 'A-41', from: ['SUBMITTED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer],
       records: 'OpinionClassified', told: { zh: '已转为保密办理', en: 'Is handled in confidence from here on' },
     },
     merge: {
-      label: { zh: '并入同类问题', en: 'Merge' }, clause: 'A-31', from: ['SUBMITTED'], to: 'MERGED', by: [office, registeringLiaison],
+      label: { zh: '并入同类问题', en: 'Merge' }, clause: 'A-31', from: ['SUBMITTED'], to: 'MERGED', by: [office, registeringLiaison], guards: [noPractice],
       records: 'OpinionMerged', told: together,
     },
     goAlong: {
@@ -180,7 +196,7 @@ export const opinionRules = lifecycle({
       records: 'OpinionIdentityHidden', told: { zh: '不再向承办单位公开身份', en: 'No longer known to the unit that answers' },
     },
     reassign: {
-      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED', 'COLLECTED'], to: null, by: [office], follows: 'membership.assignLiaison',
       records: 'OpinionReassigned', told: null,
     },
   },

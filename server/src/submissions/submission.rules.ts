@@ -7,6 +7,9 @@ export type SubmissionState = 'SUBMITTED' | 'AWAITING_INFO' | 'TRIAGED' | 'WITHD
 /** Kinds that are recorded for the quarterly report and go to nobody: no triage, no clock (B-4). */
 export const recordedTypes: readonly string[] = ['INDUSTRY_SIGNAL'];
 
+/** Kinds of opinion that praise: they go to publicity and never to a department (A-40). */
+export const practiceTypes: readonly string[] = ['GOOD_PRACTICE'];
+
 /** Kinds of body that nobody supervises: what they struggle with is a demand (A-43). */
 export const notSupervised: readonly string[] = ['PRIVATE_FIRM'];
 export const demandTypes: readonly string[] = ['ENTERPRISE_DEMAND'];
@@ -93,7 +96,7 @@ export const submissionRules = lifecycle({
     },
     triage: {
       label: { zh: '分办完毕', en: 'Triaged' }, clause: 'B-24', from: ['SUBMITTED', 'AWAITING_INFO'], to: 'TRIAGED', by: [itsLiaison, office],
-      follows: 'opinion.register, opinion.merge, opinion.decline',
+      follows: 'opinion.register, opinion.merge, opinion.decline, opinion.collect',
       records: 'SubmissionTriaged', told: null,
     },
     restrict: {

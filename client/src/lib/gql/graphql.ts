@@ -1714,6 +1714,19 @@ export type MeasureInputType = {
   what: string;
 };
 
+/** Whether the author of a good practice agreed to be named */
+export type Naming =
+  /** The author agreed to be named (本人同意署名) */
+  | 'AGREED'
+  /** Asked; the author has not answered (已征求，待本人答复) */
+  | 'ASKED'
+  /** Not asked; not named (未征求，不署名) */
+  | 'NONE'
+  /** The author does not wish to be named (本人不同意署名) */
+  | 'REFUSED'
+  /** The author took the agreement back (本人已撤回同意) */
+  | 'WITHDRAWN';
+
 /** How an approved nominee is appointed (A-6, B-10) */
 export type NominationAppointInput = {
   /** Somebody confirms that the nominee is none of `samePeople` */
@@ -2131,6 +2144,16 @@ export type OnPlanInput = {
   planId: string | number;
 };
 
+/** A step with a good practice */
+export type OnPublicityInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The good practice */
+  publicityId: string | number;
+};
+
 /** A referral to act on */
 export type OnReferralInput = {
   /** The version last seen; another is refused */
@@ -2237,6 +2260,16 @@ export type OpinionAmendInput = {
 export type OpinionClassifyInput = {
   /** Raised by its author, their liaison or the office; lowered by its author alone */
   confidentiality: Confidentiality;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The opinion */
+  opinionId: string | number;
+};
+
+/** Collecting an opinion as a good practice */
+export type OpinionCollectInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
   /** The same key and input give the first answer again */
@@ -2385,6 +2418,8 @@ export type OpinionSplitInput = {
 export type OpinionState =
   /** Answered (已答复) */
   | 'ANSWERED'
+  /** Collected as a good practice (已收作典型经验) */
+  | 'COLLECTED'
   /** Declined (不予受理) */
   | 'DECLINED'
   /** Merged into a matter of the same kind (并入同类问题办理) */
@@ -2532,8 +2567,12 @@ export type Place =
   | 'OWN_MATTERS'
   /** An observer’s own term, certificate and excuses (我的聘期) */
   | 'OWN_TERM'
+  /** Good practices that were published (典型经验) */
+  | 'PRACTICES'
   /** Personal data: requests about it, and how long it is kept (个人信息) */
   | 'PRIVACY'
+  /** Good practices on their way to everybody (典型经验) */
+  | 'PUBLICITY'
   /** Calls for observers, their quotas and nominations (选聘) */
   | 'RECRUITMENT'
   /** Referrals of the scheme (交办) */
@@ -2616,6 +2655,67 @@ export type ProposedGround =
   | 'OTHER'
   /** At their own written request (本人书面申请) */
   | 'RESIGNED';
+
+/** Which good practices to list */
+export type PublicityFilter = {
+  /** Those that stand in any of these */
+  states?: Array<PublicityState> | null | undefined;
+};
+
+/** Whether its author wants to be named */
+export type PublicityNameInput = {
+  /** Whether they agree */
+  agreed: boolean;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The good practice */
+  publicityId: string | number;
+};
+
+/** Why it is not made public, or taken down */
+export type PublicityReasonInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The good practice */
+  publicityId: string | number;
+  /** Why */
+  reason: string;
+};
+
+/** Where a good practice (典型经验) stands */
+export type PublicityState =
+  /** Approved (已审定) */
+  | 'APPROVED'
+  /** Not made public (不予宣传) */
+  | 'DECLINED'
+  /** Being written up (整理中) */
+  | 'DRAFT'
+  /** Published (已发布) */
+  | 'PUBLISHED'
+  /** Taken down (已撤下) */
+  | 'RETRACTED';
+
+/** What the office writes of a good practice */
+export type PublicityWriteInput = {
+  /** The enterprise it names */
+  enterprise?: string | null | undefined;
+  /** When, how and by whom the enterprise agreed; needed before it is approved */
+  enterpriseConsent?: string | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The good practice */
+  publicityId: string | number;
+  /** The text; it does not name the author */
+  text: string;
+  /** Its title */
+  title: string;
+};
 
 /** The quota of a unit in a call */
 export type QuotaSetInput = {
@@ -4029,6 +4129,7 @@ export type ClueCaseQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, verifications: { nodes: Array<{ id: string, version: number, state: VerificationState, stateLabel: string, dueOn: string, assignedAt: string, reportedAt: string | null, asked: string | null, finding: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> }, identityRequests: { nodes: Array<{ id: string, version: number, state: IdentityState, stateLabel: string, subjectId: string, purpose: string, reason: string | null, askedAt: string, decidedAt: string | null, until: string, askedBy: { id: string, name: string } | null, clue: { id: string, number: string | null } | null, referral: { id: string, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
 
 export type ClueUnitsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4053,6 +4154,7 @@ export type TransferSheetQueryVariables = Exact<{
 
 
 export type TransferSheetQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4135,6 +4237,7 @@ export type AccountabilitySheetQueryVariables = Exact<{
 export type AccountabilitySheetQuery = { node:
     | { id: string }
     | { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4538,6 +4641,7 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ActivityLogMutationVariables = Exact<{
@@ -4632,6 +4736,7 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4945,6 +5050,7 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, deadline: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -5024,6 +5130,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PublicNotice', id: string }
+        | { __typename: 'PublicityItem', id: string }
         | { __typename: 'Quota', id: string }
         | { __typename: 'RecruitmentCall', id: string }
         | { __typename: 'Referral', version: number, confidentiality: Confidentiality, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, id: string, referral_number: string, referral_state: ReferralState, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
@@ -5329,6 +5436,7 @@ export type MergedPiecesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type OpinionMergeMutationVariables = Exact<{
@@ -5436,6 +5544,7 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type SimilarToIssueQueryVariables = Exact<{
@@ -5497,6 +5606,7 @@ export type SimilarToIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type SuggestedForIssueQueryVariables = Exact<{
@@ -5532,6 +5642,7 @@ export type SuggestedForIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { version: number, id: string, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5621,6 +5732,7 @@ export type CommonOfIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CommonIssueConfirmMutationVariables = Exact<{
@@ -5680,6 +5792,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Person', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PublicNotice', id: string }
+    | { __typename: 'PublicityItem', id: string }
     | { __typename: 'Quota', id: string }
     | { __typename: 'RecruitmentCall', id: string }
     | { __typename: 'Referral', number: string, id: string, issue: { id: string, title: string } | null }
@@ -5743,6 +5856,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PublicNotice', id: string }
+        | { __typename: 'PublicityItem', id: string }
         | { __typename: 'Quota', id: string }
         | { __typename: 'RecruitmentCall', id: string }
         | { __typename: 'Referral', number: string, id: string, issue: { id: string, title: string } | null }
@@ -6062,6 +6176,71 @@ export type InformationRequestWithdrawMutationVariables = Exact<{
 
 export type InformationRequestWithdrawMutation = { informationRequestWithdraw: { cursor: string, request: { id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
 
+export type PublicityRowFragment = { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type PublicityItemsQueryVariables = Exact<{
+  where?: PublicityFilter | null | undefined;
+}>;
+
+
+export type PublicityItemsQuery = { publicityItems: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type OpinionCollectMutationVariables = Exact<{
+  input: OpinionCollectInput;
+}>;
+
+
+export type OpinionCollectMutation = { opinionCollect: { cursor: string, opinion: { id: string, version: number, state: OpinionState, stateLabel: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PublicityWriteMutationVariables = Exact<{
+  input: PublicityWriteInput;
+}>;
+
+
+export type PublicityWriteMutation = { publicityWrite: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PublicityAskMutationVariables = Exact<{
+  input: OnPublicityInput;
+}>;
+
+
+export type PublicityAskMutation = { publicityAsk: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PublicityNameMutationVariables = Exact<{
+  input: PublicityNameInput;
+}>;
+
+
+export type PublicityNameMutation = { publicityName: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PublicityApproveMutationVariables = Exact<{
+  input: OnPublicityInput;
+}>;
+
+
+export type PublicityApproveMutation = { publicityApprove: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PublicityPublishMutationVariables = Exact<{
+  input: OnPublicityInput;
+}>;
+
+
+export type PublicityPublishMutation = { publicityPublish: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PublicityDeclineMutationVariables = Exact<{
+  input: PublicityReasonInput;
+}>;
+
+
+export type PublicityDeclineMutation = { publicityDecline: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PublicityRetractMutationVariables = Exact<{
+  input: PublicityReasonInput;
+}>;
+
+
+export type PublicityRetractMutation = { publicityRetract: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
 export type CallRowFragment = { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null };
 
 export type NominationRowFragment = { id: string, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, unit: { id: string, name: string } | null };
@@ -6149,6 +6328,7 @@ export type UnitNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type NominationDraftMutationVariables = Exact<{
@@ -6203,6 +6383,7 @@ export type TaskListWholeQueryVariables = Exact<{
 
 
 export type TaskListWholeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6529,6 +6710,7 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -6694,6 +6876,7 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { number: string, id: string }
           | { id: string }
           | { id: string }
@@ -6755,6 +6938,7 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { number: string, id: string }
         | { id: string }
         | { id: string }
@@ -6806,6 +6990,7 @@ export type CalendarEffectWholeFragment = { moved: number, settled: number, cale
       | { id: string }
       | { id: string }
       | { title: string, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -6865,6 +7050,7 @@ export type RuleSetPageQueryVariables = Exact<{
 
 
 export type RuleSetPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7055,6 +7241,7 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, requirement: string | null, authorsShown: Array<string> | null, reworkReason: string | null, version: number, confidentiality: Confidentiality, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, supplements: Array<string> | null, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -7191,6 +7378,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, promisedContactOn: string | null, promisedHandOverOn: string | null, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, identityShown: boolean | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, coUnits: Array<{ id: string, name: string }>, papers: Array<{ id: string, fileName: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, answers: Array<{ ordinal: number, round: number, answeredAt: string, satisfied: boolean | null, ratingText: string | null, reply: { id: string, version: number, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -7305,6 +7493,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'PublicNotice', id: string }
+        | { __typename: 'PublicityItem', id: string }
         | { __typename: 'Quota', id: string }
         | { __typename: 'RecruitmentCall', id: string }
         | { __typename: 'Referral', id: string, version: number, referral_number: string, unit: { id: string, name: string }, handler: { id: string, name: string } | null, referral_issue: { id: string, version: number, number: string, title: string } | null }
@@ -7384,6 +7573,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Person', id: string }
     | { __typename: 'Plan', id: string }
     | { __typename: 'PublicNotice', id: string }
+    | { __typename: 'PublicityItem', id: string }
     | { __typename: 'Quota', id: string }
     | { __typename: 'RecruitmentCall', id: string }
     | { __typename: 'Referral', id: string }
@@ -7476,6 +7666,7 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, problem: string, suggestion: string, version: number, confidentiality: Confidentiality, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, confidentiality: Confidentiality, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7628,6 +7819,7 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type OfficeObserversQueryVariables = Exact<{
@@ -7699,6 +7891,7 @@ export type OfficeObserverQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type OfficeArchiveQueryVariables = Exact<{
@@ -7716,6 +7909,7 @@ export type OfficeCallQueryVariables = Exact<{
 
 
 export type OfficeCallQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7808,6 +8002,7 @@ export type OfficeNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { politicalStatus: string | null, idLast4: string | null, rejectReason: string | null, vettedAt: string | null, approvedAt: string | null, membershipId: string | null, id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, vettedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, checks: Array<{ id: string, criterion: string, label: string | null, met: boolean, evidence: string, note: string | null, judgedAt: string, judgedBy: { id: string, name: string } | null }> | null, pledge: { id: string, text: string, textHash: string, signedName: string, signedAt: string } | null, objections: Array<{ id: string, version: number, state: ObjectionState, stateLabel: string, text: string, name: string | null, contact: string | null, raisedAt: string, decision: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> }> | null, samePeople: Array<{ personId: string, name: string, sure: boolean, holds: Array<{ scheme: string, role: Role, roleLabel: string, title: string }> }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, liaisons: Array<{ id: string, person: { id: string, name: string } }> | null, appointingUnit: { id: string, name: string } | null } | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7986,6 +8181,7 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ identityShown: boolean | null, scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -8053,6 +8249,7 @@ export type TriageOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, identityShown: boolean | null, scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, submission: { id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -9146,6 +9343,65 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"InformationRequestWhole"}) as unknown as TypedDocumentString<InformationRequestWholeFragment, unknown>;
+export const PublicityRowFragmentDoc = new TypedDocumentString(`
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"PublicityRow"}) as unknown as TypedDocumentString<PublicityRowFragment, unknown>;
 export const NominationRowFragmentDoc = new TypedDocumentString(`
     fragment NominationRow on Nomination {
   id
@@ -19288,6 +19544,571 @@ fragment OfferFields on Offer {
     required
   }
 }`) as unknown as TypedDocumentString<InformationRequestWithdrawMutation, InformationRequestWithdrawMutationVariables>;
+export const PublicityItemsDocument = new TypedDocumentString(`
+    query PublicityItems($where: PublicityFilter) {
+  publicityItems(where: $where, first: 50) {
+    nodes {
+      ...PublicityRow
+    }
+    totalCount
+  }
+}
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PublicityItemsQuery, PublicityItemsQueryVariables>;
+export const OpinionCollectDocument = new TypedDocumentString(`
+    mutation OpinionCollect($input: OpinionCollectInput!) {
+  opinionCollect(input: $input) {
+    opinion {
+      id
+      version
+      state
+      stateLabel
+      allowedActions {
+        ...OfferFields
+      }
+    }
+    cursor
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<OpinionCollectMutation, OpinionCollectMutationVariables>;
+export const PublicityWriteDocument = new TypedDocumentString(`
+    mutation PublicityWrite($input: PublicityWriteInput!) {
+  publicityWrite(input: $input) {
+    publicityItem {
+      ...PublicityRow
+    }
+    cursor
+  }
+}
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PublicityWriteMutation, PublicityWriteMutationVariables>;
+export const PublicityAskDocument = new TypedDocumentString(`
+    mutation PublicityAsk($input: OnPublicityInput!) {
+  publicityAsk(input: $input) {
+    publicityItem {
+      ...PublicityRow
+    }
+    cursor
+  }
+}
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PublicityAskMutation, PublicityAskMutationVariables>;
+export const PublicityNameDocument = new TypedDocumentString(`
+    mutation PublicityName($input: PublicityNameInput!) {
+  publicityName(input: $input) {
+    publicityItem {
+      ...PublicityRow
+    }
+    cursor
+  }
+}
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PublicityNameMutation, PublicityNameMutationVariables>;
+export const PublicityApproveDocument = new TypedDocumentString(`
+    mutation PublicityApprove($input: OnPublicityInput!) {
+  publicityApprove(input: $input) {
+    publicityItem {
+      ...PublicityRow
+    }
+    cursor
+  }
+}
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PublicityApproveMutation, PublicityApproveMutationVariables>;
+export const PublicityPublishDocument = new TypedDocumentString(`
+    mutation PublicityPublish($input: OnPublicityInput!) {
+  publicityPublish(input: $input) {
+    publicityItem {
+      ...PublicityRow
+    }
+    cursor
+  }
+}
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PublicityPublishMutation, PublicityPublishMutationVariables>;
+export const PublicityDeclineDocument = new TypedDocumentString(`
+    mutation PublicityDecline($input: PublicityReasonInput!) {
+  publicityDecline(input: $input) {
+    publicityItem {
+      ...PublicityRow
+    }
+    cursor
+  }
+}
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PublicityDeclineMutation, PublicityDeclineMutationVariables>;
+export const PublicityRetractDocument = new TypedDocumentString(`
+    mutation PublicityRetract($input: PublicityReasonInput!) {
+  publicityRetract(input: $input) {
+    publicityItem {
+      ...PublicityRow
+    }
+    cursor
+  }
+}
+    fragment PublicityRow on PublicityItem {
+  id
+  version
+  title
+  text
+  enterprise
+  enterpriseConsent
+  naming
+  namingLabel
+  byline
+  state
+  stateLabel
+  collectedAt
+  approvedAt
+  publishedAt
+  declineReason
+  retractReason
+  writtenBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  opinion {
+    id
+    version
+    problem
+    submission {
+      id
+    }
+  }
+  timeline {
+    id
+    at
+    label
+    actor
+    text
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PublicityRetractMutation, PublicityRetractMutationVariables>;
 export const RecruitmentCallsDocument = new TypedDocumentString(`
     query RecruitmentCalls($first: Int!, $after: String) {
   recruitmentCalls(first: $first, after: $after) {

@@ -18,6 +18,7 @@ import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import ScanFace from '@lucide/svelte/icons/scan-face';
 import Scale from '@lucide/svelte/icons/scale';
 import House from '@lucide/svelte/icons/house';
+import Award from '@lucide/svelte/icons/award';
 import Inbox from '@lucide/svelte/icons/inbox';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
@@ -87,6 +88,8 @@ const pages: Record<Place, MenuItem> = {
   SUPERVISED: { href: '/d/supervision', label: m.menu_supervised, icon: BellRing },
   FIGURES: { href: '/w/figures', label: m.menu_figures, icon: ChartColumn },
   OWN_LOOK_BACKS: { href: '/o/lookbacks', label: m.menu_own_lookbacks, icon: RotateCcw },
+  PUBLICITY: { href: '/w/publicity', label: m.publicity_menu, icon: Award },
+  PRACTICES: { href: '/practices', label: m.practices_title, icon: Award },
   RULES: { href: '/admin/rules', label: m.menu_rules, icon: Scale },
 };
 

@@ -12,6 +12,10 @@ export interface Doing {
   follows: () => string;
   papers?: boolean;
   danger?: boolean;
+  /** What stands in its fields at first. */
+  begins?: (subject: object) => Record<string, string>;
+  /** The most characters of a long text. */
+  limit?: number;
 }
 
 const on = (field: string) => (stated: Record<string, string>, { id, version }: { id: string; version: number }) => ({ ...stated, [field]: id, expectedVersion: version });

@@ -26,6 +26,7 @@ export const matters = group({
   ['likeness', '相似文字的检索', 'What texts are found by'],
   ['supervision', '督办', 'Supervision of what is late', { readers: officials }],
   ['instruction', '区领导批示', 'Instructions of district leaders', { readers: officials }],
+  ['publicity_item', '典型经验；本人同意时的署名', 'Good practices, and the name of whoever agreed to be named', { own: own('MEMBERSHIP', 'author_id', 'title', 'text', 'byline'), erases: ['byline'], readers: office }],
   ['dispute', '争议裁定', 'Disputes between units', { readers: officials }],
   ['information_request', '向单位了解情况', 'What units were asked for', { readers: officials }],
   ['opinion_answer', '每条意见得到的各次答复', 'Answers an opinion has had'],

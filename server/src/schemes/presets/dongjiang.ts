@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import {
-  callOutcomes, contactClock, declineReasons, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
+  callOutcomes, contactClock, declineReasons, goodPractice, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
 } from './shared.ts';
 
 /** The Dongjiang rules (监督员): social and internal channels, one year on trial, a form each month. */
@@ -61,6 +61,7 @@ export const dongjiang: Preset = {
       { code: 'COMMON_PROBLEM', label: { zh: '共性问题', en: 'Common problem' }, hint: { zh: '多家企业都遇到的', en: 'One that many enterprises meet' } },
       { code: 'HARD_PROBLEM', label: { zh: '疑难问题', en: 'Hard problem' }, hint: { zh: '长期未解决或涉及多个部门的', en: 'Long unsolved, or between several departments' } },
       { code: 'SUGGESTION', label: { zh: '优化建议', en: 'Suggestion' } },
+      goodPractice,
     ],
     opinionScopes: [
       { code: 'GOVERNMENT_ENVIRONMENT', label: { zh: '政务环境', en: 'Government services' }, channels: ['EXTERNAL'] },

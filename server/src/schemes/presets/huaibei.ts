@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import {
-  callOutcomes, contactClock, declineReasons, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
+  callOutcomes, contactClock, declineReasons, goodPractice, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
 } from './shared.ts';
 
 /** The Huaibei plan (体验官): three-year term, reports and proposals. */
@@ -57,6 +57,7 @@ export const huaibei: Preset = {
       { code: 'EXPERIENCE', label: { zh: '真实感受', en: 'Experience' }, hint: { zh: '市场主体办事的切身体会', en: 'What market entities go through' } },
       { code: 'PROBLEM', label: { zh: '困难问题', en: 'Difficulty' }, hint: { zh: '生产经营中碰到的困难和问题', en: 'What they struggle with in their business' } },
       { code: 'SUGGESTION', label: { zh: '意见建议', en: 'Suggestion' } },
+      goodPractice,
     ],
     opinionScopes: [],
     targetTypes: [

@@ -39,6 +39,9 @@ export const callOutcomes: PresetChoice[] = [
   { code: 'WITHDRAWAL_WISHED', label: { zh: '已沟通，提交人希望撤回', en: 'Spoken; the author wishes to withdraw it' } },
 ];
 
+/** What worked well somewhere, to be told of; it goes to publicity and to no department. */
+export const goodPractice: PresetChoice = { code: 'GOOD_PRACTICE', label: { zh: '好经验好做法', en: 'Good practice' }, hint: { zh: '值得推广的经验做法，整理后用于宣传，不交办单位', en: 'What deserves to be known; it is written up and made public, and handed to no unit' } };
+
 /** What issues of the ledger are about. */
 export const issueCategories: PresetChoice[] = [
   { code: 'GOVERNMENT_SERVICE', label: { zh: '政务服务', en: 'Government services' } },
