@@ -24,7 +24,8 @@ const others: Readonly<Record<string, Said>> = {
   PersonCorrected: { zh: '更正个人信息', en: 'Corrected personal data' }, PersonErased: { zh: '删除个人信息', en: 'Erased personal data' },
   AnnouncementMade: { zh: '发布通知', en: 'Made an announcement' }, NoticesDelivered: { zh: '通知送达', en: 'Notices were delivered' }, SignOnLinked: { zh: '绑定统一身份', en: 'Linked single sign-on' },
   IdentityOpened: { zh: '被核对身份的人已获知', en: 'Whoever was identified was told' },
-  ReferralShared: { zh: '交办件：随合并或分出调整知悉人员', en: 'A referral: whom it is for followed a merging or parting' }, ReplyShared: { zh: '答复：随合并或分出调整知悉人员', en: 'A reply: whom it is for followed a merging or parting' },
+  ReferralShared: { zh: '交办件：随合并或分出调整知悉人员', en: 'A referral: whom it is for followed a merging or parting' }, StageReportShared: { zh: '阶段性答复：随合并或分出调整知悉人员', en: 'A staged reply: whom it is for followed a merging or parting' }, AuthorTalkShared: { zh: '与提交人沟通：随合并或分出调整知悉人员', en: 'A talk with the author: whom it is for followed a merging or parting' },
+  ReplyShared: { zh: '答复：随合并或分出调整知悉人员', en: 'A reply: whom it is for followed a merging or parting' },
   DemoTownMade: { zh: '建立演示城区', en: 'Made the demo town' }, DemoClockAdvanced: { zh: '拨快演示时间', en: 'Moved the demo’s clock' },
 };
 /** What was asked for and refused, where no lifecycle's table says it. */

@@ -17,6 +17,7 @@ import { cursorSeal } from './kernel/cursor.ts';
 import { sealer } from './kernel/sealed.ts';
 import { happenings, told } from './labels.ts';
 import { matters } from './matters.ts';
+import { lookBacksMove } from './lookbacks/look-back.calendar.ts';
 import { ruleEffects } from './rule-effects.ts';
 import { sealAtStart } from './sealing.ts';
 import { keptSecret } from './platform/secret.ts';
@@ -52,7 +53,7 @@ export async function createServices(config: Config, { appUrl, now }: Parts) {
     orm, now: now ?? clock.now, cursors: cursorSeal(keptSecret(config, 'cursors')), signer: fileSigner(join(config.dataDir, 'keys', 'journal.pem')),
     identity: { factorAsked: config.secondFactor ?? !demo, sealer: seals, provider: config.signOn ? { issuer: config.signOn.issuer, name: config.signOn.name ?? null } : null },
     files: { read: (id) => readFileKept(config.dataDir, id), drop: (id) => dropFile(config.dataDir, id), signUpload: (claim) => signUpload(uploads, claim), verifyUpload: (header, id, now) => verifyUpload(uploads, header, id, now) },
-    clocks: clockKeeper(), matters, alarms, follows, told, happenings, ruleEffects, wake: feed.wake,
+    clocks: clockKeeper(), matters, alarms, follows, calendarFollowers: [lookBacksMove], told, happenings, ruleEffects, wake: feed.wake,
     sessionsEnded: (ids) => { for (const tell of ended) tell(ids); },
     ...(demo ? { demo: { clock, port: () => port } } : {}),
   };

@@ -112,7 +112,9 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'opinion.comeBack': { by: ['office'], from: ['REGISTERED', 'MERGED', 'ANSWERED'], to: null },
   'opinion.split': { by: ['office'], from: ['SUBMITTED'], to: 'SPLIT' },
   'opinion.splitOff': { by: ['office'], from: [], to: 'SUBMITTED' },
-  'opinion.undo': { by: ['office'], from: ['REGISTERED', 'MERGED', 'DECLINED'], to: 'SUBMITTED' },
+  'opinion.undo': { by: ['office'], from: ['REGISTERED', 'MERGED', 'SPLIT', 'DECLINED'], to: 'SUBMITTED' },
+  // the parts of a split that is taken back
+  'opinion.rejoin': { by: ['office'], from: ['SUBMITTED'], to: 'REJOINED' },
   // whoever sends the matter back is not named to the other authors
   'opinion.redo': { by: ['time'], from: ['ANSWERED'], to: null },
   'opinion.withdraw': { by: ['author'], from: ['SUBMITTED'], to: 'WITHDRAWN' },
@@ -129,6 +131,11 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'opinion.showIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'COLLECTED'], to: null },
   'opinion.hideIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'COLLECTED'], to: null },
   'opinion.reassign': { by: ['office'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED', 'COLLECTED'], to: null },
+  'opinion.markSecret': { by: ['author', 'its liaison', 'office'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
+  'opinion.unmarkSecret': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
+  'opinion.showIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
+  'opinion.hideIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
+  'opinion.reassign': { by: ['office'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'REJOINED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'], to: null },
 
   'issue.register': { by: ['office'], from: [], to: 'REGISTERED' },
   'issue.refer': { by: ['office'], from: ['REGISTERED', 'REWORK', 'REOPENED'], to: 'REFERRED' },
@@ -148,6 +155,8 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'issue.reopen': { by: ['another observer'], from: ['CLEARED'], to: 'REOPENED' },
   'issue.linkRecurrence': { by: ['office'], from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'PARKED', 'REOPENED'], to: null },
   'issue.recur': { by: ['office'], from: ['CLEARED', 'CONFIRMED'], to: null },
+  // B-25: a notice on working days moves the day, and time alone does it
+  'issue.moveLookBack': { by: ['time'], from: ['CLEARED'], to: null },
   'issue.reassign': { by: ['office'], from: ['REGISTERED', 'REFERRED', 'ANSWERED', 'REWORK', 'CLEARED', 'PARKED', 'CONFIRMED', 'REOPENED', 'MERGED'], to: null },
   'issue.merge': { by: ['office'], from: ['REGISTERED'], to: 'MERGED' },
   'issue.unmerge': { by: ['office'], from: ['MERGED'], to: 'REGISTERED' },

@@ -102,6 +102,51 @@ export const moving: Attack[] = [
   ['a cleared issue is open again', (m) => set('issue', m.cleared.issue, "state = 'REGISTERED'"), /may not move CLEARED>REGISTERED/],
 ];
 
+const due = /every opinion of it has a released answer/;
+const byMerging = /only by merging or parting/;
+const holdsNothing = /what is merged or void holds nothing of its own/;
+const inParts = /what is split stands in its parts/;
+/** The states of merging, parting and splitting, taken on the way by hand. */
+const clearing = (m: Matters, id: string) => `state = 'CLEARED', evidence = '已核查', cleared_at = now(), cleared_by_id = '${m.officer}' where id = '${id}'`;
+/** A part of what is in hand, as though it had been split. */
+const part = (m: Matters, id: string, over: object = {}) => copied('opinion', m.hand.opinion, { id, ordinal: id.length + 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null, split_from_id: m.hand.opinion, ...over });
+
+/** What has no answer is merged, parted or split into a matter that stands answered, or an answered one is made to hold it. */
+export const joining: Attack[] = [
+  ['an opinion in hand is merged into a cleared issue', (m) => set('opinion', m.hand.opinion, `state = 'MERGED', issue_id = '${m.cleared.issue}', home_issue_id = '${m.cleared.issue}', merged_at = now()`), /may not move|every opinion|only by merging/],
+  ['an opinion awaiting triage is merged into a cleared issue', (m) => all(copied('opinion', m.hand.opinion, { id: 'opn_m', ordinal: 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null }),
+    set('opinion', 'opn_m', `state = 'MERGED', issue_id = '${m.cleared.issue}', home_issue_id = '${m.cleared.issue}', merged_at = now()`)), due],
+  ['an opinion awaiting triage is merged into an answered issue', (m) => all(copied('opinion', m.hand.opinion, { id: 'opn_m', ordinal: 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null }),
+    set('opinion', 'opn_m', `state = 'MERGED', issue_id = '${m.adopted.issue}', home_issue_id = '${m.adopted.issue}', merged_at = now()`)), due],
+  ['an opinion is merged into an answered issue, which is cleared over it', (m) => all(copied('opinion', m.hand.opinion, { id: 'opn_m', ordinal: 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null }),
+    set('opinion', 'opn_m', `state = 'MERGED', issue_id = '${m.adopted.issue}', home_issue_id = '${m.adopted.issue}', merged_at = now()`), `update issue set ${clearing(m, m.adopted.issue)}`, record(m.adopted.issue, m.officer, m.officer)), /every opinion|a second person/],
+  ['a merged opinion takes the answer of another matter', (m) => all(copied('opinion', m.hand.opinion, { id: 'opn_m', ordinal: 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null }),
+    set('opinion', 'opn_m', `state = 'MERGED', issue_id = '${m.hand.issue}', home_issue_id = '${m.hand.issue}', merged_at = now()`), set('opinion', 'opn_m', `state = 'ANSWERED', answered_at = now(), answer_id = '${m.adopted.reply}'`)), /released answer/],
+  ['an issue in hand is called merged into a cleared one', (m) => set('issue', m.hand.issue, `state = 'MERGED', merged_into_id = '${m.cleared.issue}'`), /may not move|holds nothing/],
+  ['an issue in hand says that it goes along with a cleared one', (m) => set('issue', m.hand.issue, `merged_into_id = '${m.cleared.issue}'`), holdsNothing],
+  ['an issue in hand goes along with a cleared one, with its opinion', (m) => all(set('issue', m.hand.issue, `merged_into_id = '${m.cleared.issue}'`), set('opinion', m.hand.opinion, `issue_id = '${m.cleared.issue}'`)), /holds nothing|every opinion/],
+  ['an issue is put in as merged', (m) => copied('issue', m.hand.issue, { id: 'iss_m', number: 'x', state: 'MERGED', merged_into_id: m.cleared.issue }), /may not move/],
+  ['an opinion in hand goes to no issue, so that its own is nobody’s', (m) => set('opinion', m.hand.opinion, 'issue_id = null'), byMerging],
+  ['an issue in hand is emptied and called void', (m) => all(set('opinion', m.hand.opinion, "issue_id = null, state = 'SUBMITTED'"), set('issue', m.hand.issue, "state = 'VOIDED'")), /may not move/],
+  ['an issue is put in as parted from a cleared one, and takes its answer', (m) => all(copied('issue', m.hand.issue, { id: 'iss_p', number: 'x', state: 'REGISTERED', parted_from_id: m.cleared.issue, opinion_count: 1 }),
+    set('opinion', m.hand.opinion, "issue_id = 'iss_p'"), set('issue', 'iss_p', "state = 'REFERRED'"), set('issue', 'iss_p', "state = 'ANSWERED'")), /only by merging|parted from where|every opinion/],
+  ['an issue in hand says that it was parted from a cleared one', (m) => set('issue', m.hand.issue, `parted_from_id = '${m.cleared.issue}'`), /parted from where its opinions came from/],
+  ['an issue in hand stands on the answers of one it says it was parted from', (m) => all(set('issue', m.hand.issue, `parted_from_id = '${m.cleared.issue}'`),
+    set('opinion', m.hand.opinion, `state = 'ANSWERED', answered_at = now(), answer_id = '${m.cleared.reply}'`)), /parted from where|released answer/],
+  ['an answered opinion is split off its own issue', (m) => set('opinion', m.cleared.opinion, "state = 'SPLIT'"), /may not move/],
+  ['an opinion in hand is called split, with no part', (m) => set('opinion', m.hand.opinion, "state = 'SPLIT'"), /may not move/],
+  ['what awaits triage is called split, with one part', (m) => all(copied('opinion', m.hand.opinion, { id: 'opn_s', ordinal: 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null }), set('opinion', 'opn_s', "state = 'SPLIT'"), part(m, 'opn_s1', { split_from_id: 'opn_s' })), inParts],
+  ['a part of what is not split is put in', (m) => part(m, 'opn_s1'), inParts],
+  ['a part is put in as answered', (m) => part(m, 'opn_s1', { state: 'ANSWERED', answer_id: m.cleared.reply }), /may not move/],
+  ['a part is put into a cleared issue', (m) => all(copied('opinion', m.hand.opinion, { id: 'opn_s', ordinal: 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null }), set('opinion', 'opn_s', "state = 'SPLIT'"),
+    part(m, 'opn_s1', { split_from_id: 'opn_s' }), part(m, 'opn_s22', { split_from_id: 'opn_s', issue_id: m.cleared.issue })), due],
+  ['a split is taken back with its parts left', (m) => all(copied('opinion', m.hand.opinion, { id: 'opn_s', ordinal: 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null }), set('opinion', 'opn_s', "state = 'SPLIT'"),
+    part(m, 'opn_s1', { split_from_id: 'opn_s' }), part(m, 'opn_s22', { split_from_id: 'opn_s' }), set('opinion', 'opn_s', "state = 'SUBMITTED'")), inParts],
+  ['what is split loses its parts', (m) => all(copied('opinion', m.hand.opinion, { id: 'opn_s', ordinal: 7, state: 'SUBMITTED', issue_id: null, home_issue_id: null }), set('opinion', 'opn_s', "state = 'SPLIT'"),
+    part(m, 'opn_s1', { split_from_id: 'opn_s' }), part(m, 'opn_s22', { split_from_id: 'opn_s' }), set('opinion', 'opn_s1', "state = 'REJOINED'")), inParts],
+  ['an opinion in hand is called put back', (m) => set('opinion', m.hand.opinion, "state = 'REJOINED'"), /may not move/],
+];
+
 /** A row is put in, or taken out. */
 export const rows: Attack[] = [
   ...['AWAITING_SIGNATURE', 'SIGNED', 'RELEASED', 'REJECTED'].map((state): Attack => [`a reply is put in as ${state}`, (m) => copied('reply', m.cleared.reply, { id: 'rpl_z', ordinal: 7, state, explanation: null, released_at: state === 'RELEASED' ? '2026-03-02' : null }), /may not move/]),

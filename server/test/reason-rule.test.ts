@@ -5,7 +5,7 @@ import { scopesOf } from '../src/accounts/membership.rules.ts';
 import { ask, standing } from './asking.ts';
 import { cast } from './cast.ts';
 import { classes, checks } from './reason-rule.rules.ts';
-import { helpers, moving, rewording, rows, swapping } from './reason-rule.attacks.ts';
+import { helpers, joining, moving, rewording, rows, swapping } from './reason-rule.attacks.ts';
 import { reasonWorld, type Matters } from './reason-rule.matters.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +18,7 @@ const system = ['system:*'];
 const rules = () => w.asOwner(`select (select jsonb_agg(r order by id) from rule_set r) as sets, (select jsonb_agg(a order by id) from answer_class a) as classes,
   (select count(*) from choice) as choices, (select jsonb_agg(tgname order by tgname, tgrelid) from pg_trigger where tgenabled = 'O' and not tgisinternal) as triggers`);
 const everything = async () => [await standing(w), await rules()];
-const attacks = { 'is worded otherwise': rewording, 'is tied to something else': swapping, 'is moved by hand': moving, 'is put in or taken out': rows, 'is judged by less': classes, 'is checked by something else': checks };
+const attacks = { 'is worded otherwise': rewording, 'is tied to something else': swapping, 'is moved by hand': moving, 'is merged, parted or split': joining, 'is put in or taken out': rows, 'is judged by less': classes, 'is checked by something else': checks };
 
 describe.each(Object.entries(attacks))('what is answered stands with its reason, though it %s:', (_, list) => {
   let before: unknown;

@@ -42,6 +42,10 @@ export function triageSteps(w: World) {
     async finish(referralId: string) {
       await s.signFor(referralId, await version('referral', referralId));
       await s.claim(referralId, 'zhao', await version('referral', referralId));
+      return this.reply(referralId);
+    },
+    /** From the unit's hands to the released answer. */
+    async reply(referralId: string) {
       const { viewer } = await w.as('zhao').run('{ viewer { scheme { rules { answerClasses { id kind } } } } }');
       // one that asks for no plan of rectification
       const notAdopted = (viewer.scheme.rules.answerClasses as { id: string; kind: string }[]).find((c) => c.kind === 'NOT_ADOPTED')!;

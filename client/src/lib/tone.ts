@@ -47,6 +47,7 @@ const tones: Record<string, Tone> = {
   'Opinion.REGISTERED': 'move',
   'Opinion.MERGED': 'move',
   'Opinion.SPLIT': 'idle',
+  'Opinion.REJOINED': 'idle',
   'Opinion.DECLINED': 'idle',
   'Opinion.ANSWERED': 'done',
   'Opinion.WITHDRAWN': 'idle',

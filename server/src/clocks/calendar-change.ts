@@ -30,6 +30,8 @@ export async function followCalendars(services: Services): Promise<number> {
   let moved = 0;
   for (const { id, calendar_id, reason } of open) {
     moved += await recalculateClocks({ services }, calendar_id, reason);
+    // days that are counted in working days and are no deadline
+    for (const follow of services.calendarFollowers ?? []) await follow(services, calendar_id, reason);
     await inTransaction(services, [systemScope], (em) => em.execute('update calendar_change set done_at = ? where id = ? and done_at is null', [services.now(), id]));
   }
   return moved;

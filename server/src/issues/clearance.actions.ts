@@ -1,4 +1,3 @@
-import { officeHoursOf } from '../clocks/office-hours.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { setAlarm } from '../journal/alarm.ts';
 import type { Change } from '../journal/change.ts';
@@ -10,6 +9,7 @@ import { attachPapers } from '../observers/paper.actions.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import { ClearanceRecord } from './clearance.entity.ts';
 import { issueFacts } from './facts.ts';
+import { lookBackDay } from './look-back-day.ts';
 import { versionedIssue } from './issue.actions.ts';
 import type { Issue } from './issue.entity.ts';
 import { issueRules } from './issue.rules.ts';
@@ -45,7 +45,7 @@ export const clear = (a: Acting, input: OnIssue & Partial<Evidence>) => act(a, {
   const record = await standing(change, issue);
   const evidence = record?.evidence ?? input.evidence ?? '';
   await change.apply(issueRules, issue, 'clear', { evidence }, { evidence, clearedAt: change.now, clearedById: a.actor.membershipId }, { text: evidence, textClass: 'staff' }, facts);
-  const lookBackOn = await lookBackDay(change, issue);
+  const lookBackOn = await lookBackDay(change.em, issue, change.now);
   Object.assign(record ?? await proposal(change, issue, { evidence, paperIds: input.paperIds ?? null }), { confirmedById: a.actor.membershipId, confirmedAt: change.now, lookBackOn, version: 2 });
   await change.em.flush();
   return issue;
@@ -80,12 +80,4 @@ async function proposal(change: Change, issue: Issue, { evidence, paperIds }: Ev
   await change.em.persist(record).flush();
   await attachPapers(change, record, paperIds ?? []);
   return record;
-}
-
-/** So many working days after today, by the rules the matter came under; null where they look back at nothing. */
-async function lookBackDay(change: Change, issue: Issue): Promise<Day | null> {
-  const { lookBackDays } = (await rulesOf(change.em, issue.ruleSetId)).set;
-  if (!lookBackDays) return null;
-  const { calendar } = await officeHoursOf(change.em, issue.schemeId, change.now);
-  return calendar.addWorkdays(shanghaiDay(change.now), lookBackDays).day;
 }

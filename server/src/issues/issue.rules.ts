@@ -140,6 +140,10 @@ export const issueRules = lifecycle({
       needs: [{ field: 'reason', label: { zh: '标记的理由', en: 'why' }, atMost: 500 }],
       records: 'IssueMarkedRisky', told: null,
     },
+    moveLookBack: {
+      label: { zh: '回头看日期随工作日历调整', en: 'Look back on another day' }, clause: 'B-25', from: ['CLEARED'], to: null, by: [time], follows: 'calendar',
+      records: 'IssueLookBackMoved', told: null,
+    },
     confirm: {
       label: { zh: '回头看通过', en: 'Confirm on looking back' }, clause: 'A-37', from: ['CLEARED'], to: 'CONFIRMED', by: [itsReviewer, time], follows: 'lookBack.ok',
       records: 'IssueConfirmed', told: { zh: '回头看：成效保持', en: 'Looked back at: it lasts' },

@@ -26,7 +26,7 @@ async function candidatesFor(em: EntityManager, matter: Matter): Promise<{ opini
   const sought = soughtFor(textOf(matter)).map(codeOf);
   if (sought.length === 0) return { opinions: [], ids: [] };
   const ids = (await em.execute<{ id: string }[]>('select id from huiyin.alike(?, ?::int[], ?)', [matter.schemeId, `{${sought.join(',')}}`, candidates])).map(({ id }) => id);
-  return { ids, opinions: await em.find(Opinion, { id: { $in: ids }, state: { $nin: ['WITHDRAWN', 'SPLIT'] as never[] } }) };
+  return { ids, opinions: await em.find(Opinion, { id: { $in: ids }, state: { $nin: ['WITHDRAWN', 'SPLIT', 'REJOINED'] as never[] } }) };
 }
 
 /**

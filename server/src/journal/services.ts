@@ -38,6 +38,9 @@ export interface RuleEffect { readonly code: string; readonly count: number; rea
 /** Counts what a new version of the rules would touch, before it takes force; asked in a transaction that sees everything. */
 export type RuleEffects = (em: EntityManager, change: RuleChange) => Promise<readonly RuleEffect[]>;
 
+/** What a slice further right does when a calendar has come to say something else; done again without harm. */
+export type CalendarFollower = (services: Services, calendarId: string, reason: string) => Promise<void>;
+
 /** What a slice further right does, in the same transaction, when something of a kind is recorded. */
 export type Follower = (change: Change, recorded: Draft) => Promise<void>;
 
@@ -56,6 +59,8 @@ export interface Services {
   readonly matters?: Matters;
   /** What happens when an alarm of each kind is due; the slices that set them give the handlers. */
   readonly alarms: ReadonlyMap<string, AlarmHandler>;
+  /** What counts working days beside the clocks and follows the calendars too. */
+  readonly calendarFollowers?: readonly CalendarFollower[];
   /** What follows from each kind of entry, in its own transaction. */
   readonly follows?: ReadonlyMap<string, readonly Follower[]>;
   /** What a person reads of each kind of entry; null where it stays off timelines. */

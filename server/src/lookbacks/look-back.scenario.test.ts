@@ -122,3 +122,34 @@ clause('A-37 a sample is drawn each month from what nobody looked at, by a seed 
   expect((await w.as('qian').run(LINK, { i: { issueId: newId, expectedVersion: 1, earlierId: picked } })).issueLinkRecurrence.issue.recurrenceOf.id).toBe(picked);
   expect(await issue(w, picked)).toMatchObject({ state: 'CONFIRMED', effect: 'RECURRED' });
 });
+
+clause('B-25 a notice on working days moves the day on which something cleared is looked back at, as long as it has not come', async (w) => {
+  const waiting = await cleared(w, { highRisk: true });
+  const day = async () => (await w.asOwner<{ on: string; at: string }>(`select to_char(c.look_back_on, 'YYYY-MM-DD') as on, to_char(a.at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as at
+    from clearance c join alarm a on a.subject_id = c.issue_id and a.kind = 'look-back' where c.issue_id = $1`, [waiting]))[0]!;
+  expect(await day()).toEqual({ on: '2026-03-30', at: '2026-03-30 00:00' });
+  const PREVIEW_DAY = 'query($day: LocalDate!) { calendarDayPreview(day: $day) { calendarVersion } }';
+  const CLOSE = 'mutation($i: CalendarDayCloseInput!) { calendarDayClose(input: $i) { calendars { id } } }';
+  const close = async (on: string) => {
+    const { calendarDayPreview: { calendarVersion } } = await w.as('admin').run(PREVIEW_DAY, { day: on });
+    return { i: { idempotencyKey: key(), calendarVersion, day: on, reason: '区里停止办公一天', document: '区政办发〔2026〕3号' } };
+  };
+  expect((await w.as('zhang').refused(CLOSE, await close('2026-03-18'))).code).toMatch(/NOT_YOURS|FORBIDDEN/);
+  expect(await day()).toMatchObject({ on: '2026-03-30' });
+  await w.as('admin').run(CLOSE, await close('2026-03-18'));
+  expect(await day()).toEqual({ on: '2026-03-31', at: '2026-03-31 00:00' });
+  expect((await w.journal()).filter((e) => e.type === 'IssueLookBackMoved').map((e) => [e.subject_id, e.actor_id])).toEqual([[waiting, 'system']]);
+  // said to the office with its record, and done once
+  expect((await w.as('qian').run('query($id: ID!) { node(id: $id) { ... on Issue { clearances { lookBackOn } } } }', { id: waiting })).node.clearances).toEqual([{ lookBackOn: '2026-03-31' }]);
+  await w.tick();
+  expect((await w.journal()).filter((e) => e.type === 'IssueLookBackMoved')).toHaveLength(1);
+  await later(w, '2026-03-30T10:00:00+08:00');
+  expect(await rows(w, waiting)).toEqual([]);
+  await later(w, '2026-03-31T00:00:00+08:00');
+  await w.tick();
+  expect((await rows(w, waiting)).map((r) => r.kind).sort()).toEqual(['AUTHOR', 'RISK']);
+  // what has come stays, whatever is said of earlier days
+  await w.as('admin').run(CLOSE, await close('2026-04-02'));
+  expect(await day()).toMatchObject({ on: '2026-03-31' });
+  await expect(w.asRole(['system:*'], 'update clearance set look_back_on = null where issue_id = $1', [waiting])).rejects.toThrow('not taken away');
+});

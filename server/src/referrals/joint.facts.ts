@@ -3,12 +3,14 @@ import { notFound } from '../kernel/refused.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import { replyFacts } from './facts.ts';
 import type { Reply } from './reply.entity.ts';
+import { isInHand, isWorkedOn } from './referral.standing.ts';
+import type { ReferralState } from './referral.rules.ts';
 import type { ReplyFacts } from './reply.rules.ts';
 
-interface Found { rule_set_id: string; asks: boolean | null; co_missing: string[]; unsigned: string[]; signed_by: string[]; plan: boolean; papers: number; talk: boolean }
+interface Found { rule_set_id: string; stands: ReferralState; asks: boolean | null; co_missing: string[]; unsigned: string[]; signed_by: string[]; plan: boolean; papers: number; talk: boolean }
 
 // Read as whoever asks: a co unit's draft is its own business, and to the lead it is missing.
-const standing = `select r.rule_set_id, (select a.requires_plan from answer_class a where a.id = p.answer_class_id) as asks,
+const standing = `select r.rule_set_id, r.state as stands, (select a.requires_plan from answer_class a where a.id = p.answer_class_id) as asks,
     array(select n.name from referral_unit u join unit n on n.id = u.unit_id where u.referral_id = r.id and u.part = 'CO'
       and not exists (select from co_opinion c where c.referral_id = r.id and c.unit_id = u.unit_id and c.state = 'SIGNED') order by array_position(r.co_unit_ids, u.unit_id)) as co_missing,
     array(select n.name from referral_unit u join unit n on n.id = u.unit_id where u.referral_id = r.id and u.part = 'CO'
@@ -26,6 +28,6 @@ export async function wholeReplyFacts(em: EntityManager, reply: Reply): Promise<
   const { set } = await rulesOf(em, found.rule_set_id);
   return {
     ...replyFacts(reply), coMissing: found.co_missing, unsigned: found.unsigned, signedBy: found.signed_by, planAsked: found.asks === true, planApproved: found.plan,
-    papers: found.papers, talkAsked: set.contactBeforeReply, talkHeld: found.talk,
+    inHand: isInHand({ state: found.stands }), workedOn: isWorkedOn({ state: found.stands }), papers: found.papers, talkAsked: set.contactBeforeReply, talkHeld: found.talk,
   };
 }

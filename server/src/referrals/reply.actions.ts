@@ -7,7 +7,7 @@ import { within } from '../submissions/submission.input.ts';
 import { attachPapers } from '../observers/paper.actions.ts';
 import { referralFacts, replyFacts } from './facts.ts';
 import { wholeReplyFacts } from './joint.facts.ts';
-import { isInHand } from './referral.standing.ts';
+import { isInHand, isWorkedOn } from './referral.standing.ts';
 import { Referral } from './referral.entity.ts';
 import { referralRules } from './referral.rules.ts';
 import { Reply } from './reply.entity.ts';
@@ -30,7 +30,7 @@ export const draft = (a: Acting, input: DraftInput) =>
     const open = await change.em.findOne(Reply, { referralId: referral.id, state: { $in: ['DRAFT', 'AWAITING_SIGNATURE'] } });
     if (open) {
       const reply = await change.load(Reply, open.id);
-      await change.apply(replyRules, reply, 'save', {}, words, {}, replyFacts(reply));
+      await change.apply(replyRules, reply, 'save', {}, words, {}, { ...replyFacts(reply), workedOn: isWorkedOn(referral) });
       await attachPapers(change, reply, input.paperIds ?? []);
       return reply;
     }
@@ -79,7 +79,7 @@ export const submitReply = (a: Acting, input: Versioned) => act(a, { act: 'reply
 /** The leader sends it back to the handler. */
 export const sendBack = (a: Acting, input: Versioned & { note: string }) => act(a, { act: 'replySendBack', input: { ...input } }, async (change) => {
   const reply = await versionedReply(change, input);
-  return change.apply(replyRules, reply, 'sendBack', input, { sendBackNote: input.note }, { text: input.note, textClass: 'staff' }, replyFacts(reply));
+  return change.apply(replyRules, reply, 'sendBack', input, { sendBackNote: input.note }, { text: input.note, textClass: 'staff' }, await wholeReplyFacts(change.em, reply));
 });
 
 /** The leader signs; the referral is replied to and its clock is met. */

@@ -20,8 +20,10 @@ export interface ReplyFacts extends Reasoned, Joint {
   confidentiality?: Confidentiality;
   authors: readonly string[];
   liaisons: readonly string[];
-  /** Whether its referral is in the unit's hands; asked only when a reply is begun. */
+  /** Whether its referral is in the unit's hands, so that a reply is begun and signed. */
   inHand?: boolean;
+  /** Whether the unit is at work on its referral, also while it waits for a decision on it. */
+  workedOn?: boolean;
 }
 
 const complete: Guard<ReplyFacts> = {
@@ -33,6 +35,14 @@ const complete: Guard<ReplyFacts> = {
 const inHand: Guard<ReplyFacts> = {
   rule: 'reply-in-hand', code: 'WRONG_STATE', holds: (r) => r.inHand !== false,
   says: { zh: '交办件须在“办理中”才能起草答复', en: 'A reply is drafted while the referral is in hand' },
+};
+const workedOn: Guard<ReplyFacts> = {
+  rule: 'reply-in-hand', code: 'WRONG_STATE', holds: (r) => r.workedOn !== false,
+  says: { zh: '交办件已不在本单位办理，答复稿不能再修改、送签', en: 'The referral is no longer in your unit’s hands: its draft is changed and sent no more' },
+};
+const signable: Guard<ReplyFacts> = {
+  rule: 'reply-in-hand', code: 'WRONG_STATE', holds: (r) => r.inHand !== false,
+  says: { zh: '交办件须在“办理中”才能签发答复', en: 'A reply is signed while the referral is in hand' },
 };
 const open = ['DRAFT', 'AWAITING_SIGNATURE'] as readonly string[];
 
@@ -52,29 +62,29 @@ export const replyRules = lifecycle({
       records: 'ReplyDrafted', told: null,
     },
     save: {
-      label: { zh: '保存草稿', en: 'Save the draft' }, clause: 'A-49', from: ['DRAFT'], to: null, by: [claimant],
+      label: { zh: '保存草稿', en: 'Save the draft' }, clause: 'A-49', from: ['DRAFT'], to: null, by: [claimant], guards: [workedOn],
       records: 'ReplySaved', told: null,
     },
     submit: {
-      label: { zh: '送负责人签发', en: 'Send for signature' }, clause: 'A-29', from: ['DRAFT'], to: 'AWAITING_SIGNATURE', by: [claimant], guards: [complete, ...before],
+      label: { zh: '送负责人签发', en: 'Send for signature' }, clause: 'A-29', from: ['DRAFT'], to: 'AWAITING_SIGNATURE', by: [claimant], guards: [workedOn, complete, ...before],
       records: 'ReplySubmitted', told: { zh: '答复待负责人签发', en: 'The reply awaits a signature' },
     },
     sendBack: {
-      label: { zh: '退回修改', en: 'Back to the handler' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: 'DRAFT', by: [unitLeader],
+      label: { zh: '退回修改', en: 'Back to the handler' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: 'DRAFT', by: [unitLeader], guards: [workedOn],
       needs: [{ field: 'note', label: { zh: '修改意见', en: 'what to change' }, atMost: 2000 }],
       records: 'ReplySentBack', told: { zh: '负责人退回修改', en: 'The leader sent it back' },
     },
     countersign: {
-      label: { zh: '会签', en: 'Countersign' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: null, by: [coLeader], guards: [notTwice],
+      label: { zh: '会签', en: 'Countersign' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: null, by: [coLeader], guards: [workedOn, notTwice],
       records: 'ReplyCountersigned', told: { zh: '协办单位已会签', en: 'A co-handling unit countersigned' },
     },
     object: {
-      label: { zh: '提出不同意见', en: 'Object' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: 'DRAFT', by: [coLeader],
+      label: { zh: '提出不同意见', en: 'Object' }, clause: 'A-49', from: ['AWAITING_SIGNATURE'], to: 'DRAFT', by: [coLeader], guards: [workedOn],
       needs: [{ field: 'reason', label: { zh: '不同意的理由', en: 'the reasons' }, atMost: 2000 }],
       records: 'ReplyObjectedTo', told: { zh: '协办单位对答复有不同意见，退回修改', en: 'A co-handling unit objected; back to draft' },
     },
     sign: {
-      label: { zh: '签发', en: 'Sign' }, clause: 'A-29', from: ['AWAITING_SIGNATURE'], to: 'SIGNED', by: [unitLeader], guards: [complete, ...before, countersigned],
+      label: { zh: '签发', en: 'Sign' }, clause: 'A-29', from: ['AWAITING_SIGNATURE'], to: 'SIGNED', by: [unitLeader], guards: [signable, complete, ...before, countersigned],
       records: 'ReplySigned', told: null,
     },
     reject: {

@@ -238,3 +238,34 @@ clause('B-26 the seven working days run from submission, whatever is called, ret
   await p.to(issue.id, tax);
   expect(await handOver()).toEqual(met);
 }, { now: '2026-02-13T23:59:00+08:00' });
+
+clause('A-33 once a referral is returned, what its unit had drafted is changed, sent, countersigned and signed no more', async (w) => {
+  const p = protocol(w);
+  const [SAVE, SUBMIT_REPLY, BACK] = [change('replyDraft', 'ReplyDraftInput', 'reply { id version }'), change('replySubmit', 'OnReplyInput', 'reply { id version }'), change('replySendBack', 'ReplySendBackInput', 'reply { id }')];
+  const SIGN = change('replySign', 'OnReplyInput', 'reply { id }');
+  const version = async (id: string) => (await w.asOwner<{ version: number }>('select version from reply where id = $1', [id]))[0]!.version;
+  const on = async (replyId: string) => ({ i: { replyId, expectedVersion: await version(replyId) } });
+  const offers = async (who: 'zhao' | 'sun', id: string) => ((await w.as(who).run('query($id: ID!) { node(id: $id) { ... on Reply { allowedActions { action enabled } } } }', { id })).node.allowedActions as { action: string; enabled: boolean }[]).filter((o) => o.enabled).map((o) => o.action);
+  const begun = async (who: 'zhang' | 'wang') => {
+    const id = await p.to((await p.issue(who)).id, market);
+    await p.do('zhao', 'SignFor', id);
+    await p.claim(id, 'zhao', (await p.now('zhao', id))!.version);
+    return { id, reply: await p.draft(id) };
+  };
+  const [drafted, sent] = [await begun('zhang'), await begun('wang')];
+  await w.as('zhao').run(SUBMIT_REPLY, await on(sent.reply.id));
+  expect(await offers('zhao', drafted.reply.id)).toEqual(['save', 'submit']);
+  for (const { id } of [drafted, sent]) await p.do('sun', 'RequestReturn', id, p.returning(tax));
+  // while the office decides, the unit works on; nothing is signed
+  const saved = (text: string) => ({ i: { idempotencyKey: key(), referralId: drafted.id, text } });
+  await w.as('zhao').run(SAVE, saved('继续核实'));
+  expect(await w.as('sun').refused(SIGN, await on(sent.reply.id))).toMatchObject({ code: 'WRONG_STATE', rule: 'reply-in-hand' });
+  for (const { id } of [drafted, sent]) await p.do('qian', 'UpholdReturn', id);
+  const before = (await w.journal()).length;
+  expect(await w.as('zhao').refused(SAVE, saved('再改一稿'))).toMatchObject({ code: 'WRONG_STATE', rule: 'reply-in-hand' });
+  expect(await w.as('zhao').refused(SUBMIT_REPLY, await on(drafted.reply.id))).toMatchObject({ code: 'WRONG_STATE', rule: 'reply-in-hand' });
+  expect(await w.as('sun').refused(BACK, { i: { ...(await on(sent.reply.id)).i, note: '改' } })).toMatchObject({ code: 'WRONG_STATE', rule: 'reply-in-hand' });
+  expect(await w.as('sun').refused(SIGN, await on(sent.reply.id))).toMatchObject({ code: 'WRONG_STATE', rule: 'reply-in-hand' });
+  expect([await offers('zhao', drafted.reply.id), await offers('sun', sent.reply.id)]).toEqual([[], []]);
+  expect((await w.journal()).length).toBe(before);
+});

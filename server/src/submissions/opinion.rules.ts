@@ -5,7 +5,7 @@ import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 import { isSecret, type Confidentiality } from './confidentiality.rules.ts';
 import { practiceTypes } from './submission.rules.ts';
 
-export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'MERGED' | 'SPLIT' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN' | 'RESTRICTED' | 'COLLECTED';
+export type OpinionState = 'SUBMITTED' | 'REGISTERED' | 'MERGED' | 'SPLIT' | 'REJOINED' | 'DECLINED' | 'ANSWERED' | 'WITHDRAWN' | 'RESTRICTED' | 'COLLECTED';
 
 /** What the rules see of one opinion of a submission. */
 export interface OpinionFacts {
@@ -45,7 +45,8 @@ const merged: Guard<OpinionFacts> = {
 };
 const nothingFollowed: Guard<OpinionFacts> = {
   rule: 'undo-while-nothing-followed', code: 'WRONG_STATE', holds: (o) => !o.followed,
-  says: { zh: '分办之后已有后续办理，不能撤回；已并入的可以分出', en: 'Something has followed on it, so it cannot be taken back; what was merged can be taken out' },
+  says: (o) => (o.state === 'SPLIT' ? { zh: '拆分出的意见已经分办、修改或另行标注，不能撤回拆分；请先撤回各件的分办', en: 'What it was split into has been triaged or changed, so the split cannot be taken back: take back the triage of each part first' }
+    : { zh: '分办之后已有后续办理，不能撤回；已并入的可以分出', en: 'Something has followed on it, so it cannot be taken back; what was merged can be taken out' }),
 };
 const unrated: Guard<OpinionFacts> = {
   rule: 'rated-once-an-answer', code: 'DUPLICATE', holds: (o) => o.satisfied === null,
@@ -88,6 +89,7 @@ export const opinionRules = lifecycle({
     REGISTERED: { zh: '已登记办理', en: 'Registered' },
     MERGED: { zh: '并入同类问题办理', en: 'Merged into a matter of the same kind' },
     SPLIT: { zh: '已拆分', en: 'Split' },
+    REJOINED: { zh: '拆分已撤回，并回原件', en: 'Put back into what it was split from' },
     DECLINED: { zh: '不予受理', en: 'Declined' },
     ANSWERED: { zh: '已答复', en: 'Answered' },
     WITHDRAWN: { zh: '已撤回', en: 'Withdrawn' },
@@ -155,8 +157,12 @@ export const opinionRules = lifecycle({
       records: 'OpinionSplitOff', told: { zh: '由拆分产生，单独分办', en: 'Split off, to be triaged by itself' },
     },
     undo: {
-      label: { zh: '撤回分办', en: 'Take the triage back' }, clause: 'B-24', from: ['REGISTERED', 'MERGED', 'DECLINED'], to: 'SUBMITTED', by: [office, triagingLiaison], guards: [nothingFollowed],
+      label: { zh: '撤回分办', en: 'Take the triage back' }, clause: 'B-24', from: ['REGISTERED', 'MERGED', 'SPLIT', 'DECLINED'], to: 'SUBMITTED', by: [office, triagingLiaison], guards: [nothingFollowed],
       records: 'OpinionUndone', told: { zh: '分办已撤回，重新分办', en: 'Triage was taken back; it is triaged anew' },
+    },
+    rejoin: {
+      label: { zh: '并回原件', en: 'Be put back' }, clause: 'B-24', from: ['SUBMITTED'], to: 'REJOINED', by: [office, registeringLiaison], follows: 'opinion.undo',
+      records: 'OpinionRejoined', told: { zh: '拆分已撤回，并回原件办理', en: 'The split was taken back; it goes on as one' },
     },
     redo: {
       label: { zh: '重新办理', en: 'Be done again' }, clause: 'A-34', from: ['ANSWERED'], to: null, by: [time], follows: 'issue.rework',
@@ -196,7 +202,7 @@ export const opinionRules = lifecycle({
       records: 'OpinionIdentityHidden', told: { zh: '不再向承办单位公开身份', en: 'No longer known to the unit that answers' },
     },
     reassign: {
-      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED', 'COLLECTED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'REJOINED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED', 'COLLECTED'], to: null, by: [office], follows: 'membership.assignLiaison',
       records: 'OpinionReassigned', told: null,
     },
   },

@@ -3,10 +3,14 @@ import type { Issue } from '../issues/issue.entity.ts';
 import { liaisonsOf } from '../issues/liaisons.ts';
 import { officials } from '../issues/officials.ts';
 import type { Change, Telling } from '../journal/change.ts';
+import { AuthorTalk } from '../referrals/author-talk.entity.ts';
+import { authorTalkRules } from '../referrals/author-talk.rules.ts';
 import { Referral } from '../referrals/referral.entity.ts';
 import { referralRules } from '../referrals/referral.rules.ts';
 import { Reply } from '../referrals/reply.entity.ts';
 import { replyRules } from '../referrals/reply.rules.ts';
+import { StageReport } from '../referrals/stage-report.entity.ts';
+import { stageReportRules } from '../referrals/stage-report.rules.ts';
 
 const locked = { orderBy: { id: 'asc' as const }, lockMode: LockMode.PESSIMISTIC_WRITE as const };
 
@@ -33,13 +37,21 @@ export async function dismiss(change: Change, issue: Issue): Promise<void> {
   }
 }
 
-/** A referral and its replies are for these authors and whoever looks after them. */
+/** A referral, its replies and its staged replies are for these authors and whoever looks after them. */
 export async function hand(change: Change, referral: Referral, authors: readonly string[], telling: Telling = {}): Promise<void> {
   const liaisons = await liaisonsOf(change.em, authors);
-  const same = (row: Referral | Reply) => row.authors.join() === authors.join() && [...row.liaisons].sort().join() === liaisons.join();
+  const same = (row: Referral | Reply | StageReport) => row.authors.join() === authors.join() && [...row.liaisons].sort().join() === liaisons.join();
   const people = { authors: [...authors], liaisons };
   if (!same(referral)) await change.reseat(referralRules, referral, 'ReferralShared', people, { ...telling, tells: officials });
   for (const reply of await change.em.find(Reply, { referralId: referral.id }, locked)) {
     if (!same(reply)) await change.reseat(replyRules, reply, 'ReplyShared', people, { ...telling, tells: officials });
+  }
+  for (const report of await change.em.find(StageReport, { referralId: referral.id }, locked)) {
+    if (!same(report)) await change.reseat(stageReportRules, report as never, 'StageReportShared', people as never, { ...telling, tells: officials });
+  }
+  // what is still asked is for all of them to bring an answer to; what one brought is not another's to read
+  for (const talk of await change.em.find(AuthorTalk, { referralId: referral.id }, locked)) {
+    const left = talk.state === 'ASKED' ? liaisons : talk.liaisons.filter((l) => liaisons.includes(l));
+    if ([...talk.liaisons].sort().join() !== [...left].sort().join()) await change.reseat(authorTalkRules, talk as never, 'AuthorTalkShared', { liaisons: left } as never, { ...telling, tells: officials });
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { later } from '../../test/later.ts';
-import { steps } from '../../test/steps.ts';
+import { MEASURE_DONE, replySteps, STAGE_DRAFT, STAGE_PASS, STAGE_RELEASE, TALK_ASK, TALK_LOG } from '../../test/reply-steps.ts';
+import { key, steps } from '../../test/steps.ts';
 import { triageSteps } from '../../test/triage.steps.ts';
 import { clause, type World } from '../../test/world.ts';
 
@@ -131,4 +132,54 @@ clause('A-34 each author has the matter done again once by right, and nobody twi
   await t.answer(other.id);
   expect(await t.rate('wang', d, false, '仍不满意')).toMatchObject({ issue: { state: 'ANSWERED', round: 3 } });
   expect(await t.rate('zhang', c, false, '仍不满意')).toMatchObject({ issue: { state: 'ANSWERED', round: 3 } });
+}, huaibei);
+
+clause('A-31 staged replies go to whoever is in the matter: who joins reads them, who leaves no more, and a talk with one author is not another liaison’s; the plan is no author’s', async (w) => {
+  const { t, issue, a, b, c } = await three(w);
+  await t.merge(b, issue.id);
+  const { latestReferral: { id: referralId } } = await steps(w).refer(issue.id, await t.version('issue', issue.id));
+  await steps(w).signFor(referralId, await t.version('referral', referralId));
+  await steps(w).claim(referralId, 'zhao', await t.version('referral', referralId));
+  const plan = await replySteps(w).planned(referralId);
+  const stage = async (text: string) => {
+    const { stageReportDraft: { stageReport } } = await w.as('zhao').run(STAGE_DRAFT, { i: { idempotencyKey: key(), referralId, text } });
+    await w.as('sun').run(STAGE_RELEASE, { i: { stageReportId: stageReport.id, expectedVersion: 1 } });
+    return stageReport.id as string;
+  };
+  const passOn = async (id: string) => w.as('qian').run(STAGE_PASS, { i: { stageReportId: id, expectedVersion: await t.version('stage_report', id) } });
+  const sees = async (who: 'zhang' | 'wang' | 'li' | 'lin' | 'mei', id: string) => (await w.as(who).run('query($id: ID!) { node(id: $id) { id } }', { id })).node !== null;
+  const readers = async (id: string) => Promise.all((['zhang', 'wang', 'li'] as const).map((who) => sees(who, id)));
+  const talks = async (who: 'lin' | 'mei') => ((await w.as(who).run('query($id: ID!) { node(id: $id) { ... on Referral { talks { notes } } } }', { id: referralId })).node?.talks ?? []).map((x: { notes: string | null }) => x.notes ?? '—').sort();
+  const log = (who: 'lin' | 'mei', notes: string) => w.as(who).run(TALK_LOG, { i: { idempotencyKey: key(), referralId, heldAt: w.now().toISOString(), notes } });
+  await log('lin', '甲说还要跑三趟');
+  const one = await stage('方案已报编办。');
+  const two = await stage('编办已批复。');
+  expect(await readers(one)).toEqual([false, false, false]);
+  await passOn(one);
+  expect(await readers(one)).toEqual([true, true, false]);
+  await t.merge(c, issue.id);
+  expect(await readers(one)).toEqual([true, true, true]);
+  await w.as('zhao').run(TALK_ASK, { i: { idempotencyKey: key(), referralId, question: '请问是哪一天办理的？' } });
+  expect(await talks('mei')).toEqual(['—', '甲说还要跑三趟']);
+  const out = await t.unmerge(b);
+  expect([await talks('lin'), await talks('mei')]).toEqual([['—', '甲说还要跑三趟'], []]);
+  expect([await readers(one), await readers(two)]).toEqual([[true, false, true], [false, false, false]]);
+  // who comes back brings an answer to what is still asked, and reads nothing of what another brought
+  await t.mergeIssue(out.issue.id, issue.id);
+  expect([await talks('mei'), await readers(one)]).toEqual([['—'], [true, true, true]]);
+  await t.unmergeIssue(out.issue.id);
+  expect([await talks('mei'), await readers(one)]).toEqual([[], [true, false, true]]);
+  // what was released before somebody left is not passed on to them after
+  await passOn(two);
+  expect(await readers(two)).toEqual([true, false, true]);
+  expect(JSON.stringify(await t.own('wang', b))).not.toMatch(/编办已批复/);
+  expect(await readers(plan.id)).toEqual([false, false, false]);
+  // the unit has the plan and the order of its reports as before
+  const { node } = await w.as('zhao').run('query($id: ID!) { node(id: $id) { ... on Referral { plan { state measures { what } } stageReports { ordinal text } } } }', { id: referralId });
+  expect(node).toEqual({ plan: { state: 'APPROVED', measures: [{ what: '合并三个窗口' }] }, stageReports: [{ ordinal: 1, text: '方案已报编办。' }, { ordinal: 2, text: '编办已批复。' }] });
+  expect((await w.as('zhao').run(MEASURE_DONE, { i: { planId: plan.id, expectedVersion: await t.version('rectification_plan', plan.id), measure: 1, doneOn: '2026-03-02', note: '已合并' } })).planMeasureDone.plan.measures[0].doneOn).toBe('2026-03-02');
+  // with the answer it is each one's who was given it, and stays theirs after they leave
+  const { replyId } = await t.reply(referralId);
+  await t.unmerge(c);
+  expect([await sees('li', replyId), await sees('li', one)]).toEqual([true, true]);
 }, huaibei);

@@ -26,7 +26,7 @@ export class OpinionTriageResolver {
   async splitFrom(@Root() o: Opinion, @Ctx() context: Context) { return o.splitFromId ? (await context.em()).findOne(Opinion, { id: o.splitFromId }) : null; }
 
   @OpenResolver(() => [OpinionType], 'The opinions it was split into (B-24)')
-  async parts(@Root() o: Opinion, @Ctx() context: Context) { return o.state === 'SPLIT' ? (await context.em()).find(Opinion, { splitFromId: o.id }, { orderBy: { ordinal: 'asc' } }) : []; }
+  async parts(@Root() o: Opinion, @Ctx() context: Context) { return o.state === 'SPLIT' ? (await context.em()).find(Opinion, { splitFromId: o.id, state: { $ne: 'REJOINED' } }, { orderBy: { ordinal: 'asc' } }) : []; }
 
   @Mutation(() => OpinionPayload, { description: 'It joins an issue that is there already; its clocks, its answer and its author\'s vote stay its own (A-31)' })
   async opinionMerge(@Arg('input', () => OpinionMergeInput, { description: 'Into which' }) input: OpinionMergeInput, @Ctx() context: Context) {
@@ -43,7 +43,7 @@ export class OpinionTriageResolver {
     return opinionPayload(context, await splitOpinion(acting(context), input));
   }
 
-  @Mutation(() => OpinionPayload, { description: 'The last registering, merging or declining is taken back while nothing has followed on it (B-24)' })
+  @Mutation(() => OpinionPayload, { description: 'The last registering, merging, declining or splitting is taken back while nothing has followed on it (B-24)' })
   async opinionUndo(@Arg('input', () => OpinionUndoInput, { description: 'Which' }) input: OpinionUndoInput, @Ctx() context: Context) {
     return opinionPayload(context, await undoTriage(acting(context), input));
   }

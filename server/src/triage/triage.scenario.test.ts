@@ -69,6 +69,47 @@ clause('B-24 the last step of triage is taken back while nothing has followed on
   expect(await t.unmerge(second!.id)).toMatchObject({ state: 'REGISTERED', issue: { state: 'REGISTERED' } });
 });
 
+clause('B-24 a split is taken back while nothing was done with its parts, and not otherwise', async (w) => {
+  const t = triageSteps(w);
+  const unit = w.units['市场监管局']!;
+  await w.asOwner("update membership set managing_unit_id = $2 where id = $1", [w.members['zhang'], unit]);
+  const { id, opinions: [o] } = await steps(w).file('zhang', { opinions: five.opinions.slice(1, 2) });
+  const photo = async (opinionId: string) => w.asOwner<{ opinion_id: string }>('select opinion_id from attachment where id = $1', [opinionId]);
+  await w.asOwner(`insert into attachment (id, scheme_id, uploader_id, opinion_id, file_name, content_type, size, sha256, state, created_at, audience)
+    select 'att_of_it', scheme_id, author_id, id, 'a.jpg', 'image/jpeg', 1, '', 'READY', now(), audience from opinion where id = $1`, [o!.id]);
+  const parts = [{ title: '发票', problem: '发票领用要两天' }, { title: '路灯', problem: '园区路灯不亮', attachmentIds: ['att_of_it'] }];
+  const split = async () => (await w.as('lin').run(SPLIT, { i: { ...await t.onOpinion(o!.id), parts } })).opinionSplit.opinion.parts as { id: string }[];
+  const [one, two] = await split() as [{ id: string }, { id: string }];
+  expect(await photo('att_of_it')).toEqual([{ opinion_id: two.id }]);
+  // A-48: where its author's submissions come from goes along with each part
+  expect(await w.asOwner('select managing_unit_id from opinion where split_from_id = $1', [o!.id])).toEqual([{ managing_unit_id: unit }, { managing_unit_id: unit }]);
+  for (const who of ['zhang', 'zhao', 'mei'] as const) expect(await w.as(who).refused(UNDO, { i: await t.onOpinion(o!.id) })).toMatchObject({ code: who === 'zhang' ? 'NOT_YOURS' : 'NOT_FOUND' });
+  const no = { code: 'WRONG_STATE', rule: 'undo-while-nothing-followed', message: expect.stringContaining('拆分') };
+  await w.as('lin').run(DECLINE, { i: { ...await t.onOpinion(one.id), reason: 'OUT_OF_SCOPE', text: '不属于营商环境' } });
+  expect(await w.as('lin').refused(UNDO, { i: await t.onOpinion(o!.id) })).toMatchObject(no);
+  const { node: { allowedActions } } = await w.as('lin').run('query($id: ID!) { node(id: $id) { ... on Opinion { allowedActions { action enabled reasons { message } } } } }', { id: o!.id });
+  expect(allowedActions.find((a: { action: string }) => a.action === 'undo')).toMatchObject({ enabled: false, reasons: [{ message: no.message }] });
+  // what was done is taken back first
+  await t.undo(one.id, 'lin');
+  await later(w, '2026-03-04T10:00:00+08:00');
+  expect(await t.undo(o!.id, 'lin')).toMatchObject({ state: 'SUBMITTED', handOver: { startedAt: '2026-03-02T02:00:00.000Z', dueOn: '2026-03-11', state: 'RUNNING' } });
+  expect(await w.asOwner("select o.state, (select string_agg(state, ',') from clock c where c.subject_id = o.id and rule = 'handOver' and state in ('RUNNING', 'BREACHED')) as runs from opinion o where split_from_id = $1", [o!.id])).toEqual([{ state: 'REJOINED', runs: null }, { state: 'REJOINED', runs: null }]);
+  expect(await photo('att_of_it')).toEqual([{ opinion_id: o!.id }]);
+  // its parts are nobody's to triage any more
+  expect(await w.as('lin').refused(DECLINE, { i: { ...await t.onOpinion(one.id), reason: 'OUT_OF_SCOPE', text: '不属于营商环境' } })).toMatchObject({ code: 'WRONG_STATE' });
+  const { node } = await w.as('zhang').run('query($id: ID!) { node(id: $id) { ... on Submission { opinions { state parts { id } } timeline { label } allowedActions { action enabled } } } }', { id });
+  expect(node.opinions.map((x: { state: string }) => x.state)).toEqual(['SUBMITTED', 'REJOINED', 'REJOINED']);
+  expect(node.allowedActions).toContainEqual({ action: 'withdraw', enabled: true });
+  // split anew: its author changes one part, and it is too late
+  const again = await split();
+  expect(again).toHaveLength(2);
+  const AMEND = change('opinionAmend', 'OpinionAmendInput', 'opinion { id }');
+  await w.as('zhang').run(AMEND, { i: { ...await t.onOpinion(again[1]!.id), title: '路灯', problem: '园区路灯不亮已两周' } });
+  expect(await w.as('lin').refused(UNDO, { i: await t.onOpinion(o!.id) })).toMatchObject(no);
+  for (const part of again) await steps(w).register(part.id, 'lin', { expectedVersion: await t.version('opinion', part.id) });
+  expect(await state(w, id)).toBe('TRIAGED');
+});
+
 clause('A-31 two registered issues are merged: one goes along under its number, and comes back under it', async (w) => {
   const t = triageSteps(w);
   const [a, b, c] = [await t.propose('zhang', '甲'), await t.propose('wang', '乙'), await t.propose('li', '丙')].map((x) => x.opinions[0]!.id) as [string, string, string];

@@ -66,7 +66,7 @@ export class OpinionMergeInput extends OnOpinion {
 }
 @InputType({ description: 'Taking an opinion out of the issue it was merged into (A-31)' })
 export class OpinionUnmergeInput extends OnOpinion {}
-@InputType({ description: 'Taking the last registering, merging or declining back (B-24)' })
+@InputType({ description: 'Taking the last registering, merging, declining or splitting back (B-24)' })
 export class OpinionUndoInput extends OnOpinion {}
 @InputType({ description: 'One of the matters that an opinion holds' })
 export class OpinionPartInput {
