@@ -2426,6 +2426,8 @@ export type OpinionState =
   | 'MERGED'
   /** Registered (已登记办理) */
   | 'REGISTERED'
+  /** Put back into what it was split from (拆分已撤回，并回原件) */
+  | 'REJOINED'
   /** Handled in confidence (已转保密办理) */
   | 'RESTRICTED'
   /** Split (已拆分) */
@@ -2435,7 +2437,7 @@ export type OpinionState =
   /** Withdrawn (已撤回) */
   | 'WITHDRAWN';
 
-/** Taking the last registering, merging or declining back (B-24) */
+/** Taking the last registering, merging, declining or splitting back (B-24) */
 export type OpinionUndoInput = {
   /** The version last seen; another is refused */
   expectedVersion: number;
