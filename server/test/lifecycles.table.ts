@@ -130,12 +130,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'opinion.unmarkSecret': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'COLLECTED'], to: null },
   'opinion.showIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'COLLECTED'], to: null },
   'opinion.hideIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'COLLECTED'], to: null },
-  'opinion.reassign': { by: ['office'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED', 'COLLECTED'], to: null },
-  'opinion.markSecret': { by: ['author', 'its liaison', 'office'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
-  'opinion.unmarkSecret': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
-  'opinion.showIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
-  'opinion.hideIdentity': { by: ['author'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'DECLINED', 'ANSWERED', 'WITHDRAWN'], to: null },
-  'opinion.reassign': { by: ['office'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'REJOINED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED'], to: null },
+  'opinion.reassign': { by: ['office'], from: ['SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'REJOINED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED', 'COLLECTED'], to: null },
 
   'issue.register': { by: ['office'], from: [], to: 'REGISTERED' },
   'issue.refer': { by: ['office'], from: ['REGISTERED', 'REWORK', 'REOPENED'], to: 'REFERRED' },
