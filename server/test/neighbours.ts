@@ -52,6 +52,8 @@ export async function neighbours(w: World) {
     { idempotencyKey: key(), referralId, answerClassId: classId, text: '暂不采纳', reasonCategory: 'LAW', basis: '某条例第一条', explanation: longReason, alternative: '可预约' });
   await run('xu', 'replySubmit', 'OnReplyInput', 'reply { id }', { replyId, expectedVersion: 1 });
   await run('lu', 'replySign', 'OnReplyInput', 'reply { id }', { replyId, expectedVersion: 2 });
+  const { ruleSet: { id: ruleSetId } } = await run('feng', 'ruleSetDraft', 'RuleSetDraftInput', 'ruleSet { id }', { idempotencyKey: key() });
+  await run('feng', 'ruleSetConsult', 'RuleSetConsultInput', 'ruleSet { id }', { idempotencyKey: key(), ruleSetId, expectedVersion: 1, consulted: ['UNITS', 'OBSERVERS'] });
   await run('feng', 'referralAccept', 'OnReferralInput', 'referral { id }', { referralId, expectedVersion: 4 });
   return { schemeId, unitId, members, cookies, classId, submissionId: submission.id as string, clockId: submission.contact.id as string, opinionId, issueId: issue.id as string, referralId: referralId as string, replyId: replyId as string };
 }

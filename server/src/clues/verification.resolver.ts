@@ -28,7 +28,7 @@ export class VerificationResolver {
     const { schemeId, scopes } = signedIn(context);
     return list(context, Verification, {
       table: 'verification', sort: 't.assigned_at', sortType: 'timestamptz', descending: true, first, after,
-      where: ['t.scheme_id = ?', 't.audience && ?::text[]', ...(clueId ? ['t.clue_id = ?'] : [])], params: [schemeId, pgArray(scopes), ...(clueId ? [clueId] : [])],
+      where: ['t.scheme_id = ?', 't.audience && ?::text[]', ...(clueId ? ['exists (select from clue c where c.id = t.clue_id and c.id = ? and c.audience && ?::text[])'] : [])], params: [schemeId, pgArray(scopes), ...(clueId ? [clueId, pgArray(scopes)] : [])],
     });
   }
 
