@@ -1,8 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLField, type GraphQLInputField, type GraphQLInputType } from 'graphql';
 import { actorOf } from '../src/accounts/actor.ts';
 import { newId, prefixes, type Noun } from '../src/kernel/id.ts';
-import { createSchema } from '../src/schema.ts';
-import { attachmentResolver } from '../src/submissions/attachment.resolver.ts';
+import { apiSchema } from '../src/schema.ts';
 import { ask } from './asking.ts';
 import type { cast } from './cast.ts';
 import { key, longReason } from './steps.ts';
@@ -16,11 +15,11 @@ export interface Place { kind: 'query' | 'mutation'; field: Field; path: readonl
 /** A row that somebody does not see, and one of the same noun that they do, where there is one. */
 export interface Row { id: string; noun: Noun; version: number; audience: string[] | null; scheme: string | null; state: string; /** Whose session it is. */ of: string | null }
 
-const schema = createSchema([attachmentResolver('secret')]);
+const schema = apiSchema();
 const nouns = Object.keys(prefixes) as Noun[];
 const people = /^(from|to|convener|handler|reviewer|liaison|observer|invitee|nonVoting|member|membership)Ids?$/;
 const exactly: Record<string, readonly Noun[]> = {
-  id: nouns, subjectId: ['Submission', 'Opinion', 'Issue', 'Clue', 'Referral'], callId: ['RecruitmentCall'], roundId: ['ConsultationRound'], intoId: ['Issue'], earlierId: ['Issue'], holdId: ['LegalHold'], noticeId: ['PublicNotice', 'Announcement', 'Notice'], noticeIds: ['Notice'],
+  id: nouns, subjectId: ['Submission', 'Opinion', 'Issue', 'Clue', 'Referral'], callId: ['RecruitmentCall'], roundId: ['ConsultationRound'], intoId: ['Issue'], earlierId: ['Issue'], holdId: ['LegalHold'], publicityId: ['PublicityItem'], noticeId: ['PublicNotice', 'Announcement', 'Notice'], noticeIds: ['Notice'],
   sourceId: ['Clue', 'Submission', 'Accountability'], samePersonId: ['Person', 'Membership'], paperIds: ['Paper', 'CluePaper', 'Attachment'], requestId: ['DataRequest', 'InformationRequest', 'IdentityRequest'],
 };
 

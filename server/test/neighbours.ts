@@ -52,6 +52,9 @@ export async function neighbours(w: World) {
     { idempotencyKey: key(), referralId, answerClassId: classId, text: '暂不采纳', reasonCategory: 'LAW', basis: '某条例第一条', explanation: longReason, alternative: '可预约' });
   await run('xu', 'replySubmit', 'OnReplyInput', 'reply { id }', { replyId, expectedVersion: 1 });
   await run('lu', 'replySign', 'OnReplyInput', 'reply { id }', { replyId, expectedVersion: 2 });
+  const { submission: praise } = await run('he', 'submissionSubmit', 'SubmissionSubmitInput', 'submission { opinions { id } }',
+    { idempotencyKey: key(), type: 'PROPOSAL', method: 'HEARD', opinions: [{ type: 'GOOD_PRACTICE', problem: '邻区一件事专席只交一次材料' }] });
+  await run('feng', 'opinionCollect', 'OpinionCollectInput', 'opinion { id }', { opinionId: praise.opinions[0].id, expectedVersion: 1 });
   const { ruleSet: { id: ruleSetId } } = await run('feng', 'ruleSetDraft', 'RuleSetDraftInput', 'ruleSet { id }', { idempotencyKey: key() });
   await run('feng', 'ruleSetConsult', 'RuleSetConsultInput', 'ruleSet { id }', { idempotencyKey: key(), ruleSetId, expectedVersion: 1, consulted: ['UNITS', 'OBSERVERS'] });
   await run('feng', 'referralAccept', 'OnReferralInput', 'referral { id }', { referralId, expectedVersion: 4 });

@@ -61,6 +61,7 @@ export const walls: Record<string, Record<string, Row>> = {
   issue: { '': handed }, likeness: { opinion: filed, issue: handed }, clearance: { '': officeOnly }, referral: { '': handed }, referral_unit: { '': handed },
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
   clock: { promise: filed, due: handed, look: filed }, clock_event: { promise: filed, due: handed, look: filed },
+  publicity_item: { '': entrusted },
   co_opinion: { DRAFT: writing, SIGNED: reviewed }, countersignature: { '': reviewed },
   rectification_plan: { MADE: writing, APPROVED: reviewed }, stage_report: { DRAFT: writing, RELEASED: reviewed, PASSED_ON: handed }, author_talk: { '': relayed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
@@ -82,7 +83,7 @@ export const entries: Record<string, Row> = {
   AttendanceInvited: filed, AttendanceSigned: filed, AttendanceExcused: filed, AttendanceMissed: filed,
   TaskAssigned: entrusted, TaskReported: entrusted, TaskReturned: entrusted, TaskDone: entrusted,
   SubmissionSubmitted: filed, SubmissionTriaged: filed, ContactMade: filed, InformationAskedFor: filed, InformationSupplied: filed,
-  OpinionSubmitted: filed, OpinionAmended: filed, OpinionRegistered: filed, OpinionDeclined: filed, OpinionHandedOver: filed, OpinionAnswered: filed, OpinionRated: filed,
+  OpinionSubmitted: filed, OpinionAmended: filed, OpinionRegistered: filed, OpinionDeclined: filed, OpinionHandedOver: filed, OpinionAnswered: filed, OpinionRated: filed, OpinionCollected: filed, PublicityCollected: entrusted,
   IssueRegistered: filed, IssueReferred: handed, IssueAnswered: handed, IssueSentBack: handed, IssueCleared: handed, IssueClearanceProposed: handed,
   SupervisionProposed: officeOnly, LookBackDrawn: officeOnly, LookBacksDrawn: officeOnly, BulletinBuilt: officeOnly, LookBackAssigned: filed, LookBackLapsed: filed,
   ...Object.fromEntries(['Started', 'Met', 'Advanced', 'Breached', 'MetLate', 'Voided', 'Rested'].map((what) => [`Clock${what} look`, filed])), 'ClockRung look': officeOnly,
@@ -109,7 +110,7 @@ export const systemOnly = ['alarm', 'withheld', 'nominee_link', 'second_factor',
 export const personal: Record<string, string> = { clue_reading: 'reader_id', notice: 'membership_id', notice_choice: 'membership_id' };
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
-export const addressed = ['accountability_case', 'announcement', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification', 'publicity_item'];
+export const addressed = ['accountability_case', 'announcement', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
@@ -137,6 +138,7 @@ export const whose = `with
       union all select id, referral_id, unit_id, array[unit_id], 'one', true, '' from author_talk) b join ref on ref.id = b.referral_id),
   att as (select a.id, a.scheme_id as scheme, array[a.uploader_id] as authors, coalesce(opn.liaisons, '{}') as liaisons, coalesce(iss.units, '{}') as units, case when opn.id is null then 'loose' else 'filed' end as kind
     from attachment a left join opn on opn.id = a.opinion_id left join opinion o on o.id = a.opinion_id left join iss on iss.id = o.issue_id),
+  pbl as (select p.id, p.scheme_id as scheme, array[o.author_id] as authors, '{}'::text[] as liaisons, '{}'::text[] as units from publicity_item p join opinion o on o.id = p.opinion_id),
   mbr as (select id, scheme_id as scheme, array[id] as authors, array[liaison_id] as liaisons, '{}'::text[] as units, role, person_id from membership),
   rul as (select id, scheme_id as scheme, '{}'::text[] as authors, '{}'::text[] as liaisons, '{}'::text[] as units, state from rule_set),
   rnd as (select r.id, scheme, authors, liaisons, units from consultation_round r join rul on rul.id = r.rule_set_id),
@@ -154,7 +156,7 @@ export const whose = `with
   ctc as (select t.id, ${like('mbr')}, '' as kind from contact t join mbr on mbr.id = t.member_id),
   spt as (select t.id, ${like('mbr')}, '' as kind from support t join mbr on mbr.id = t.member_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('clu')}, '' from clu union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
-    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
+    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, ${like('pbl')}, '' from pbl union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     ${['atv', 'gth', 'atd', 'tsk', 'ctc', 'spt'].map((t) => `union all select id, ${like(t)}, '' from ${t}`).join(' ')}
     union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut union all select s.id, ${like('mbr')}, '' from archive_snapshot s join mbr on mbr.id = s.membership_id
     union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
@@ -171,7 +173,7 @@ export const whose = `with
     relation('likeness', 't.id', `${like('opn')}, 'opinion'`, 'likeness t join opn on opn.id = t.id'), relation('likeness', 't.id', `${like('iss')}, 'issue'`, 'likeness t join iss on iss.id = t.id'),
     relation('attachment', 'id', `${like('t')}, kind`, 'att t'), relation('referral', 'id', `${like('t')}, ''`, 'ref t'),
     relation('referral_unit', "t.referral_id || ' ' || t.unit_id", `${like('ref')}, ''`, 'referral_unit t join ref on ref.id = t.referral_id'),
-    relation('clearance', 'id', `${like('t')}, kind`, 'clr t'),
+    relation('publicity_item', 'id', `${like('t')}, ''`, 'pbl t'), relation('clearance', 'id', `${like('t')}, kind`, 'clr t'),
     ...['co_opinion', 'countersignature', 'rectification_plan', 'stage_report', 'author_talk'].map((t) => relation(t, 'b.id', "b.scheme, b.authors, b.liaisons, case when b.open then b.wide else b.own end, b.kind", `${t} x join bes b on b.id = x.id`)),
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
