@@ -37,6 +37,7 @@ clause('A-44 an unannounced check is not for the users of the body checked befor
   for (const who of ['zhao', 'sun', 'zhang'] as const) expect(await w.as(who).refused(PLAN, plan({})), who).toMatchObject({ code: 'NOT_YOURS' });
 
   const unit = watching(w, w.as('sun').cookie());
+  await unit.opened();
   const { id } = await a.planned(target);
   const told = async () => { await readForNotices(w.services); return Promise.all((['zhao', 'zhou', 'sun'] as const).map((who) => traces(w, who, id, target.title))); };
   expect(await told()).toEqual([[], [], []]);

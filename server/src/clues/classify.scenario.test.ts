@@ -35,6 +35,7 @@ clause('A-41 an opinion that is a clue leaves every list, count, search, stream,
   }
   expect(await w.as('zhang').refused(CLASSIFY, { i: { opinionId: ids.opinion, expectedVersion: 2, kind: 'CLUE' } })).toMatchObject({ code: 'NOT_YOURS' });
   const windows = { lin: watching(w, w.as('lin').cookie()), qian: watching(w, w.as('qian').cookie(), { scope: 'OFFICE' }), zhao: watching(w, w.as('zhao').cookie()), yan: watching(w, w.as('yan').cookie()) };
+  await windows.yan.opened();
   const { opinionRestrict } = await w.as('lin').run(CLASSIFY, { i: { opinionId: ids.opinion, expectedVersion: 2, kind: 'CLUE', accusedUnitId: w.units['市场监管局'], accusedPerson: '苟科长' } });
   expect(opinionRestrict.opinionId).toBe(ids.opinion);
   for (const who of ['lin', 'qian'] as const) {

@@ -20,7 +20,7 @@ clause('A-53 a transfer is one way, states serious consequences, is signed by bo
   const matter = await steps(w).inHand();
   const clue = await c.investigating('zhang', { paperIds: [await c.paper('zhang')] });
   const windows = { zhao: watching(w, w.as('zhao').cookie(), { scope: 'UNIT' }), sun: watching(w, w.as('sun').cookie()), qian: watching(w, w.as('qian').cookie(), { scope: 'OFFICE' }), ji: watching(w, w.as('ji').cookie()), zhang: watching(w, w.as('zhang').cookie()) };
-  await windows.ji.until(() => true);
+  await windows.ji.opened();
   const whose = ['zhao', 'sun', 'qian', 'lin'] as const;
   const before = await Promise.all(whose.map((who) => seenBy(w, who, matter)));
   expect(await w.as('yan').refused(SEND, { i: letter(clue, { consequences: '无' }) })).toMatchObject({ code: 'INCOMPLETE', field: 'consequences' });

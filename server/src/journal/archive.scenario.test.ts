@@ -46,7 +46,7 @@ clause('B-29 an archive is complete and its observer’s own', async (w) => {
 clause('B-30 what is filed stands in the archive at once, and in an open window within two seconds', async (w) => {
   const window = watching(w, w.as('zhang').cookie());
   const liaison = watching(w, w.as('lin').cookie(), { scope: 'LIAISON' });
-  // a step that is certainly carried shows that both streams are open
+  await liaison.opened();
   await steps(w).file('zhang', { noOpinion: true, opinions: [] });
   for (const one of [window, liaison]) await one.until((came) => came.some((c) => c.event.type === 'NothingReported'));
   await w.as('zhang').refused(SUBMIT, { i: form() });

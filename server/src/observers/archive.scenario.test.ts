@@ -16,7 +16,7 @@ clause('B-29, B-30 an archive holds what was filed and owed, each line with its 
   const s = steps(w);
   await later(w, '2026-04-02T10:00:00+08:00');
   const stream = watching(w, w.as('zhang').cookie(), { scope: 'MINE' });
-  await stream.until(() => true, 100).catch(() => undefined);
+  await stream.opened();
   const began = Date.now();
   const filed = await s.file('zhang', { month: '2026-04' });
   await stream.until((all) => all.some(({ event }) => event.type === 'SubmissionSubmitted') && all.some(({ event }) => event.type === 'DutyDone'), 2000);

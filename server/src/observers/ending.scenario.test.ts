@@ -28,7 +28,7 @@ clause('A-14 an observer resigns by a letter of their own; staff cannot enter it
   const again = await t.does('zhang', 'dismissalResign', letter);
   const submission = await w.as('zhang').run(SUBMIT, { i: form() });
   const window = watching(w, w.as('zhang').cookie());
-  await window.until((came) => came.length >= 0);
+  await window.opened();
   await t.does('qian', 'dismissalConfirm', { dismissalId: again.id, expectedVersion: again.version });
   await expect.poll(() => window.closedWith(), { timeout: 8000 }).toBeGreaterThan(4000);
   await window.close();

@@ -21,7 +21,7 @@ clause('B-15 another liaison takes over: what was filed goes with the observer, 
   const [before, was] = [await read(w, 'lin', filed.id), await clocks()];
   await later(w, '2026-03-03T10:00:00+08:00');
   const stream = watching(w, w.as('lin').cookie(), { scope: 'LIAISON' });
-  // a step that is certainly carried shows that the stream is open
+  await stream.opened();
   await w.as('zhang').run('mutation($i: OpinionAmendInput!) { opinionAmend(input: $i) { cursor } }', { i: { opinionId: filed.opinions[0]!.id, expectedVersion: 1, title: '三个窗口', problem: '变更登记要跑三个窗口' } });
   await stream.until((all) => all.some(({ event }) => event.type === 'OpinionAmended'));
 

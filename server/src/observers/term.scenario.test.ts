@@ -31,7 +31,8 @@ clause('A-12 a term ends by itself at 24:00 of its last day, once, and its right
   expect((await t.of('zhang'))[0]).toMatchObject({ state: 'ACTIVE', endsOn: '2027-03-01', daysLeft: 1 });
   await w.as('zhang').run(SUBMIT, { i: form({ month: '2027-03', opinions: [], noOpinion: true }) });
   const window = watching(w, w.as('zhang').cookie());
-  await expect.poll(() => window.closedWith(), { timeout: 200 }).toBeUndefined();
+  await window.opened();
+  expect(window.closedWith()).toBeUndefined();
   w.set('2027-03-02T00:00:00+08:00');
   await expect.poll(() => window.closedWith(), { timeout: 8000 }).toBeGreaterThan(4000);
   await window.close();

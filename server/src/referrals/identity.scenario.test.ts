@@ -33,6 +33,7 @@ clause('A-31 a unit learns who an author is only from the author, and no longer 
   expect(await w.as('zhang').refused(IDENTITY, { i: { ...i, shown: false } })).toMatchObject({ code: 'WRONG_STATE', rule: 'A-31' });
 
   const unit = watching(w, w.as('zhao').cookie(), { query: `subscription($scope: EventScope!, $after: Cursor) { events(scope: $scope, after: $after) { __typename ... on Changed { type changed actor subject { id ... on Referral { authorsShown } } } } }` });
+  await unit.opened();
   await steps(w).signFor(referral.id);
   await unit.until((came) => came.some(({ event }) => event.type === 'ReferralSignedFor'));
   expect(await say(w, 'zhang', opinion.id, true)).toMatchObject({ identityShown: true });
@@ -117,6 +118,7 @@ clause('B-11 neither numbers nor IDs, photos, order or time tell a unit who sent
 clause('B-11 a unit is not told that a liaison changed, who looks after few', async (w) => {
   const { referral, issue } = await handed(w, 'zhang');
   const unit = watching(w, w.as('zhao').cookie());
+  await unit.opened();
   await steps(w).signFor(referral.id);
   await unit.until((came) => came.some(({ event }) => event.type === 'ReferralSignedFor'));
   const seen = unit.came.length;

@@ -74,6 +74,7 @@ clause('A-20 the reply to a trade secret is its handler’s, and the leader’s 
   const { issue, referral, opinion, submissionId } = await handed(w);
   const ids = { issue: issue.id, referral: referral.id, opinion: opinion.id, submissionId };
   const unit = watching(w, w.as('zhou').cookie(), { query: STREAM });
+  await unit.opened();
   const s = steps(w);
   await s.signFor(referral.id);
   await assign(w, referral.id, 'zhao');
@@ -101,6 +102,7 @@ clause('A-20 another handler takes over and the first opens it no more', async (
   await steps(w).signFor(referral.id);
   await assign(w, referral.id, 'zhao');
   const window = watching(w, w.as('zhao').cookie());
+  await window.opened();
   await steps(w).draft(referral.id, { text: '初稿' });
   await window.until((came) => came.some(({ event }) => event.type === 'ReplyDrafted'));
   await assign(w, referral.id, 'zhou', '岗位调整');
@@ -124,6 +126,7 @@ clause('A-20 it is raised by whoever answers for it, also once it is handed over
   for (const who of ['zhao', 'sun', 'wang', 'mei', 'admin'] as const) expect(await w.as(who).refused(CLASSIFY, await keep('TRADE_SECRET')), who).toMatchObject({ code: 'NOT_FOUND' });
   expect(await w.as('zhang').refused(CLASSIFY, await keep('ORDINARY'))).toMatchObject({ code: 'WRONG_STATE', rule: 'A-20' });
   const colleague = watching(w, w.as('zhou').cookie());
+  await colleague.opened();
   await w.as('lin').run(CLASSIFY, await keep('TRADE_SECRET'));
   // gone for the colleague, also from an open window; still open for whoever had it in hand
   await colleague.until((came) => came.some(({ event }) => event.__typename === 'Gone' && event.id === issue.id));

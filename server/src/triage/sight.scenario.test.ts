@@ -41,6 +41,7 @@ clause('A-31 of several authors of one matter none learns of another: read, nest
     select $1, scheme_id, author_id, id, issue_id, $1, 'image/jpeg', 1, '', 'READY', now(), audience from opinion where id = $2`, [id, opinionId]);
   await photo('att_of_wang', ob);
   const windows = Object.fromEntries((['zhang', 'wang', 'li'] as const).map((who) => [who, watching(w, w.as(who).cookie())]));
+  await windows['li']!.opened();
   // the ledger says of it what its first author said
   const issue = await steps(w).register(oa, 'qian', { title: '排队', problem: marks.zhang[1] });
   await t.merge(ob, issue.id, { supplement: '另反映停电' });
