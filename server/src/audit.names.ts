@@ -18,6 +18,7 @@ const others: Readonly<Record<string, Said>> = {
   SubmissionManagersChanged: { zh: '提交：调整知悉范围', en: 'Submission: who may know was changed' }, OpinionManagersChanged: { zh: '意见：调整知悉范围', en: 'Opinion: who may know was changed' },
   ReferralReclassified: { zh: '交办件：调整知悉范围', en: 'Referral: who may know was changed' }, CoOpinionReclassified: { zh: '协办意见：调整知悉范围', en: 'Co-opinion: who may know was changed' }, PlanReclassified: { zh: '整改方案：调整知悉范围', en: 'Plan: who may know was changed' },
   StageReportReclassified: { zh: '阶段性答复：调整知悉范围', en: 'Staged reply: who may know was changed' }, AuthorTalkReclassified: { zh: '答复前沟通：调整知悉范围', en: 'Talk with the author: who may know was changed' },
+  NoteReclassified: { zh: '内部批注：调整知悉范围', en: 'Internal note: who may know was changed' },
   ReplyReclassified: { zh: '答复：调整知悉范围', en: 'Reply: who may know was changed' },
   DeedDone: { zh: '履职记录', en: 'Something an observer did was noted' }, LiaisonAssigned: { zh: '指定联络专员', en: 'Assigned a liaison' }, PersonReassigned: { zh: '人员可见范围调整', en: 'Whoever may know of a person changed' },
   QuotaSet: { zh: '设定名额', en: 'Set a quota' }, NoticePublished: { zh: '发布公示', en: 'Put names on public notice' }, NoticeTakenDown: { zh: '公示结束', en: 'A public notice ended' },

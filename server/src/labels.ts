@@ -21,6 +21,7 @@ import { referralRules } from './referrals/referral.rules.ts';
 import { taskListRules } from './referrals/task-list.rules.ts';
 import { replyLifecycles } from './referrals/lifecycles.ts';
 import { replyRules } from './referrals/reply.rules.ts';
+import { answerTemplateRules } from './schemes/answer-template.rules.ts';
 import { roundOpinionRules, roundRules } from './schemes/round.rules.ts';
 import { ruleSetRules } from './schemes/rule-set.rules.ts';
 import { instructionRules } from './supervision/instruction.rules.ts';
@@ -34,7 +35,7 @@ import { dutyRules } from './observers/duty.rules.ts';
 import { observersTold } from './observers/entries.told.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, taskListRules, referralRules, replyRules, ...replyLifecycles, disputeRules, informationRequestRules, supervisionRules, instructionRules, lookBackRules, bulletinRules, ...activityLifecycles, ...clueLifecycles, publicityRules, dataRequestRules, legalHoldRules, clockRules, ruleSetRules, roundRules, roundOpinionRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, taskListRules, referralRules, replyRules, ...replyLifecycles, disputeRules, informationRequestRules, supervisionRules, instructionRules, lookBackRules, bulletinRules, ...activityLifecycles, ...clueLifecycles, publicityRules, dataRequestRules, legalHoldRules, clockRules, ruleSetRules, roundRules, roundOpinionRules, answerTemplateRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([

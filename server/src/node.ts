@@ -30,6 +30,7 @@ import { replyNodes } from './referrals/entities.ts';
 import { Referral } from './referrals/referral.entity.ts';
 import { TaskList } from './referrals/task-list.entity.ts';
 import { Reply } from './referrals/reply.entity.ts';
+import { AnswerTemplate } from './schemes/answer-template.entity.ts';
 import { ConsultationRound, RoundOpinion } from './schemes/round.entity.ts';
 import { RuleSet } from './schemes/rule-set.entity.ts';
 import { Scheme } from './schemes/scheme.entity.ts';
@@ -53,7 +54,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Notice, Announcement,
   RecruitmentCall, Quota, Nomination, PublicNotice, Objection,
   DataRequest, LegalHold,
-  RuleSet, ConsultationRound, RoundOpinion,
+  RuleSet, ConsultationRound, RoundOpinion, AnswerTemplate,
   Duty, ArchiveSnapshot,
   Appointment, Certificate, Dismissal, ConductCase, Excuse,
   ...activityEntities, ...supervisionEntities, LookBack, Bulletin,

@@ -19,7 +19,7 @@ export const prefixes = {
   Dispute: 'dsp', InformationRequest: 'inf',
   PublicityItem: 'pbl',
   DataRequest: 'drq', LegalHold: 'hld',
-  CoOpinion: 'cop', Countersignature: 'csg', Plan: 'pln', StageReport: 'stg', AuthorTalk: 'atk',
+  CoOpinion: 'cop', Countersignature: 'csg', Plan: 'pln', StageReport: 'stg', AuthorTalk: 'atk', Note: 'nte', AnswerTemplate: 'atp',
   Activity: 'atv', Gathering: 'gth', Attendance: 'atd', Task: 'tsk', Contact: 'ctc', Support: 'spt',
 } as const;
 export type Noun = keyof typeof prefixes;

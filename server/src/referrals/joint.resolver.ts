@@ -15,8 +15,9 @@ import { CoHandlingType, CountersignatureType, CoTaskEnum, coTaskWords } from '.
 import { coOpinionsOf, countersignaturesOf, plansOf, stageReportsOf, talksOf } from './joint.loaders.ts';
 import { planRules } from './plan.rules.ts';
 import { PlanType } from './plan.type.ts';
+import { letterNumber } from './letter.rules.ts';
 import { awaitsReply, isWorkedOn } from './referral.standing.ts';
-import type { Referral } from './referral.entity.ts';
+import { Referral } from './referral.entity.ts';
 import { ReferralType } from './referral.type.ts';
 import type { Reply } from './reply.entity.ts';
 import { ReplyType } from './reply.type.ts';
@@ -70,6 +71,15 @@ const isCoUnit = (actor: Actor, r: Referral) => actor.unitId !== null && r.coUni
 export class ReplyJointResolver {
   @OpenResolver(() => UnitType, 'The lead unit (主办), whose reply it is')
   unit(@Root() r: Reply, @Ctx() context: Context) { return unitOf(context).load(r.unitId); }
+
+  @OpenResolver(() => ReferralType, 'The referral it answers', { nullable: true })
+  async referral(@Root() r: Reply, @Ctx() context: Context) { return (await context.em()).findOne(Referral, { id: r.referralId }); }
+
+  @OpenResolver(() => String, 'The number of the letter (答复函), after that of the referral it answers; null until it is released', { nullable: true })
+  async number(@Root() r: Reply, @Ctx() context: Context) {
+    if (r.state !== 'RELEASED') return null;
+    return letterNumber((await (await context.em()).findOne(Referral, { id: r.referralId }))?.number ?? null);
+  }
 
   @OpenResolver(() => [UnitType], 'The co-handling units (协办), which the answer names')
   coUnits(@Root() r: Reply, @Ctx() context: Context) { return unitOf(context).loadMany(r.coUnitIds); }

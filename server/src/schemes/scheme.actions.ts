@@ -4,6 +4,7 @@ import { audience, scope } from '../kernel/audience.ts';
 import { shanghaiDay } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { notFound } from '../kernel/refused.ts';
+import { firstTemplates } from './answer-template.actions.ts';
 import type { Preset, RuleText } from './preset.ts';
 import { RuleSet } from './rule-set.entity.ts';
 import { takeForce } from './rule-set.force.ts';
@@ -32,6 +33,7 @@ export async function draftFromPreset(change: Change, preset: Preset, { id, name
   await em.persist(scheme).flush();
   await em.execute('insert into chain (id) values (?) on conflict do nothing', [id]);
   change.record('SchemeFounded', told(id), ['name', 'preset', 'calendarId']);
+  await firstTemplates(change, id, preset);
   const trialUntil = preset.trialMonths === null ? null : termEnd(shanghaiDay(now), preset.trialMonths);
   return { scheme, set: await unwritten(change, id, 1, { ...preset, trialUntil }) };
 }

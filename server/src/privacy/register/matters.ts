@@ -14,6 +14,8 @@ export const matters = group({
   ['referral', '交办单', 'Referrals'],
   ['referral_unit', '主办、协办单位', 'Lead and co-handling units'],
   ['reply', '答复', 'Replies'],
+  ['note', '内部批注', 'Internal notes', { readers: officials }],
+  ['answer_template', '答复模板', 'Answer templates', { readers: officials }],
   ['co_opinion', '协办意见', 'Opinions of co-handling units', { readers: officials }],
   ['countersignature', '会签', 'Countersignatures', { readers: officials }],
   ['rectification_plan', '整改方案', 'Rectification plans', { readers: officials }],
