@@ -8,6 +8,8 @@ create table note (
   handler_id text references membership,
   confidentiality text not null default 'ORDINARY' check (confidentiality in ('ORDINARY', 'TRADE_SECRET')),
   state text not null,
+  -- its place among the notes of its subject, which nobody is told
+  ordinal int not null,
   text text not null check (huiyin.meaningful_length(text) > 0),
   by_id text not null references membership,
   at timestamptz not null,
@@ -17,7 +19,7 @@ create table note (
   check (case when unit_id is null then subject_id like 'iss\_%' else subject_id like 'ref\_%' end)
 );
 create index on note (subject_id, id);
-create trigger frozen before update on note for each row execute function huiyin.frozen('id', 'scheme_id', 'subject_id', 'unit_id', 'text', 'by_id', 'at');
+create trigger frozen before update on note for each row execute function huiyin.frozen('id', 'scheme_id', 'subject_id', 'unit_id', 'ordinal', 'text', 'by_id', 'at');
 -- whatever else goes wrong, nobody but the writing unit (or the office) reads it
 alter table note add constraint note_apart check (case when unit_id is null
   then audience <@ array['system:*', 'office:' || scheme_id]

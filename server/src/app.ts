@@ -8,6 +8,8 @@ import { presentOver } from './errors.ts';
 import { fileRoute } from './files.ts';
 import { graphqlOverHttp } from './graphql.ts';
 import type { Services } from './journal/services.ts';
+import { pgWakeups } from './journal/feed.wakeups.ts';
+import { Rooms } from './journal/presence.rooms.ts';
 import { createRealtime } from './journal/socket.ts';
 import { limits, refuseCost, validationRules } from './limits.ts';
 import { loadNode } from './node.ts';
@@ -35,7 +37,7 @@ export async function createApp(config: Config, parts: Parts & { roles?: Partial
   const schema = apiSchema();
   const graphql = await graphqlOverHttp({ schema, services, names: config, secure: config.publicOrigin?.startsWith('https:') ?? false, log });
   const realtime = createRealtime({
-    schema, services, feed, validationRules, refuseCost, limits: { tokens: limits.tokens }, loadNode,
+    schema, services, feed, rooms: new Rooms(() => pgWakeups(parts.appUrl, 500, 'huiyin_presence')), validationRules, refuseCost, limits: { tokens: limits.tokens }, loadNode,
     authenticate: async (request: IncomingMessage, params) => {
       const lang = langOf(params?.['lang'] ?? request.headers['accept-language']);
       const who = await authenticate(services, request.headers.cookie, lang, { slides: false });

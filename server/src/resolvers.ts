@@ -16,6 +16,7 @@ import { SimilarToIssueResolver, SimilarToOpinionResolver } from './issues/simil
 import { ClearanceRecordResolver, IssueClearanceResolver } from './issues/clearance.resolver.ts';
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
+import { PresenceResolver } from './journal/presence.resolver.ts';
 import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './node.ts';
 import { observerResolvers } from './observers/resolvers.ts';
 import { IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
@@ -48,7 +49,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
-  JournalResolver, NodeResolver,
+  JournalResolver, PresenceResolver, NodeResolver,
   SessionResolver, OwnAccountResolver, AccountResolver, AuditResolver, MarkedFileResolver, ViewerResolver, PersonResolver, MembershipResolver, DemoResolver,
   ...schemeResolvers,
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,

@@ -2,7 +2,7 @@ import { alongside } from './activity-steps.ts';
 import { clues } from './clue-steps.ts';
 import { later } from './later.ts';
 import { neighbours } from './neighbours.ts';
-import { CO_DRAFT, PLAN_DRAFT, replySteps, STAGE_DRAFT, STAGE_PASS, STAGE_RELEASE, TALK_ASK, TALK_RELAY } from './reply-steps.ts';
+import { CO_DRAFT, NOTE, PLAN_DRAFT, replySteps, STAGE_DRAFT, STAGE_PASS, STAGE_RELEASE, TALK_ASK, TALK_RELAY } from './reply-steps.ts';
 import { change, key, steps } from './steps.ts';
 import { terms } from './terms.steps.ts';
 import type { World } from './world.ts';
@@ -66,6 +66,7 @@ export async function busy(w: World) {
   await later(w, '2026-08-03T10:00:00+08:00');
   const joint = await replySteps(w).joint({ month: '2026-08' });
   await w.as('wu').run(CO_DRAFT, { i: { idempotencyKey: key(), referralId: joint.referral.id, text: '尚在研究' } });
+  for (const [who, subjectId] of [['zhao', joint.referral.id], ['wu', joint.referral.id], ['qian', joint.issue.id]] as const) await w.as(who).run(NOTE, { i: { idempotencyKey: key(), subjectId, text: '内部商量' } });
   await w.as('zhao').run(PLAN_DRAFT, { i: { idempotencyKey: key(), referralId: joint.referral.id, measures: [] } });
   await later(w, '2026-09-02T10:00:00+08:00');
   await consulted(w);

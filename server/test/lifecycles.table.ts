@@ -169,6 +169,13 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   // domain §3.3, “co-handler opinion in”: the unit is the co unit; its handlers write (or its leader, who alone sees a trade secret), its leader signs
   'coOpinion.draft': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: [], to: 'DRAFT' },
   'coOpinion.save': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: ['DRAFT'], to: null },
+  // domain §3.3, work inside a unit: whoever has it writes for their own unit, the office for itself; nothing written is changed
+  'note.write': { by: ['claimant', 'a colleague of the claimant', 'leader'], from: [], to: 'KEPT' },
+  'note.writeForOffice': { by: ['office'], from: [], to: 'KEPT' },
+  // the office keeps the words of its scheme
+  'answerTemplate.add': { by: ['office'], from: [], to: 'IN_USE' },
+  'answerTemplate.edit': { by: ['office'], from: ['IN_USE'], to: null },
+  'answerTemplate.retire': { by: ['office'], from: ['IN_USE'], to: 'RETIRED' },
   'coOpinion.sign': { by: ['leader'], from: ['DRAFT'], to: 'SIGNED' },
   // measures, persons and dates, by the handler, approved by the leader; time alone finds them late
   'plan.draft': { by: ['claimant'], from: [], to: 'DRAFT' },

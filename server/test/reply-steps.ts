@@ -8,6 +8,8 @@ type Who = keyof typeof cast;
 type Vars = Record<string, unknown>;
 
 export const CO_DRAFT = change('coOpinionDraft', 'CoOpinionDraftInput', 'coOpinion { id version state }');
+/** An internal note. */
+export const NOTE = change('noteWrite', 'NoteWriteInput', 'note { id text }');
 export const CO_SIGN = change('coOpinionSign', 'OnCoOpinionInput', 'coOpinion { id version state signedAt }');
 export const COUNTERSIGN = change('replyCountersign', 'OnReplyInput', 'reply { id version state revision }');
 export const OBJECT = change('replyObject', 'ReplyObjectInput', 'referral { id state }');

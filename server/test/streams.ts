@@ -6,6 +6,8 @@ import { Ctx, Int, ObjectType, Query, Resolver, Root, buildSchemaSync } from 'ty
 import { act, type Answer } from '../src/journal/act.ts';
 import type { Context } from '../src/journal/context.ts';
 import { startFeed, type Feed } from '../src/journal/feed.ts';
+import { pgWakeups } from '../src/journal/feed.wakeups.ts';
+import { Rooms } from '../src/journal/presence.rooms.ts';
 import { Open, OpenResolver, Staff } from '../src/journal/field.ts';
 import type { Caller } from '../src/journal/hub.viewpoint.ts';
 import { JournalResolver, noPubSub } from '../src/journal/journal.resolver.ts';
@@ -125,7 +127,7 @@ export async function serve({ appUrl, limits, rules = [], refuseCost, wake = tru
   const feed = await startFeed({ orm, pollMs, failed, ...(listen ? { listenUrl: appUrl } : {}) });
   const services = servicesWith(orm, (chain) => { if (wake) feed.wake(chain); });
   const realtime = createRealtime({
-    schema, services, feed, validationRules: rules, failed, present: presentOver((_, error) => failed(error)),
+    schema, services, feed, rooms: new Rooms(() => pgWakeups(appUrl, 500, 'huiyin_presence')), validationRules: rules, failed, present: presentOver((_, error) => failed(error)),
     authenticate: async (request) => sessions.get(/huiyin_session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '') ?? null,
     stillValid: stillValid ?? (async (ids) => new Set(ids.filter((id) => sessions.has(id)))),
     contextFor: (actor, lang) => requestContext({ services, actor, lang }),

@@ -15,7 +15,7 @@ export function documents(schema: GraphQLSchema) {
       return isObjectType(inner) ? `${asked} { ${more[f.name] ?? (inner.name === 'Deadline' && f.name !== 'deadlines' ? whole('Deadline') : flat(inner))} }` : asked;
     })].join(' ');
 
-  const nouns = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'CoOpinion', 'Plan', 'StageReport', 'AuthorTalk', 'Attachment', 'Activity', 'Person', 'Membership'];
+  const nouns = ['Submission', 'Opinion', 'Issue', 'Referral', 'Reply', 'CoOpinion', 'Plan', 'StageReport', 'AuthorTalk', 'Note', 'Attachment', 'Activity', 'Person', 'Membership'];
   const unlike = new Set(nouns.flatMap((n) => Object.values(of(n).getFields()).map((f) => [f.name, String(f.type)] as const))
     .filter(([name, type], _, all) => all.some(([other, its]) => other === name && its !== type)).map(([name]) => name));
   const subject = (less: string[]) => nouns.map((n) => `... on ${n} { ${whole(n, { less, unlike })} }`).join(' ');

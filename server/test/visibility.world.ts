@@ -9,7 +9,7 @@ import { inForce } from '../src/schemes/rules.ts';
 import { Unit } from '../src/schemes/unit.entity.ts';
 import { LOG, visit } from './activity-steps.ts';
 import { neighbours } from './neighbours.ts';
-import { MEASURE_DONE, replySteps, STAGE_DRAFT, STAGE_PASS, STAGE_RELEASE, TALK_ASK, TALK_RELAY } from './reply-steps.ts';
+import { MEASURE_DONE, NOTE, replySteps, STAGE_DRAFT, STAGE_PASS, STAGE_RELEASE, TALK_ASK, TALK_RELAY } from './reply-steps.ts';
 import { anOpinion, change, key, longReason, steps } from './steps.ts';
 import { markers, type Checkpoint, type Reader } from './visibility.table.ts';
 import { world, type World } from './world.ts';
@@ -107,6 +107,8 @@ export async function matter() {
     async drafted() {
       await hand();
       await meanwhile();
+      await w.as('zhao').run(NOTE, { i: { idempotencyKey: key(), subjectId: referralId, text: say('unitNote') } });
+      await w.as('qian').run(NOTE, { i: { idempotencyKey: key(), subjectId: issueId, text: say('officeNote') } });
       // somebody joins the unit: streams tell of it
       await handler(w, say('newHandlerName'), 'newcomer', w.units['市场监管局']);
       ({ id: replyId } = await s.draft(referralId, { text: say('unsaidDraft') }));
@@ -147,6 +149,7 @@ export async function things({ w }: Matter) {
     union all select id, (array['Reply that was not accepted', 'Reply that was released', 'Reply of the second round'])[n] from p
     union all select id, 'ClearanceRecord' from clearance where issue_id in (select id from i)
     union all select id, 'Co-opinion' from co_opinion where referral_id in (select id from r) union all select id, 'Plan' from rectification_plan where referral_id in (select id from r)
+    union all select id, case when unit_id is null then 'Note of the office' else 'Note of the unit' end from note where subject_id in (select id from r union all select id from i)
     union all select id, 'Staged reply' from stage_report where referral_id in (select id from r) union all select id, 'Talk with the author' from author_talk where referral_id in (select id from r)
     union all select id, 'Countersignature' from countersignature where reply_id in (select id from p) union all select id, 'Paper of a reply' from paper where subject_id in (select id from p)
     union all select id, 'Call' from call where submission_id in (select id from s) union all select id, 'Question' from question where submission_id in (select id from s)

@@ -63,6 +63,7 @@ export const walls: Record<string, Record<string, Row>> = {
   clock: { promise: filed, due: handed, look: filed }, clock_event: { promise: filed, due: handed, look: filed },
   publicity_item: { '': entrusted },
   co_opinion: { DRAFT: writing, SIGNED: reviewed }, countersignature: { '': reviewed },
+  note: { UNIT: writing, OFFICE: officeOnly }, co_opinion: { DRAFT: writing, SIGNED: reviewed }, countersignature: { '': reviewed },
   rectification_plan: { MADE: writing, APPROVED: reviewed }, stage_report: { DRAFT: writing, RELEASED: reviewed, PASSED_ON: handed }, author_talk: { '': relayed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
   membership: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
@@ -88,7 +89,7 @@ export const entries: Record<string, Row> = {
   SupervisionProposed: officeOnly, LookBackDrawn: officeOnly, LookBacksDrawn: officeOnly, BulletinBuilt: officeOnly, LookBackAssigned: filed, LookBackLapsed: filed,
   ...Object.fromEntries(['Started', 'Met', 'Advanced', 'Breached', 'MetLate', 'Voided', 'Rested'].map((what) => [`Clock${what} look`, filed])), 'ClockRung look': officeOnly,
   ReferralIssued: handed, ReferralSignedFor: handed, ReferralClaimed: handed, ReferralReplied: handed, ReferralSentBack: handed, ReferralDueAgain: handed, ReferralClosed: handed,
-  CoOpinionDrafted: writing, CoOpinionSigned: reviewed, ReplyCountersigned: writing, PlanDrafted: writing, PlanSubmitted: writing, PlanApproved: reviewed,
+  NoteWritten: writing, OfficeNoteWritten: officeOnly, CoOpinionDrafted: writing, CoOpinionSigned: reviewed, ReplyCountersigned: writing, PlanDrafted: writing, PlanSubmitted: writing, PlanApproved: reviewed,
   StageReportDrafted: writing, StageReportReleased: reviewed, StageReportPassedOn: handed, AuthorTalkAsked: relayed, AuthorTalkRelayed: relayed, PlanMeasureLate: reviewed,
   ReplyDrafted: writing, ReplySaved: writing, ReplySubmitted: writing, ReplySentBack: writing, ReplySigned: reviewed, ReplyRejected: reviewed, ReplyReleased: handed,
   'ClockStarted promise': filed, 'ClockMet promise': filed, 'ClockAdvanced promise': filed, 'ClockBreached promise': filed, 'ClockMetLate promise': filed, 'ClockVoided promise': filed,
@@ -111,6 +112,8 @@ export const personal: Record<string, string> = { clue_reading: 'reader_id', not
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
 export const addressed = ['accountability_case', 'announcement', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification'];
+export const addressed = ['accountability_case', 'announcement', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification', 'publicity_item'];
+export const addressed = ['accountability_case', 'announcement', 'answer_template', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
@@ -136,6 +139,7 @@ export const whose = `with
       union all select id, referral_id, unit_id, array[unit_id], 'all', state = 'APPROVED', case when state = 'APPROVED' then state else 'MADE' end from rectification_plan
       union all select id, referral_id, unit_id, array[unit_id], 'all', state <> 'DRAFT', state from stage_report
       union all select id, referral_id, unit_id, array[unit_id], 'one', true, '' from author_talk) b join ref on ref.id = b.referral_id),
+  nte as (select id, scheme_id as scheme, '{}'::text[] as authors, '{}'::text[] as liaisons, array_remove(array[unit_id], null) as units, case when unit_id is null then 'OFFICE' else 'UNIT' end as kind from note),
   att as (select a.id, a.scheme_id as scheme, array[a.uploader_id] as authors, coalesce(opn.liaisons, '{}') as liaisons, coalesce(iss.units, '{}') as units, case when opn.id is null then 'loose' else 'filed' end as kind
     from attachment a left join opn on opn.id = a.opinion_id left join opinion o on o.id = a.opinion_id left join iss on iss.id = o.issue_id),
   pbl as (select p.id, p.scheme_id as scheme, array[o.author_id] as authors, '{}'::text[] as liaisons, '{}'::text[] as units from publicity_item p join opinion o on o.id = p.opinion_id),
@@ -157,6 +161,7 @@ export const whose = `with
   spt as (select t.id, ${like('mbr')}, '' as kind from support t join mbr on mbr.id = t.member_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('clu')}, '' from clu union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
     union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, ${like('pbl')}, '' from pbl union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
+    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('nte')}, '' from nte union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     ${['atv', 'gth', 'atd', 'tsk', 'ctc', 'spt'].map((t) => `union all select id, ${like(t)}, '' from ${t}`).join(' ')}
     union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut union all select s.id, ${like('mbr')}, '' from archive_snapshot s join mbr on mbr.id = s.membership_id
     union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
@@ -174,6 +179,8 @@ export const whose = `with
     relation('attachment', 'id', `${like('t')}, kind`, 'att t'), relation('referral', 'id', `${like('t')}, ''`, 'ref t'),
     relation('referral_unit', "t.referral_id || ' ' || t.unit_id", `${like('ref')}, ''`, 'referral_unit t join ref on ref.id = t.referral_id'),
     relation('publicity_item', 'id', `${like('t')}, ''`, 'pbl t'), relation('clearance', 'id', `${like('t')}, kind`, 'clr t'),
+    relation('note', 'id', `${like('t')}, kind`, 'nte t'),
+    relation('clearance', 'id', `${like('t')}, kind`, 'clr t'),
     ...['co_opinion', 'countersignature', 'rectification_plan', 'stage_report', 'author_talk'].map((t) => relation(t, 'b.id', "b.scheme, b.authors, b.liaisons, case when b.open then b.wide else b.own end, b.kind", `${t} x join bes b on b.id = x.id`)),
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),

@@ -1,19 +1,17 @@
 import pg from 'pg';
 
-/** Carries hints between the processes on one database: this chain has grown. Any of them may be lost. */
+/** Carries hints between the processes on one database, such as that a chain has grown. Any of them may be lost. */
 export interface Wakeups {
   announce: (chain: string) => void;
   listen: (heard: (chain: string) => void) => void;
   close: () => Promise<void>;
 }
 
-const channel = 'huiyin';
-
 /**
  * Hints over LISTEN and NOTIFY on a connection of its own. NOTIFY is sent after the commit: inside the transaction it
  * would take a lock that all writers of the database share.
  */
-export function pgWakeups(url: string, pauseMs = 500): Wakeups {
+export function pgWakeups(url: string, pauseMs = 500, channel = 'huiyin'): Wakeups {
   let client: pg.Client | undefined;
   let closed = false;
   let heard: (chain: string) => void = () => undefined;

@@ -86,5 +86,5 @@ export function subscriptionOf(schema: GraphQLSchema, known: Known, asked: Asked
   const after = field.arguments?.find((a) => a.name.value === 'after')?.value;
   const variables = { ...coerced };
   if (after?.kind === Kind.VARIABLE && known.uses.get(after.name.value) === 2) delete variables[after.name.value];
-  return { args, variables };
+  return { name: field.name.value, args, variables };
 }

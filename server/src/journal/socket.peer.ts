@@ -2,13 +2,18 @@ import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, MessageType, parseMessage, ty
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
-import type { Lang } from '../kernel/refused.ts';
+import { Refused, type Lang } from '../kernel/refused.ts';
 import type { Subscriber, Wire } from './hub.subscriber.ts';
 import { thrifty, type Caller } from './hub.viewpoint.ts';
 import type { Asked } from './socket.document.ts';
+import type { PresenceSubscriber } from './socket.presence.ts';
+import { asGraphQL } from './socket.refusal.ts';
+
+/** One subscription of a socket, whatever it is to. */
+type Subscribed = Subscriber | PresenceSubscriber;
 
 /** A subscription made ready: who is to be sent what, from where on. */
-export interface Ready { subscriber: Subscriber; after: string | null }
+export interface Ready { subscriber: Subscribed; after: string | null }
 
 /** What a socket's end is served by. */
 export interface Desk {
@@ -27,7 +32,7 @@ export interface Desk {
 /** A peer that does not answer the closing of its socket within this time is cut. */
 const GRACE = 1_000;
 const later = 'Try again later';
-const none: readonly Subscriber[] = [];
+const none: readonly Subscribed[] = [];
 
 /**
  * The server's end of graphql-transport-ws. What it keeps of an idle subscriber is a few fields, and no function or
@@ -44,7 +49,7 @@ export class Peer extends WebSocket implements Wire {
   /** How often it was looked at without having said who it is. */
   waited = 0;
   #request: IncomingMessage | null = null;
-  #subscribers: readonly Subscriber[] = none;
+  #subscribers: readonly Subscribed[] = none;
 
   /** Takes up a socket that has just been opened. */
   begin(desk: Desk, request: IncomingMessage): void {
@@ -126,7 +131,18 @@ export class Peer extends WebSocket implements Wire {
     }
     // spread, not pushed: an array that grows keeps room for more than it will ever hold
     this.#subscribers = [...this.#subscribers, ready.subscriber];
-    this.desk.join(ready).catch((error: unknown) => { this.desk.failed(error); this.end(1013, later); });
+    this.desk.join(ready).catch((error: unknown) => {
+      if (error instanceof Refused) return this.#refuse(id, error);
+      this.desk.failed(error);
+      this.end(1013, later);
+    });
+  }
+
+  /** What was asked for turns out not to be the caller's. */
+  #refuse(id: string, error: Refused): void {
+    if (this.over) return;
+    this.#complete(id);
+    this.#say({ type: MessageType.Error, id, payload: [this.desk.present(asGraphQL(error), this.caller!.lang)] });
   }
 
   #complete(id: string): void {

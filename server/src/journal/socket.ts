@@ -9,8 +9,10 @@ import type { Context } from './context.ts';
 import { faultLog } from './fault.ts';
 import type { Feed } from './feed.ts';
 import { Hub } from './hub.ts';
+import { Subscriber } from './hub.subscriber.ts';
 import { openingFields } from './opened.ts';
 import type { Caller } from './hub.viewpoint.ts';
+import type { Rooms } from './presence.rooms.ts';
 import type { Services } from './services.ts';
 import { Documents, type RefuseCost, type Rules } from './socket.document.ts';
 import { prepare } from './socket.operation.ts';
@@ -23,6 +25,8 @@ export interface RealtimeOptions {
   schema: GraphQLSchema;
   services: Pick<Services, 'orm' | 'cursors'>;
   feed: Feed;
+  /** Who has which matter open. */
+  rooms: Rooms;
   /** Who opens the socket, by the session cookie of its request; null for nobody. */
   authenticate: (request: IncomingMessage, params: Readonly<Record<string, unknown>> | undefined) => Promise<Caller | null>;
   stillValid: StillValid;
@@ -81,7 +85,8 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   });
   const unsubscribe = feed.subscribe({ entry: hub.accept, reset: hub.reset });
   const documents = new Documents(schema, options.validationRules ?? [], limits.tokens);
-  const parts = { schema, documents, mostSubscriptions: limits.subscriptions, personal, refuseCost: options.refuseCost };
+  const parts = { schema, documents, mostSubscriptions: limits.subscriptions, personal, refuseCost: options.refuseCost,
+    presence: { rooms: options.rooms, schema, contextFor: options.contextFor, loadNode: options.loadNode, present, failed } };
   const peers = new Set<Peer>();
   /** Those who have not yet said who they are. */
   const strangers = new Set<Peer>();
@@ -92,7 +97,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
   const desk: Desk = {
     mostBuffered: limits.buffered, authenticate: options.authenticate, present, failed,
     prepare: (peer, id, asked) => prepare(parts, peer, id, asked),
-    join: ({ subscriber, after }) => hub.join(subscriber, after),
+    join: ({ subscriber, after }) => (subscriber instanceof Subscriber ? hub.join(subscriber, after) : subscriber.join()),
     cut: () => { cut += 1; },
     admit(peer, { sessionId }) {
       strangers.delete(peer);
@@ -133,6 +138,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
       const closing = [...peers].map((peer) => new Promise((resolve) => peer.once('close', resolve)));
       for (const peer of peers) peer.end(1012, 'Service restart');
       await Promise.all(closing);
+      await options.rooms.close();
     },
     stats: () => ({ sockets: peers.size, subscribers: hub.subscribers, groups: hub.groups, executions: hub.renderer.executions, deliveries: hub.deliveries, cut }),
   };

@@ -57,7 +57,7 @@ describe('the register of tables', () => {
 describe('what forms ask for', () => {
   const personal = /name|phone|mobile|tel$|idNumber|mail|address|birth|gender|political|contact|employer$|post$|enterprise$|title$|username|avatar|portrait|signed|statement|letter|merits|industry/i;
   // What names a thing, not a person: files, rules, units, calls, matters.
-  const ofThings = /^(AttachmentUploadInput|RosterImportInput)\.fileName$|^RuleGeneralInput\.|^(SchemeFoundInput|UnitCreateInput|CallCreateInput|CallSaveInput)\.name$|\.schemeName$|^(AnnouncementMakeInput|GatheringEditInput|GatheringPlanInput|Opinion\w*Input|Issue\w*Input|Task\w*Input|Reply\w*Input|Referral\w*Input|Clue\w*Input|Lookback\w*Input|Merge\w*Input|Common\w*Input|Party\w*Input)\.\w+$/;
+  const ofThings = /^(AttachmentUploadInput|RosterImportInput)\.fileName$|^RuleGeneralInput\.|^(SchemeFoundInput|UnitCreateInput|CallCreateInput|CallSaveInput)\.name$|\.schemeName$|^(AnnouncementMakeInput|GatheringEditInput|GatheringPlanInput|Opinion\w*Input|Issue\w*Input|Task\w*Input|Reply\w*Input|Referral\w*Input|Clue\w*Input|Lookback\w*Input|Merge\w*Input|Common\w*Input|Party\w*Input|AnswerTemplate\w*Input)\.\w+$/;
   const known = new Set(collected.flatMap(({ fields }) => fields.map(({ field }) => field)));
   const inputs = Object.values(apiSchema().getTypeMap()).filter(isInputObjectType).filter(({ name }) => !/(Filter|Order)$/.test(name));
 

@@ -76,7 +76,7 @@ export class ReplyJointResolver {
   async referral(@Root() r: Reply, @Ctx() context: Context) { return (await context.em()).findOne(Referral, { id: r.referralId }); }
 
   @OpenResolver(() => String, 'The number of the letter (答复函), after that of the referral it answers; null until it is released', { nullable: true })
-  async number(@Root() r: Reply, @Ctx() context: Context) {
+  async letterNumber(@Root() r: Reply, @Ctx() context: Context) {
     if (r.state !== 'RELEASED') return null;
     return letterNumber((await (await context.em()).findOne(Referral, { id: r.referralId }))?.number ?? null);
   }

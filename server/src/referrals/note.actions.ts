@@ -32,5 +32,9 @@ export const writeNote = (a: Acting, input: { idempotencyKey: string; subjectId:
   return kept(change, 'write', words(about), input, { held });
 });
 
-const kept = (change: Change, action: 'write' | 'writeForOffice', data: object, input: object, more: object = {}) =>
-  change.create(noteRules, Note, action, data as never, input as never, {}, more);
+/** Its subject is locked, so that no two take one place; the database counts those of every unit. */
+async function kept(change: Change, action: 'write' | 'writeForOffice', data: { subjectId: string }, input: object, more: object = {}) {
+  await change.write();
+  const ordinal = 1 + await change.em.count(Note, { subjectId: data.subjectId });
+  return change.create(noteRules, Note, action, { ...data, ordinal } as never, input as never, {}, more);
+}

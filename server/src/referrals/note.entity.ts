@@ -12,6 +12,7 @@ const schema = defineEntity({
     handlerId: p.string().nullable(),
     confidentiality: p.string().$type<Confidentiality>(),
     state: p.string().$type<NoteState>(),
+    ordinal: p.integer(),
     text: p.text(),
     byId: p.string(),
     at: p.datetime(),

@@ -6,8 +6,6 @@ import { acting, signedIn, type Context } from '../journal/context.ts';
 import { OfficeResolver, OpenResolver, StaffResolver } from '../journal/field.ts';
 import { groupBy, loaderOf, type Loader } from '../journal/loader.ts';
 import { Offer, offerOf } from '../journal/offer.type.ts';
-import { UnitType } from '../schemes/unit.type.ts';
-import { unitOf } from '../schemes/units.ts';
 import { ofReferral, writeNote } from './note.actions.ts';
 import { Note } from './note.entity.ts';
 import { noteRules } from './note.rules.ts';
@@ -16,15 +14,12 @@ import type { Referral } from './referral.entity.ts';
 import { ReferralType } from './referral.type.ts';
 
 const notesOf = (context: Context): Loader<Note[]> => loaderOf<Note[]>(context, 'notesOf', async (ids) =>
-  groupBy(await (await context.em()).find(Note, { subjectId: { $in: [...ids] } }, { orderBy: { id: 'asc' } }), (note) => note.subjectId));
+  groupBy(await (await context.em()).find(Note, { subjectId: { $in: [...ids] } }, { orderBy: { ordinal: 'asc' } }), (note) => note.subjectId));
 
 @Resolver(() => NoteType)
 export class NoteResolver {
   @StaffResolver(() => String, 'Who wrote it', { nullable: true })
   async by(@Root() n: Note, @Ctx() context: Context) { return (await personOf(context).load(n.byId))?.name ?? null; }
-
-  @OpenResolver(() => UnitType, 'The unit whose note it is; null where it is the office\'s', { nullable: true })
-  unit(@Root() n: Note, @Ctx() context: Context) { return n.unitId ? unitOf(context).load(n.unitId) : null; }
 
   @Mutation(() => NotePayload, { description: 'Appends an internal note: of a unit to a referral it has, of the office to an issue. It reaches nobody else and is not changed any more' })
   async noteWrite(@Arg('input', () => NoteWriteInput, { description: 'The note' }) input: NoteWriteInput, @Ctx() context: Context) {
@@ -37,7 +32,7 @@ export class NoteResolver {
 @Resolver(() => ReferralType)
 export class ReferralNotesResolver {
   @StaffResolver(() => [NoteType], 'The internal notes of the caller\'s own unit, oldest first; null for observers', { nullable: true })
-  async notes(@Root() r: Referral, @Ctx() context: Context) { return (await notesOf(context).load(r.id)) ?? []; }
+  async internalNotes(@Root() r: Referral, @Ctx() context: Context) { return (await notesOf(context).load(r.id)) ?? []; }
 
   @OpenResolver(() => Offer, 'Whether the acting member may add one now; null for whoever is of neither unit', { nullable: true })
   noteOffer(@Root() r: Referral, @Ctx() context: Context): Offer | null {
@@ -50,7 +45,7 @@ export class ReferralNotesResolver {
 @Resolver(() => IssueType)
 export class IssueNotesResolver {
   @OfficeResolver(() => [NoteType], 'The internal notes of the office, oldest first; none for anybody else', { nullable: true })
-  async notes(@Root() i: Issue, @Ctx() context: Context) { return (await notesOf(context).load(i.id)) ?? []; }
+  async internalNotes(@Root() i: Issue, @Ctx() context: Context) { return (await notesOf(context).load(i.id)) ?? []; }
 
   @OpenResolver(() => Offer, 'Whether the acting member may add one; null for whoever is not of the office', { nullable: true })
   noteOffer(@Root() i: Issue, @Ctx() context: Context): Offer | null {

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Open, Staff } from '../journal/field.ts';
+import { Open } from '../journal/field.ts';
 import { Node } from '../journal/node.type.ts';
 import { Cursor, DateTime } from '../journal/scalars.ts';
 
 @ObjectType('Note', { implements: Node, description: 'An internal note (内部批注): a unit\'s on a referral or the office\'s on an issue, read by nobody else, never changed' })
 export class NoteType extends Node {
-  @Staff(() => String, 'What it says', { nullable: true })
-  text!: string | null;
+  @Open(() => String, 'What it says')
+  text!: string;
   @Open(() => DateTime, 'When it was written; UTC')
   at!: Date;
 }

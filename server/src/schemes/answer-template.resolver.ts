@@ -10,7 +10,8 @@ import { answerTemplateRules, placeholders, type Placeholder } from './answer-te
 import { AnswerTemplateAddInput, AnswerTemplateConnection, AnswerTemplateEditInput, AnswerTemplatePayload, AnswerTemplateType, OnAnswerTemplateInput, PlaceholderType } from './answer-template.type.ts';
 import type { AnswerClass } from './rule-rows.entity.ts';
 import { inForce } from './rules.ts';
-import { AnswerClassType } from './scheme.type.ts';
+import type { Scheme } from './scheme.entity.ts';
+import { AnswerClassType, SchemeType } from './scheme.type.ts';
 
 async function payload(context: Context, { id, cursor }: { id: string; cursor: string }) {
   await context.fresh();
@@ -24,18 +25,6 @@ export class AnswerTemplateResolver {
     @Arg('after', () => String, { nullable: true, description: 'From here' }) after: string | null): Listed<AnswerTemplate> {
     const { schemeId } = signedIn(context);
     return list(context, AnswerTemplate, { table: 'answer_template', where: ['t.scheme_id = ?'], params: [schemeId], sort: 't.id', sortType: 'text', descending: true, first, after });
-  }
-
-  @Query(() => [PlaceholderType], { description: 'What a template may leave open' })
-  placeholders(@Ctx() context: Context): PlaceholderType[] {
-    signedIn(context);
-    return (Object.keys(placeholders) as Placeholder[]).map((key) => ({ key, written: `{${placeholders[key].word}}`, label: placeholders[key].said[context.lang] }));
-  }
-
-  @Query(() => [Offer], { description: 'Whether the acting member may add a template; empty for whoever never does' })
-  answerTemplateOffers(@Ctx() context: Context): Offer[] {
-    const actor = signedIn(context);
-    return beginnings(answerTemplateRules, { state: '', schemeId: actor.schemeId } as never, actor, context.lang);
   }
 
   @OpenResolver(() => String, 'Where it stands, in the language of the caller')
@@ -63,5 +52,18 @@ export class AnswerTemplateResolver {
   @Mutation(() => AnswerTemplatePayload, { description: 'It is offered no longer' })
   async answerTemplateRetire(@Arg('input', () => OnAnswerTemplateInput, { description: 'Which' }) input: OnAnswerTemplateInput, @Ctx() context: Context) {
     return payload(context, await retireTemplate(acting(context), input));
+  }
+}
+
+@Resolver(() => SchemeType)
+export class SchemeTemplatesResolver {
+  @OpenResolver(() => [PlaceholderType], 'What a template of answers may leave open')
+  templatePlaceholders(@Root() _: Scheme, @Ctx() { lang }: Context): PlaceholderType[] {
+    return (Object.keys(placeholders) as Placeholder[]).map((key) => ({ key, written: `{${placeholders[key].word}}`, label: placeholders[key].said[lang] }));
+  }
+
+  @OpenResolver(() => [Offer], 'Whether the acting member may add a template; empty for whoever never does')
+  templateOffers(@Root() { id }: Scheme, @Ctx() context: Context): Offer[] {
+    return beginnings(answerTemplateRules, { state: '', schemeId: id } as never, signedIn(context), context.lang);
   }
 }
