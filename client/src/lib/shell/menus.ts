@@ -1,4 +1,5 @@
 import BellRing from '@lucide/svelte/icons/bell-ring';
+import LayoutTemplate from '@lucide/svelte/icons/layout-template';
 import ChartColumn from '@lucide/svelte/icons/chart-column';
 import RotateCcw from '@lucide/svelte/icons/rotate-ccw';
 import Archive from '@lucide/svelte/icons/archive';
@@ -90,12 +91,13 @@ const pages: Record<Place, MenuItem> = {
   OWN_LOOK_BACKS: { href: '/o/lookbacks', label: m.menu_own_lookbacks, icon: RotateCcw },
   PUBLICITY: { href: '/w/publicity', label: m.publicity_menu, icon: Award },
   PRACTICES: { href: '/practices', label: m.practices_title, icon: Award },
+  TEMPLATES: { href: '/w/templates', label: m.template_menu, icon: LayoutTemplate },
   RULES: { href: '/admin/rules', label: m.menu_rules, icon: Scale },
 };
 
 /** Places that are about people, and about how the scheme runs; what is not here is about matters. */
 const people: readonly Place[] = ['OBSERVERS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT', 'NOMINATIONS', 'ACTIVITIES'];
-const running: readonly Place[] = ['CALENDAR', 'RULES', 'ANNOUNCEMENTS', 'PRIVACY'];
+const running: readonly Place[] = ['CALENDAR', 'RULES', 'TEMPLATES', 'ANNOUNCEMENTS', 'PRIVACY'];
 
 /** The viewer's menu. */
 export const menuOf = (viewer: Pick<Viewer, 'places'>): MenuItem[] => viewer.places.map((place) => pages[place]);
