@@ -120,7 +120,7 @@ test('the table has every field of every type of the loop', () => {
   const declared = (name: string) => Object.values((schema.getType(name) as GraphQLObjectType).getFields());
   for (const [name, row] of Object.entries(fields)) expect(Object.keys(row).sort(), name).toEqual(declared(name).map((f) => f.name).sort());
   const reached = new Set(Object.keys(fields).flatMap((name) => declared(name).map((f) => getNamedType(f.type))).filter((type) => isObjectType(type) && !fields[type.name]).map(String));
-  expect([...reached].sort()).toEqual(['ActivityCorrection', 'AnswerClass', 'CoHandling', 'CommonIssue', 'DeadlineEvent', 'DeadlineExplanation', 'DeadlineRung', 'Dispute', 'ExtensionRequest', 'Gathering', 'LiaisonAssignment', 'LookBack', 'Measure', 'MergedPiece', 'Offer', 'OpinionAnswer', 'OtherMembership', 'ReferralTerms', 'ReturnRequest', 'SimilarMatter', 'SuggestedUnit', 'Supervision', 'Unit']);
+  expect([...reached].sort()).toEqual(['ActivityCorrection', 'AnswerClass', 'CoHandling', 'CommonIssue', 'DeadlineEvent', 'DeadlineExplanation', 'DeadlineRung', 'Dispute', 'ExtensionRequest', 'FilledTemplate', 'Gathering', 'LiaisonAssignment', 'LookBack', 'Measure', 'MergedPiece', 'Offer', 'OpinionAnswer', 'OtherMembership', 'ReferralTerms', 'ReturnRequest', 'SimilarMatter', 'SuggestedUnit', 'Supervision', 'Unit']);
 });
 
 test('everything is answered, or refused for what it is', () => {
