@@ -62,7 +62,6 @@ export const walls: Record<string, Record<string, Row>> = {
   reply: { DRAFT: writing, AWAITING_SIGNATURE: writing, SIGNED: reviewed, REJECTED: reviewed, RELEASED: handed },
   clock: { promise: filed, due: handed, look: filed }, clock_event: { promise: filed, due: handed, look: filed },
   publicity_item: { '': entrusted },
-  co_opinion: { DRAFT: writing, SIGNED: reviewed }, countersignature: { '': reviewed },
   note: { UNIT: writing, OFFICE: officeOnly }, co_opinion: { DRAFT: writing, SIGNED: reviewed }, countersignature: { '': reviewed },
   rectification_plan: { MADE: writing, APPROVED: reviewed }, stage_report: { DRAFT: writing, RELEASED: reviewed, PASSED_ON: handed }, author_talk: { '': relayed },
   person: { OBSERVER: observer, LIAISON: everybody, OFFICER: officials, HANDLER: officials, LEADER: officials, ADMINISTRATOR: officials, SECURITY_ADMINISTRATOR: officials, AUDITOR: officials, CLUE_OFFICER: officials, DISCIPLINE: officials, CONVENER: officials, DIRECTOR: officials },
@@ -111,10 +110,7 @@ export const systemOnly = ['alarm', 'withheld', 'nominee_link', 'second_factor',
 export const personal: Record<string, string> = { clue_reading: 'reader_id', notice: 'membership_id', notice_choice: 'membership_id' };
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
-export const addressed = ['accountability_case', 'announcement', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification'];
-export const addressed = ['accountability_case', 'announcement', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification', 'publicity_item'];
 export const addressed = ['accountability_case', 'announcement', 'answer_template', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification'];
-export const addressed = ['accountability_case', 'announcement', 'answer_template', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification', 'publicity_item'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
@@ -161,8 +157,7 @@ export const whose = `with
   ctc as (select t.id, ${like('mbr')}, '' as kind from contact t join mbr on mbr.id = t.member_id),
   spt as (select t.id, ${like('mbr')}, '' as kind from support t join mbr on mbr.id = t.member_id),
   matter as (select id, ${like('sub')}, 'promise' as kind from sub union all select id, ${like('clu')}, '' from clu union all select id, ${like('opn')}, 'promise' from opn union all select id, ${like('ref')}, 'due' from ref
-    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, ${like('pbl')}, '' from pbl union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
-    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('nte')}, '' from nte union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
+    union all select id, ${like('iss')}, '' from iss union all select id, ${like('rep')}, '' from rep union all select id, ${like('lbk')}, 'look' from lbk union all select id, ${like('pbl')}, '' from pbl union all select id, scheme, authors, liaisons, wide, '' from bes union all select id, ${like('nte')}, '' from nte union all select id, ${like('att')}, '' from att union all select id, ${like('mbr')}, role from mbr
     ${['atv', 'gth', 'atd', 'tsk', 'ctc', 'spt'].map((t) => `union all select id, ${like(t)}, '' from ${t}`).join(' ')}
     union all select id, ${like('apt')}, '' from apt union all select id, ${like('dut')}, kind from dut union all select s.id, ${like('mbr')}, '' from archive_snapshot s join mbr on mbr.id = s.membership_id
     union all select id, ${like('rul')}, state from rul union all select id, ${like('rnd')}, '' from rnd union all select id, ${like('rop')}, '' from rop),
@@ -177,11 +172,10 @@ export const whose = `with
     ...['opinion_answer', 'opinion_move'].map((t) => relation(t, "t.opinion_id || ' ' || t.ordinal", `${like('opn')}, ''`, `${t} t join opn on opn.id = t.opinion_id`)),
     relation('call', 't.id', `${like('sub')}, ''`, 'call t join sub on sub.id = t.submission_id'), relation('question', 't.id', `${like('sub')}, ''`, 'question t join sub on sub.id = t.submission_id'),
     relation('likeness', 't.id', `${like('opn')}, 'opinion'`, 'likeness t join opn on opn.id = t.id'), relation('likeness', 't.id', `${like('iss')}, 'issue'`, 'likeness t join iss on iss.id = t.id'),
+    relation('note', 'id', `${like('t')}, kind`, 'nte t'),
     relation('attachment', 'id', `${like('t')}, kind`, 'att t'), relation('referral', 'id', `${like('t')}, ''`, 'ref t'),
     relation('referral_unit', "t.referral_id || ' ' || t.unit_id", `${like('ref')}, ''`, 'referral_unit t join ref on ref.id = t.referral_id'),
     relation('publicity_item', 'id', `${like('t')}, ''`, 'pbl t'), relation('clearance', 'id', `${like('t')}, kind`, 'clr t'),
-    relation('note', 'id', `${like('t')}, kind`, 'nte t'),
-    relation('clearance', 'id', `${like('t')}, kind`, 'clr t'),
     ...['co_opinion', 'countersignature', 'rectification_plan', 'stage_report', 'author_talk'].map((t) => relation(t, 'b.id', "b.scheme, b.authors, b.liaisons, case when b.open then b.wide else b.own end, b.kind", `${t} x join bes b on b.id = x.id`)),
     relation('reply', 'id', `${like('t')}, state`, 'rep t'), relation('clock', 'id', `${like('t')}, kind`, 'clk t'),
     relation('clock_event', "t.clock_id || ' ' || t.ordinal", `${like('clk')}, clk.kind`, 'clock_event t join clk on clk.id = t.clock_id'),
