@@ -217,6 +217,41 @@ export type AnswerKind =
   /** It will be followed, later (列入计划) */
   | 'PLANNED';
 
+/** The words of a template */
+export type AnswerTemplateAddInput = {
+  /** The code of a class of answers of the scheme; for any where it is not given */
+  answerClassCode?: string | null | undefined;
+  /** Chosen by the client for each template */
+  idempotencyKey: string | number;
+  /** Its words; at most 3,000 characters */
+  text: string;
+  /** What it is called; at most 40 characters */
+  title: string;
+};
+
+/** New words for a template */
+export type AnswerTemplateEditInput = {
+  /** The code of a class of answers of the scheme; for any where it is not given */
+  answerClassCode?: string | null | undefined;
+  /** The template */
+  answerTemplateId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Its words; at most 3,000 characters */
+  text: string;
+  /** What it is called; at most 40 characters */
+  title: string;
+};
+
+/** Where a answer template (答复模板) stands */
+export type AnswerTemplateState =
+  /** In use (使用中) */
+  | 'IN_USE'
+  /** Retired (已停用) */
+  | 'RETIRED';
+
 /** A term to act on, and why */
 export type AppointmentReasonInput = {
   /** The term */
@@ -1926,6 +1961,16 @@ export type NomineeSignInput = {
   token: string;
 };
 
+/** A note to append */
+export type NoteWriteInput = {
+  /** Chosen by the client for each note */
+  idempotencyKey: string | number;
+  /** What it is about: for a member of a unit a referral that the unit has, for the office an issue */
+  subjectId: string | number;
+  /** What it says; at most 2,000 characters */
+  text: string;
+};
+
 /** A notice to be acknowledged */
 export type NoticeAcknowledgeInput = {
   /** Which */
@@ -2064,6 +2109,16 @@ export type OnAccountInput = {
   accountId: string | number;
   /** Its version when it was looked at */
   expectedVersion: number;
+};
+
+/** A template to act on */
+export type OnAnswerTemplateInput = {
+  /** The template */
+  answerTemplateId: string | number;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
 };
 
 /** A term to act on */
@@ -2603,6 +2658,8 @@ export type Place =
   | 'SUPERVISION'
   /** Task lists of the office (任务清单) */
   | 'TASK_LISTS'
+  /** Answer templates (答复模板) */
+  | 'TEMPLATES'
   /** What was handed to the discipline inspection body (移交件) */
   | 'TRANSFERS'
   /** Opinions to be registered or declined (分办) */
@@ -2613,6 +2670,17 @@ export type Place =
   | 'UNIT_INQUIRIES'
   /** What stands on task lists for a unit (任务清单) */
   | 'UNIT_TASK_LISTS';
+
+/** What an answer template leaves open */
+export type Placeholder =
+  /** The day it is used (当天日期) */
+  | 'DATE'
+  /** Title of the matter (事项标题) */
+  | 'MATTER'
+  /** Number of the referral (交办单编号) */
+  | 'NUMBER'
+  /** The unit (承办单位) */
+  | 'UNIT';
 
 /** The measures of a plan; given whole */
 export type PlanDraftInput = {
@@ -4101,7 +4169,9 @@ export type ClueCaseQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, released: string | null, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, accused: { unitId: string | null, unitName: string | null, person: string | null } | null, content: { facts: string | null, happenedOn: string | null, place: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, notes: Array<{ id: string, supplied: boolean, text: string | null, at: string }> | null, assessment: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, candidates: Array<{ membershipId: string | null, name: string | null, title: string | null }> | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4219,6 +4289,8 @@ export type TransferSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, version: number, number: string, state: TransferState, stateLabel: string, sentAt: string, receivedAt: string | null, resultAt: string | null, sentBy: string | null, receivedBy: string | null, result: string | null, reading: { purpose: string, until: string } | null, letter: { sourceNumber: string | null, facts: string | null, summary: string | null, consequences: string | null, basis: string | null, materials: string | null, accused: { unitName: string | null, person: string | null } | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -4251,6 +4323,8 @@ export type AccountabilitySheetQueryVariables = Exact<{
 export type AccountabilitySheetQuery = { node:
     | { id: string }
     | { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4518,6 +4592,253 @@ export type ClockResumeMutationVariables = Exact<{
 
 export type ClockResumeMutation = { clockResume: { cursor: string, deadline: { version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
 
+export type MatterNotesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MatterNotesQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, internalNotes: Array<{ id: string, text: string, at: string, by: string | null }> | null, noteOffer: { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, internalNotes: Array<{ id: string, text: string, at: string, by: string | null }> | null, noteOffer: { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type NoteWriteMutationVariables = Exact<{
+  input: NoteWriteInput;
+}>;
+
+
+export type NoteWriteMutation = { noteWrite: { cursor: string, note: { id: string, text: string, at: string, by: string | null } } };
+
+export type PresenceSubscriptionVariables = Exact<{
+  subjectId: string | number;
+  drafting: boolean;
+}>;
+
+
+export type PresenceSubscription = { presence: { subjectId: string, people: Array<{ membershipId: string, name: string, drafting: boolean }> } };
+
+export type ReferralTemplatesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReferralTemplatesQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, answerTemplates: Array<{ id: string, title: string, text: string, answerClass: { id: string, label: string } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type AnswerTemplatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnswerTemplatesQuery = { answerTemplates: { nodes: Array<{ id: string, version: number, title: string, text: string, state: AnswerTemplateState, stateLabel: string, answerClassCode: string | null, answerClass: { id: string, label: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TemplateWholeFragment = { id: string, version: number, title: string, text: string, state: AnswerTemplateState, stateLabel: string, answerClassCode: string | null, answerClass: { id: string, label: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type TemplateSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateSettingQuery = { viewer: { scheme: { id: string, templateOffers: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, templatePlaceholders: Array<{ key: Placeholder, written: string, label: string }>, rules: { version: number, answerClasses: Array<{ id: string, code: string, label: string }> } } | null } | null };
+
+export type AnswerTemplateAddMutationVariables = Exact<{
+  input: AnswerTemplateAddInput;
+}>;
+
+
+export type AnswerTemplateAddMutation = { answerTemplateAdd: { cursor: string, answerTemplate: { id: string, version: number, title: string, text: string, state: AnswerTemplateState, stateLabel: string, answerClassCode: string | null, answerClass: { id: string, label: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type AnswerTemplateEditMutationVariables = Exact<{
+  input: AnswerTemplateEditInput;
+}>;
+
+
+export type AnswerTemplateEditMutation = { answerTemplateEdit: { cursor: string, answerTemplate: { id: string, version: number, title: string, text: string, state: AnswerTemplateState, stateLabel: string, answerClassCode: string | null, answerClass: { id: string, label: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type AnswerTemplateRetireMutationVariables = Exact<{
+  input: OnAnswerTemplateInput;
+}>;
+
+
+export type AnswerTemplateRetireMutation = { answerTemplateRetire: { cursor: string, answerTemplate: { id: string, version: number, title: string, text: string, state: AnswerTemplateState, stateLabel: string, answerClassCode: string | null, answerClass: { id: string, label: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type PrintedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PrintedQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, number: string, version: number, issuedAt: string, confidentiality: Confidentiality, requirement: string | null, authorsShown: Array<string> | null, unit: { id: string, name: string }, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string } | null, deadline: { id: string, dueOn: string, provisional: boolean, explain: { clause: string, from: string, workingDays: number } } | null }
+    | { id: string, letterNumber: string | null, version: number, releasedAt: string | null, signedBy: string | null, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, answerClass: { id: string, label: string, requiresReason: boolean } | null, unit: { id: string, name: string }, coUnits: Array<{ id: string, name: string }>, referral: { id: string, version: number, number: string, issue: { id: string, version: number, number: string, title: string } | null } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, viewer: { scheme: { id: string, name: string, observerTitle: string, documentTitle: string, rules: { version: number, legalBases: Array<{ code: string, label: string }> } } | null } | null };
+
+export type SlipFragment = { number: string, version: number, issuedAt: string, confidentiality: Confidentiality, requirement: string | null, authorsShown: Array<string> | null, unit: { id: string, name: string }, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string } | null, deadline: { id: string, dueOn: string, provisional: boolean, explain: { clause: string, from: string, workingDays: number } } | null };
+
+export type LetterFragment = { letterNumber: string | null, version: number, releasedAt: string | null, signedBy: string | null, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, answerClass: { id: string, label: string, requiresReason: boolean } | null, unit: { id: string, name: string }, coUnits: Array<{ id: string, name: string }>, referral: { id: string, version: number, number: string, issue: { id: string, version: number, number: string, title: string } | null } | null };
+
 export type SessionVerifyMutationVariables = Exact<{
   input: SessionVerifyInput;
 }>;
@@ -4624,7 +4945,9 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, mine: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } | null, targetUnit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4749,7 +5072,9 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, targetUnit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5058,6 +5383,8 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -5111,6 +5438,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Accountability', id: string }
         | { __typename: 'Activity', id: string }
         | { __typename: 'Announcement', id: string }
+        | { __typename: 'AnswerTemplate', id: string }
         | { __typename: 'Appointment', id: string }
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5138,6 +5466,7 @@ export type EventsSubscription = { events:
         | { __typename: 'LookBack', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Notice', id: string }
         | { __typename: 'Objection', id: string }
         | { __typename: 'Opinion', version: number, ordinal: number, confidentiality: Confidentiality, title: string, stateLabel: string, satisfied: boolean | null, id: string, opinion_type: string | null, opinion_typeLabel: string | null, opinion_state: OpinionState, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
@@ -5423,7 +5752,9 @@ export type MergedPiecesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, supplements: Array<string> | null, id: string, mergedInto: { id: string, version: number, number: string, title: string } | null, partedFrom: { id: string, version: number, number: string, title: string } | null, pieces: Array<{ id: string, opinion: { id: string, version: number, title: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string, author: { id: string, name: string } | null } | null } | null, issue: { id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string } | null, unmerge: { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5538,6 +5869,8 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
     | { id: string }
     | { id: string }
@@ -5593,7 +5926,9 @@ export type SimilarToIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5655,7 +5990,9 @@ export type SuggestedForIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5726,7 +6063,9 @@ export type CommonOfIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, common: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, issues: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5780,6 +6119,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Accountability', id: string }
     | { __typename: 'Activity', id: string }
     | { __typename: 'Announcement', title: string, id: string, body: string }
+    | { __typename: 'AnswerTemplate', id: string }
     | { __typename: 'Appointment', id: string }
     | { __typename: 'ArchiveSnapshot', id: string }
     | { __typename: 'Attachment', id: string }
@@ -5807,6 +6147,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'LookBack', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
+    | { __typename: 'Note', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Objection', id: string }
     | { __typename: 'Opinion', title: string, id: string, submission: { id: string } | null }
@@ -5844,6 +6185,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Accountability', id: string }
         | { __typename: 'Activity', id: string }
         | { __typename: 'Announcement', title: string, id: string, body: string }
+        | { __typename: 'AnswerTemplate', id: string }
         | { __typename: 'Appointment', id: string }
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5871,6 +6213,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'LookBack', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Notice', id: string }
         | { __typename: 'Objection', id: string }
         | { __typename: 'Opinion', title: string, id: string, submission: { id: string } | null }
@@ -6326,7 +6669,9 @@ export type UnitNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6404,6 +6749,8 @@ export type TaskListWholeQueryVariables = Exact<{
 
 
 export type TaskListWholeQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6732,6 +7079,8 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -6891,6 +7240,8 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -6953,6 +7304,8 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -6977,6 +7330,8 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -7071,6 +7426,8 @@ export type RuleSetPageQueryVariables = Exact<{
 
 
 export type RuleSetPageQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7263,6 +7620,8 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, requirement: string | null, authorsShown: Array<string> | null, reworkReason: string | null, version: number, confidentiality: Confidentiality, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, supplements: Array<string> | null, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -7354,6 +7713,8 @@ export type ObserverSubmissionQueryVariables = Exact<{
 
 
 export type ObserverSubmissionQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7481,6 +7842,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Accountability', id: string }
         | { __typename: 'Activity', id: string }
         | { __typename: 'Announcement', id: string }
+        | { __typename: 'AnswerTemplate', id: string }
         | { __typename: 'Appointment', id: string }
         | { __typename: 'ArchiveSnapshot', id: string }
         | { __typename: 'Attachment', id: string }
@@ -7508,6 +7870,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'LookBack', id: string }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
+        | { __typename: 'Note', id: string }
         | { __typename: 'Notice', id: string }
         | { __typename: 'Objection', id: string }
         | { __typename: 'Opinion', id: string, version: number, title: string, opinion_submission: { id: string, version: number, number: string, liaison: { id: string, name: string } | null } | null, opinion_issue: { id: string, version: number, number: string } | null }
@@ -7561,6 +7924,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Accountability', id: string }
     | { __typename: 'Activity', id: string }
     | { __typename: 'Announcement', id: string }
+    | { __typename: 'AnswerTemplate', id: string }
     | { __typename: 'Appointment', id: string }
     | { __typename: 'ArchiveSnapshot', id: string }
     | { __typename: 'Attachment', id: string }
@@ -7588,6 +7952,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'LookBack', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Nomination', id: string }
+    | { __typename: 'Note', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Objection', id: string }
     | { __typename: 'Opinion', id: string }
@@ -7686,7 +8051,9 @@ export type OfficeIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, problem: string, suggestion: string, version: number, confidentiality: Confidentiality, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, effect: IssueEffect, effectLabel: string, level: number, highRisk: boolean | null, parkPlan: string | null, parkedUntil: string | null, submitter: { id: string, name: string, phone: string | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, clearance: { at: string, by: string, evidence: string | null } | null, originUnits: Array<{ id: string, name: string }> | null, opinions: Array<{ id: string, version: number, title: string, problem: string, suggestion: string, state: OpinionState, stateLabel: string, answeredAt: string | null, satisfied: boolean | null, ratingText: string | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, submission: { id: string, version: number, number: string, submittedAt: string, author: { id: string, name: string } | null } | null }>, referrals: Array<{ requirement: string | null, reworkReason: string | null, id: string, version: number, confidentiality: Confidentiality, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, referralBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, responsibleUnit: { id: string, name: string } | null, latestReferral: { id: string, version: number, state: ReferralState, stateLabel: string, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, recurrenceOf: { id: string, version: number, number: string, title: string } | null, supervisions: Array<{ id: string, version: number, state: SupervisionState }> | null, lookBacks: Array<{ id: string, version: number, kind: LookBackKind, state: LookBackState }> | null, clearances: Array<{ id: string, round: number, evidence: string, second: boolean, proposedAt: string, confirmedAt: string | null, lookBackOn: string | null, refusedAt: string | null, refusal: string | null, proposedBy: { id: string, name: string } | null, confirmedBy: { id: string, name: string } | null, refusedBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }> }> | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7813,7 +8180,9 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, confidentiality: Confidentiality, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7888,7 +8257,9 @@ export type OfficeObserverQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, person: { id: string, name: string, phone: string | null }, liaison: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7930,6 +8301,8 @@ export type OfficeCallQueryVariables = Exact<{
 
 
 export type OfficeCallQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8022,7 +8395,9 @@ export type OfficeNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { politicalStatus: string | null, idLast4: string | null, rejectReason: string | null, vettedAt: string | null, approvedAt: string | null, membershipId: string | null, id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, vettedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, checks: Array<{ id: string, criterion: string, label: string | null, met: boolean, evidence: string, note: string | null, judgedAt: string, judgedBy: { id: string, name: string } | null }> | null, pledge: { id: string, text: string, textHash: string, signedName: string, signedAt: string } | null, objections: Array<{ id: string, version: number, state: ObjectionState, stateLabel: string, text: string, name: string | null, contact: string | null, raisedAt: string, decision: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }> }> | null, samePeople: Array<{ personId: string, name: string, sure: boolean, holds: Array<{ scheme: string, role: Role, roleLabel: string, title: string }> }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, liaisons: Array<{ id: string, person: { id: string, name: string } }> | null, appointingUnit: { id: string, name: string } | null } | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8203,6 +8578,8 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ identityShown: boolean | null, scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -8236,6 +8613,8 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8698,6 +9077,127 @@ export const AccountabilityFieldsFragmentDoc = new TypedDocumentString(`
     required
   }
 }`, {"fragmentName":"AccountabilityFields"}) as unknown as TypedDocumentString<AccountabilityFieldsFragment, unknown>;
+export const OfferFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}
+    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
+export const TemplateWholeFragmentDoc = new TypedDocumentString(`
+    fragment TemplateWhole on AnswerTemplate {
+  id
+  version
+  title
+  text
+  state
+  stateLabel
+  answerClassCode
+  answerClass {
+    id
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"TemplateWhole"}) as unknown as TypedDocumentString<TemplateWholeFragment, unknown>;
+export const SlipFragmentDoc = new TypedDocumentString(`
+    fragment Slip on Referral {
+  number
+  version
+  issuedAt
+  confidentiality
+  requirement
+  authorsShown
+  unit {
+    id
+    name
+  }
+  coUnits {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  deadline {
+    id
+    dueOn
+    provisional
+    explain {
+      clause
+      from
+      workingDays
+    }
+  }
+}
+    `, {"fragmentName":"Slip"}) as unknown as TypedDocumentString<SlipFragment, unknown>;
+export const LetterFragmentDoc = new TypedDocumentString(`
+    fragment Letter on Reply {
+  letterNumber
+  version
+  releasedAt
+  signedBy
+  text
+  answerClass {
+    id
+    label
+    requiresReason
+  }
+  reasonCategoryLabel
+  basis
+  explanation
+  alternative
+  coViews
+  rectifiedLabel
+  evidence
+  unit {
+    id
+    name
+  }
+  coUnits {
+    id
+    name
+  }
+  referral {
+    id
+    version
+    number
+    issue {
+      id
+      version
+      number
+      title
+    }
+  }
+}
+    `, {"fragmentName":"Letter"}) as unknown as TypedDocumentString<LetterFragment, unknown>;
 export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActivityFields on Activity {
   id
@@ -8856,22 +9356,6 @@ export const DeadlineFieldsFragmentDoc = new TypedDocumentString(`
   bucketLabel
 }
     `, {"fragmentName":"DeadlineFields"}) as unknown as TypedDocumentString<DeadlineFieldsFragment, unknown>;
-export const OfferFieldsFragmentDoc = new TypedDocumentString(`
-    fragment OfferFields on Offer {
-  action
-  label
-  enabled
-  reasons {
-    code
-    message
-  }
-  needs {
-    field
-    label
-    required
-  }
-}
-    `, {"fragmentName":"OfferFields"}) as unknown as TypedDocumentString<OfferFieldsFragment, unknown>;
 export const LookBackRowFragmentDoc = new TypedDocumentString(`
     fragment LookBackRow on LookBack {
   id
@@ -13238,6 +13722,385 @@ fragment OfferFields on Offer {
     required
   }
 }`) as unknown as TypedDocumentString<ClockResumeMutation, ClockResumeMutationVariables>;
+export const MatterNotesDocument = new TypedDocumentString(`
+    query MatterNotes($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Referral {
+      internalNotes {
+        id
+        text
+        at
+        by
+      }
+      noteOffer {
+        ...OfferFields
+      }
+    }
+    ... on Issue {
+      internalNotes {
+        id
+        text
+        at
+        by
+      }
+      noteOffer {
+        ...OfferFields
+      }
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<MatterNotesQuery, MatterNotesQueryVariables>;
+export const NoteWriteDocument = new TypedDocumentString(`
+    mutation NoteWrite($input: NoteWriteInput!) {
+  noteWrite(input: $input) {
+    note {
+      id
+      text
+      at
+      by
+    }
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<NoteWriteMutation, NoteWriteMutationVariables>;
+export const PresenceDocument = new TypedDocumentString(`
+    subscription Presence($subjectId: ID!, $drafting: Boolean!) {
+  presence(subjectId: $subjectId, drafting: $drafting) {
+    subjectId
+    people {
+      membershipId
+      name
+      drafting
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const ReferralTemplatesDocument = new TypedDocumentString(`
+    query ReferralTemplates($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Referral {
+      answerTemplates {
+        id
+        title
+        text
+        answerClass {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralTemplatesQuery, ReferralTemplatesQueryVariables>;
+export const AnswerTemplatesDocument = new TypedDocumentString(`
+    query AnswerTemplates($first: Int!, $after: String) {
+  answerTemplates(first: $first, after: $after) {
+    nodes {
+      ...TemplateWhole
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TemplateWhole on AnswerTemplate {
+  id
+  version
+  title
+  text
+  state
+  stateLabel
+  answerClassCode
+  answerClass {
+    id
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<AnswerTemplatesQuery, AnswerTemplatesQueryVariables>;
+export const TemplateSettingDocument = new TypedDocumentString(`
+    query TemplateSetting {
+  viewer {
+    scheme {
+      id
+      templateOffers {
+        ...OfferFields
+      }
+      templatePlaceholders {
+        key
+        written
+        label
+      }
+      rules {
+        version
+        answerClasses {
+          id
+          code
+          label
+        }
+      }
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<TemplateSettingQuery, TemplateSettingQueryVariables>;
+export const AnswerTemplateAddDocument = new TypedDocumentString(`
+    mutation AnswerTemplateAdd($input: AnswerTemplateAddInput!) {
+  answerTemplateAdd(input: $input) {
+    answerTemplate {
+      ...TemplateWhole
+    }
+    cursor
+  }
+}
+    fragment TemplateWhole on AnswerTemplate {
+  id
+  version
+  title
+  text
+  state
+  stateLabel
+  answerClassCode
+  answerClass {
+    id
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<AnswerTemplateAddMutation, AnswerTemplateAddMutationVariables>;
+export const AnswerTemplateEditDocument = new TypedDocumentString(`
+    mutation AnswerTemplateEdit($input: AnswerTemplateEditInput!) {
+  answerTemplateEdit(input: $input) {
+    answerTemplate {
+      ...TemplateWhole
+    }
+    cursor
+  }
+}
+    fragment TemplateWhole on AnswerTemplate {
+  id
+  version
+  title
+  text
+  state
+  stateLabel
+  answerClassCode
+  answerClass {
+    id
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<AnswerTemplateEditMutation, AnswerTemplateEditMutationVariables>;
+export const AnswerTemplateRetireDocument = new TypedDocumentString(`
+    mutation AnswerTemplateRetire($input: OnAnswerTemplateInput!) {
+  answerTemplateRetire(input: $input) {
+    answerTemplate {
+      ...TemplateWhole
+    }
+    cursor
+  }
+}
+    fragment TemplateWhole on AnswerTemplate {
+  id
+  version
+  title
+  text
+  state
+  stateLabel
+  answerClassCode
+  answerClass {
+    id
+    label
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<AnswerTemplateRetireMutation, AnswerTemplateRetireMutationVariables>;
+export const PrintedDocument = new TypedDocumentString(`
+    query Printed($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Referral {
+      ...Slip
+    }
+    ... on Reply {
+      ...Letter
+    }
+  }
+  viewer {
+    scheme {
+      id
+      name
+      observerTitle
+      documentTitle
+      rules {
+        version
+        legalBases {
+          code
+          label
+        }
+      }
+    }
+  }
+}
+    fragment Slip on Referral {
+  number
+  version
+  issuedAt
+  confidentiality
+  requirement
+  authorsShown
+  unit {
+    id
+    name
+  }
+  coUnits {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+    title
+  }
+  deadline {
+    id
+    dueOn
+    provisional
+    explain {
+      clause
+      from
+      workingDays
+    }
+  }
+}
+fragment Letter on Reply {
+  letterNumber
+  version
+  releasedAt
+  signedBy
+  text
+  answerClass {
+    id
+    label
+    requiresReason
+  }
+  reasonCategoryLabel
+  basis
+  explanation
+  alternative
+  coViews
+  rectifiedLabel
+  evidence
+  unit {
+    id
+    name
+  }
+  coUnits {
+    id
+    name
+  }
+  referral {
+    id
+    version
+    number
+    issue {
+      id
+      version
+      number
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<PrintedQuery, PrintedQueryVariables>;
 export const SessionVerifyDocument = new TypedDocumentString(`
     mutation SessionVerify($input: SessionVerifyInput!) {
   sessionVerify(input: $input) {
