@@ -20,6 +20,7 @@ const others: Readonly<Record<string, Said>> = {
   StageReportReclassified: { zh: '阶段性答复：调整知悉范围', en: 'Staged reply: who may know was changed' }, AuthorTalkReclassified: { zh: '答复前沟通：调整知悉范围', en: 'Talk with the author: who may know was changed' },
   NoteReclassified: { zh: '内部批注：调整知悉范围', en: 'Internal note: who may know was changed' },
   ReplyReclassified: { zh: '答复：调整知悉范围', en: 'Reply: who may know was changed' },
+  ConductAddedTo: { zh: '行为核查增加事实', en: 'Added facts to a conduct case' }, VisitBeyondCap: { zh: '超过次数走访企业', en: 'Visited an enterprise beyond the number' },
   DeedDone: { zh: '履职记录', en: 'Something an observer did was noted' }, LiaisonAssigned: { zh: '指定联络专员', en: 'Assigned a liaison' }, PersonReassigned: { zh: '人员可见范围调整', en: 'Whoever may know of a person changed' },
   QuotaSet: { zh: '设定名额', en: 'Set a quota' }, NoticePublished: { zh: '发布公示', en: 'Put names on public notice' }, NoticeTakenDown: { zh: '公示结束', en: 'A public notice ended' },
   PersonCorrected: { zh: '更正个人信息', en: 'Corrected personal data' }, PersonErased: { zh: '删除个人信息', en: 'Erased personal data' },

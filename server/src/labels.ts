@@ -6,6 +6,7 @@ import { commonRules } from './issues/common.rules.ts';
 import { issueRules } from './issues/issue.rules.ts';
 import type { Lifecycle, Row } from './kernel/lifecycle.ts';
 import type { Said } from './kernel/refused.ts';
+import { complaintRules } from './observers/complaint.rules.ts';
 import { conductRules } from './observers/conduct.rules.ts';
 import { dismissalRules } from './observers/dismissal.rules.ts';
 import { excuseRules } from './observers/excuse.rules.ts';
@@ -35,7 +36,7 @@ import { dutyRules } from './observers/duty.rules.ts';
 import { observersTold } from './observers/entries.told.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, taskListRules, referralRules, replyRules, ...replyLifecycles, disputeRules, informationRequestRules, supervisionRules, instructionRules, lookBackRules, bulletinRules, ...activityLifecycles, ...clueLifecycles, publicityRules, dataRequestRules, legalHoldRules, clockRules, ruleSetRules, roundRules, roundOpinionRules, answerTemplateRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, complaintRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, taskListRules, referralRules, replyRules, ...replyLifecycles, disputeRules, informationRequestRules, supervisionRules, instructionRules, lookBackRules, bulletinRules, ...activityLifecycles, ...clueLifecycles, publicityRules, dataRequestRules, legalHoldRules, clockRules, ruleSetRules, roundRules, roundOpinionRules, answerTemplateRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([

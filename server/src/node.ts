@@ -20,6 +20,7 @@ import { Objection, PublicNotice } from './observers/public-notice.entity.ts';
 import { Quota } from './observers/quota.entity.ts';
 import { Appointment } from './observers/appointment.entity.ts';
 import { Certificate } from './observers/certificate.entity.ts';
+import { BurdenComplaint } from './observers/complaint.entity.ts';
 import { ConductCase } from './observers/conduct.entity.ts';
 import { Dismissal } from './observers/dismissal.entity.ts';
 import { Excuse } from './observers/excuse.entity.ts';
@@ -56,7 +57,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   DataRequest, LegalHold,
   RuleSet, ConsultationRound, RoundOpinion, AnswerTemplate,
   Duty, ArchiveSnapshot,
-  Appointment, Certificate, Dismissal, ConductCase, Excuse,
+  Appointment, Certificate, Dismissal, ConductCase, BurdenComplaint, Excuse,
   ...activityEntities, ...supervisionEntities, LookBack, Bulletin,
   ...clueNodes, ...publicityEntities,
 } as never;

@@ -65,6 +65,10 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'dismissal.lapse': { by: ['office', 'time'], from: ['PROPOSED'], to: 'WITHDRAWN' },
 
   // upheld, the standing is revoked, which is not a dismissal
+  // whoever engages registers it; it ends after its conduct case
+  'burdenComplaint.register': { by: ['office'], from: [], to: 'OPEN' },
+  'burdenComplaint.find': { by: ['office'], from: ['OPEN'], to: 'FOUND' },
+  'burdenComplaint.notFind': { by: ['office'], from: ['OPEN'], to: 'NOT_FOUND' },
   'conduct.open': { by: ['office'], from: [], to: 'OPEN' },
   'conduct.state': { by: ['author'], from: ['OPEN'], to: null },
   'conduct.uphold': { by: ['office'], from: ['OPEN'], to: 'UPHELD' },

@@ -10,11 +10,12 @@ import { activityRules } from './activity.rules.ts';
 import { Attendance } from './attendance.entity.ts';
 import { did, undo } from '../observers/deeds.ts';
 import { about, happened, listed } from './observed.ts';
+import { overCap, tellOffice } from './visit-cap.ts';
 
 /** What an observer says of an activity. */
 export interface ActivityText {
   heldOn: Day; place: string; subject: string; reached?: number | null; enterprise?: string | null; enterpriseWithheld?: boolean | null;
-  notes?: string | null; findings?: string | null; report?: string | null;
+  overCapReason?: string | null; notes?: string | null; findings?: string | null; report?: string | null;
 }
 interface OnActivity { activityId: string; expectedVersion: number }
 
@@ -30,10 +31,13 @@ export const log = (a: Acting, input: ActivityText & { idempotencyKey: string; k
     if (input.gatheringId && await em.count(Attendance, { gatheringId: input.gatheringId, memberId: actor.membershipId }) === 0) {
       throw new Refused('NOT_FOUND', { zh: '没有邀请您参加这一活动', en: 'You were not invited to this' }, { field: 'gatheringId', rule: 'A-39' });
     }
+    const visit = { kind: input.kind, enterprise: input.enterprise, heldOn: input.heldOn, overCapReason: input.overCapReason };
+    const over = await overCap(change, rules, visit);
     const activity = await change.create(activityRules, Activity, 'log', {
-      id: newId('Activity', now), schemeId: actor.schemeId, ruleSetId: rules.set.id, authorId: me.id, ...about(me), kind: input.kind, ...said(input),
+      id: newId('Activity', now), schemeId: actor.schemeId, ruleSetId: rules.set.id, authorId: me.id, ...about(me), kind: input.kind, ...said(input), overCapReason: over,
       gatheringId: input.gatheringId ?? null, withdrawReason: null, loggedAt: now,
     }, input, { text: input.subject.trim() });
+    if (over) tellOffice(change, activity);
     await did(change, deed(activity));
     return activity;
   });
@@ -43,11 +47,13 @@ export const correct = (a: Acting, input: ActivityText & OnActivity & { reason: 
   act(a, { act: 'activityCorrect', input: { ...input } }, async (change) => {
     const activity = await versioned(change, input);
     const me = await change.em.findOne(Membership, { id: activity.authorId });
-    check(change, input, await rulesOf(change.em, activity.ruleSetId), me?.since ?? activity.loggedAt);
-    const after = said(input);
+    const rules = await rulesOf(change.em, activity.ruleSetId);
+    check(change, input, rules, me?.since ?? activity.loggedAt);
+    const after = { ...said(input), overCapReason: await overCap(change, rules, { ...input, kind: activity.kind, id: activity.id, overCapReason: input.overCapReason ?? activity.overCapReason ?? null }) };
     const before = Object.fromEntries(Object.entries(after).filter(([k, v]) => (activity[k as keyof Activity] ?? null) !== v).map(([k]) => [k, activity[k as keyof Activity] ?? null]));
     if (Object.keys(before).length === 0) throw new Refused('INVALID', { zh: '内容没有变化', en: 'Nothing is different' }, { field: 'subject', rule: 'A-35' });
     await change.apply(activityRules, activity, 'correct', input, after, { text: input.reason, more: { before } });
+    if (after.overCapReason && 'overCapReason' in before) tellOffice(change, activity);
     if ('heldOn' in before) { await undo(change, activity.id); await did(change, deed(activity)); }
     return activity;
   });

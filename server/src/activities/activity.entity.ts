@@ -21,6 +21,8 @@ const schema = defineEntity({
     notes: p.text(),
     findings: p.text(),
     report: p.text(),
+    /** Why the enterprise was visited again, beyond what the scheme allows. */
+    overCapReason: p.text().nullable(),
     gatheringId: p.string().nullable(),
     state: p.string().$type<ActivityState>(),
     withdrawReason: p.string().nullable(),

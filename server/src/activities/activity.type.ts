@@ -24,6 +24,8 @@ export class ActivityType extends Node {
   reached!: number | null;
   @Identity(() => String, 'The enterprise visited; never known to a department (A-36)', { nullable: true })
   enterprise!: string | null;
+  @Identity(() => String, 'Why the enterprise was visited beyond the number of the rules (A-45)', { nullable: true })
+  overCapReason!: string | null;
   @Open(() => Boolean, 'Whether the enterprise asked that its name be withheld')
   enterpriseWithheld!: boolean;
   @Open(() => String, 'How it went; empty where nothing was noted')
@@ -88,6 +90,8 @@ class ActivityText {
   enterprise?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the enterprise asked that its name be withheld' })
   enterpriseWithheld?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Why it is visited again, where the rules ask for a reason (A-45)' })
+  overCapReason?: string | null;
   @Field(() => String, { nullable: true, description: 'How it went' })
   notes?: string | null;
   @Field(() => String, { nullable: true, description: 'What was found, and what would help' })

@@ -44,7 +44,7 @@ async function holds(town: Town): Promise<void> {
   // what somebody asks of their own data, and what is kept for a court, are nobody's in a town of invented people
   elsewhere.push('dataRequest', 'legalHold');
   // nobody in the town merges, splits or takes back what was triaged: the scenarios of triage do
-  const unreached = ['opinion MERGED', 'opinion SPLIT', 'issue MERGED', 'issue VOIDED', 'lookBack LAPSED', 'supervision PROPOSED', 'supervision DROPPED', 'lookBack OPEN', 'opinion RESTRICTED', 'submission RESTRICTED', 'nomination PUBLICISED', 'publicity APPROVED', 'publicity DECLINED', 'publicity RETRACTED', 'objection OPEN', 'objection UPHELD', 'objection DISMISSED'];
+  const unreached = ['opinion MERGED', 'opinion SPLIT', 'issue MERGED', 'issue VOIDED', 'lookBack LAPSED', 'supervision PROPOSED', 'supervision DROPPED', 'lookBack OPEN', 'opinion RESTRICTED', 'submission RESTRICTED', 'nomination PUBLICISED', 'burdenComplaint FOUND', 'burdenComplaint NOT_FOUND', 'publicity APPROVED', 'publicity DECLINED', 'publicity RETRACTED', 'objection OPEN', 'objection UPHELD', 'objection DISMISSED'];
   const missing: string[] = [];
   for (const { table, states, noun } of lifecycles.filter((l) => !elsewhere.includes(l.noun))) {
     const found = new Set((await town.rows<{ state: string }>(`select distinct state from ${table}`)).map((r) => r.state));

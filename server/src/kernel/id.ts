@@ -17,7 +17,7 @@ export const prefixes = {
   ClearanceRecord: 'clr', Supervision: 'spv', Instruction: 'ins', LookBack: 'lbk', LookBackDraw: 'lbd', Bulletin: 'bul',
   Clue: 'clu', ClueNote: 'cln', CluePaper: 'clp', ClueReading: 'rdg', Transfer: 'trf', IdentityRequest: 'idr', Accountability: 'acb', Verification: 'vrf',
   Dispute: 'dsp', InformationRequest: 'inf',
-  PublicityItem: 'pbl',
+  PublicityItem: 'pbl', BurdenComplaint: 'bcp', ExternalPush: 'xps',
   DataRequest: 'drq', LegalHold: 'hld',
   CoOpinion: 'cop', Countersignature: 'csg', Plan: 'pln', StageReport: 'stg', AuthorTalk: 'atk', Note: 'nte', AnswerTemplate: 'atp',
   Activity: 'atv', Gathering: 'gth', Attendance: 'atd', Task: 'tsk', Contact: 'ctc', Support: 'spt',

@@ -33,7 +33,7 @@ const all: readonly Told[] = [{ by: 'scheme' }];
 const kinds = {
   ASKED: {
     said: { zh: '请您补充或处理', en: 'You are asked for something' }, usual: 'AT_ONCE', always: true,
-    entries: { InformationAskedFor: author, PublicityNamingAsked: author, TaskAssigned: named, LookBackAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, ReferralAssigned: named, AskedToAnswer: named, ConductCaseOpened: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named, AuthorTalkAsked: liaison },
+    entries: { InformationAskedFor: author, PublicityNamingAsked: author, TaskAssigned: named, LookBackAssigned: named, TaskReturned: named, GatheringNoticed: named, GatheringInvited: named, GatheringPostponed: named, GatheringCancelled: named, ReferralAssigned: named, AskedToAnswer: named, ConductCaseOpened: named, ConductAddedTo: named, IdentityAsked: named, IdentityGranted: named, IdentityRefused: named, VerificationAssigned: named, VerificationCancelled: named, AuthorTalkAsked: liaison },
   },
   PROGRESS: {
     said: { zh: '我提交的意见有进展', en: 'Progress of what I filed' }, usual: 'AT_ONCE',
@@ -41,7 +41,7 @@ const kinds = {
   },
   INCOMING: {
     said: { zh: '体验官、监督员新提交', en: 'Something new from an observer' }, usual: 'AT_ONCE',
-    entries: { SubmissionSubmitted: liaison, PublicityCollected: office, PublicityNamingAgreed: office, PublicityNamingRefused: office, PublicityNamingWithdrawn: office, InformationSupplied: liaison, OpinionRated: [...liaison, ...office], SubmissionWithdrawn: liaison, SubmissionRolledUp: [...office, ...liaison], CommonIssueProposed: office, CommonIssueProposedAgain: office, CommonIssueConfirmed: liaison, ClueFiled: named, ClueClassified: named, ClueSupplied: named, VerificationReported: named, TransferSent: named, TransferReceived: named, TransferAnswered: named, AccountabilityOpened: named, AccountabilityConcluded: named, AccountabilityAnswered: named },
+    entries: { SubmissionSubmitted: liaison, VisitBeyondCap: [...liaison, ...office], PublicityCollected: office, PublicityNamingAgreed: office, PublicityNamingRefused: office, PublicityNamingWithdrawn: office, InformationSupplied: liaison, OpinionRated: [...liaison, ...office], SubmissionWithdrawn: liaison, SubmissionRolledUp: [...office, ...liaison], CommonIssueProposed: office, CommonIssueProposedAgain: office, CommonIssueConfirmed: liaison, ClueFiled: named, ClueClassified: named, ClueSupplied: named, VerificationReported: named, TransferSent: named, TransferReceived: named, TransferAnswered: named, AccountabilityOpened: named, AccountabilityConcluded: named, AccountabilityAnswered: named },
   },
   REFERRED: {
     said: { zh: '新交办、退回重办', en: 'A new referral, or one sent back' }, usual: 'AT_ONCE', always: true,

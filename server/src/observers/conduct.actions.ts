@@ -20,19 +20,23 @@ export interface Accusation { appointmentId: string; facts: string; evidence: st
 const twice = () => new Refused('DUPLICATE', { zh: '此人已有核查中的案件', en: 'A conduct case on them is open already' }, { rule: 'A-24' });
 
 /** Opens a conduct case with facts and evidence, and asks the observer to answer by a day. */
-export const openConduct = (a: Acting, input: Accusation) => act(a, { act: 'conductOpen', input: { ...input } }, async (change) => {
+export const openConduct = (a: Acting, input: Accusation) => act(a, { act: 'conductOpen', input: { ...input } }, async (change) => beginConduct(change, input))
+  .catch((error: unknown) => { throw sqlState(error) === '23505' ? twice() : error; });
+
+/** The same, within a change that has begun. */
+export async function beginConduct(change: Change, input: Omit<Accusation, 'idempotencyKey'> & { id?: string }): Promise<ConductCase> {
   const term = await currentTerm(change.em, { id: input.appointmentId });
   if (!term) throw notFound();
   const { schemeId, membershipId, liaisonId, managingUnitId } = term;
   ahead(input.hearUntil, change.now);
   const told = await tells(change.em, term, change.now, 'OBSERVER', 'APPOINTER');
   const one = await change.create(conductRules, ConductCase, 'open', {
-    schemeId, membershipId, liaisonId, managingUnitId, id: newId('ConductCase', change.now), appointmentId: term.id, facts: input.facts, evidence: input.evidence, hearUntil: input.hearUntil,
-    statement: null, statedAt: null, openedById: a.actor.membershipId, openedAt: change.now, decidedById: null, decidedAt: null, decisionReason: null,
+    schemeId, membershipId, liaisonId, managingUnitId, id: input.id ?? newId('ConductCase', change.now), appointmentId: term.id, facts: input.facts, evidence: input.evidence, hearUntil: input.hearUntil,
+    statement: null, statedAt: null, openedById: change.actor.membershipId, openedAt: change.now, decidedById: null, decidedAt: null, decisionReason: null,
   }, input, { text: input.facts, more: { before: null, tells: told } }, { standing: await standsNow(change.em, membershipId, change.now) });
   await attachPapers(change, one, input.paperIds ?? []);
   return one;
-}).catch((error: unknown) => { throw sqlState(error) === '23505' ? twice() : error; });
+}
 
 async function versioned(change: Change, { conductCaseId, expectedVersion }: OnCase) {
   const one = await change.load(ConductCase, conductCaseId);

@@ -1,5 +1,6 @@
 import { Appointment } from './appointment.entity.ts';
 import { Certificate } from './certificate.entity.ts';
+import { BurdenComplaint } from './complaint.entity.ts';
 import { ConductCase } from './conduct.entity.ts';
 import { Deed } from './deed.entity.ts';
 import { Dismissal } from './dismissal.entity.ts';
@@ -14,6 +15,6 @@ import { ArchiveSnapshot } from './archive.entity.ts';
 
 /** The nouns of this slice that have tables. */
 export const observerEntities = [
-  Appointment, Certificate, Suspension, Paper, Dismissal, ConductCase, Excuse, GroupMember,
+  Appointment, Certificate, Suspension, Paper, Dismissal, ConductCase, BurdenComplaint, Excuse, GroupMember,
   Deed, Duty, LiaisonAssignment, ArchiveSnapshot, ...recruitmentEntities,
 ];

@@ -1,5 +1,6 @@
 import { AppointmentResolver } from './appointment.resolver.ts';
 import { CertificateResolver } from './certificate.resolver.ts';
+import { BurdenComplaintResolver } from './complaint.resolver.ts';
 import { ConductCaseResolver } from './conduct.resolver.ts';
 import { DismissalResolver } from './dismissal.resolver.ts';
 import { ExcuseResolver } from './excuse.resolver.ts';
@@ -12,6 +13,6 @@ import { LiaisonResolver, ObserverLiaisonsResolver } from './liaison.resolver.ts
 /** What observers add to the API. */
 export const observerResolvers = [
   DutyResolver, ViewerOwesResolver, LiaisonResolver, ObserverLiaisonsResolver, ArchiveResolver,
-  AppointmentResolver, CertificateResolver, DismissalResolver, ConductCaseResolver, ExcuseResolver,
+  AppointmentResolver, CertificateResolver, DismissalResolver, ConductCaseResolver, BurdenComplaintResolver, ExcuseResolver,
   RosterResolver, ...recruitmentResolvers,
 ];

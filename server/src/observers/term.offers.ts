@@ -4,6 +4,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Lang } from '../kernel/refused.ts';
 import type { Appointment } from './appointment.entity.ts';
 import { appointmentRules } from './appointment.rules.ts';
+import { complaintRules, type ComplaintFacts } from './complaint.rules.ts';
 import { conductRules, type ConductFacts } from './conduct.rules.ts';
 import { standsNow } from './dismissal.facts.ts';
 import { dismissalRules, type DismissalFacts } from './dismissal.rules.ts';
@@ -18,5 +19,6 @@ export async function termOffers(em: EntityManager, term: Appointment, actor: Ac
   // a letter is handed in with the proposal itself
   const dismissal: DismissalFacts = { ...about, ground: 'OTHER', proposedById: '', hearUntil: null, papers: ['handed in with it'] };
   const conduct: ConductFacts = { ...about, openedById: '', hearUntil: '' };
-  return [...offered(appointmentRules, facts, actor, lang), ...beginnings(dismissalRules, dismissal, actor, lang), ...beginnings(conductRules, conduct, actor, lang)];
+  const complaint: ComplaintFacts = { state: '' as never, schemeId, managingUnitId };
+  return [...offered(appointmentRules, facts, actor, lang), ...beginnings(dismissalRules, dismissal, actor, lang), ...beginnings(conductRules, conduct, actor, lang), ...beginnings(complaintRules, complaint, actor, lang)];
 }

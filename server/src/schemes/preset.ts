@@ -77,6 +77,10 @@ export interface RuleText {
   inactivityMonths: number | null;
   /** The kinds of deed that count as taking part. */
   participation: string[];
+  /** Visits to one enterprise within `visitMonths` before another needs a reason (A-45); null: no limit. */
+  visitCap: number | null;
+  /** Over how many months, back from a visit, those to the same enterprise are counted. */
+  visitMonths: number;
   /** Working days that names are on public notice (公示); null where they are not. */
   publicNoticeDays: number | null;
   /** The share of the eligible that may be outstanding, in per cent (B-18); null: nobody is. */

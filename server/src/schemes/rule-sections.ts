@@ -25,11 +25,11 @@ const some = (channels: Channel[] | null | undefined): { channels?: Channel[] } 
 
 /** A version's text, part by part. */
 export function sectionsOf(text: RuleText): RuleSections {
-  const { title, issuer, supervisor, documentName, trialUntil, numberPrefix, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText,
+  const { title, issuer, supervisor, documentName, trialUntil, numberPrefix, termMonths, termCap, inactivityMonths, visitCap, visitMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText,
     awardRatio, awardRounding, commonIssueAt, likenessAt, officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, returnDays, extensionLimit, extensionDays } = text;
   return {
     general: { titleZh: title.zh, titleEn: title.en, issuer, supervisor, documentName, trialUntil, numberPrefix },
-    terms: { termMonths, termCap, inactivityMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText },
+    terms: { termMonths, termCap, inactivityMonths, visitCap, visitMonths, participation, publicNoticeDays, rosterSeenBy, pledgeText },
     awards: { awardRatio, awardRounding, commonIssueAt, likenessAt },
     office: { officeOpens, officeCloses, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit },
     clearance: text.clearance,
@@ -71,7 +71,7 @@ export function edited(text: RuleText, parts: Partial<{ [K in keyof RuleSections
     // a part is given whole: what it leaves empty is empty
     ...text, ...title,
     ...(general ? { ...names, supervisor: general.supervisor?.trim() || null, trialUntil: general.trialUntil ?? null } : {}),
-    ...(terms ? { ...terms, termCap: terms.termCap ?? null, inactivityMonths: terms.inactivityMonths ?? null, publicNoticeDays: terms.publicNoticeDays ?? null } : {}),
+    ...(terms ? { ...terms, termCap: terms.termCap ?? null, inactivityMonths: terms.inactivityMonths ?? null, visitCap: terms.visitCap ?? null, publicNoticeDays: terms.publicNoticeDays ?? null } : {}),
     ...(awards ? { awardRatio: awards.awardRatio ?? null, awardRounding: awards.awardRounding ?? null, commonIssueAt: awards.commonIssueAt ?? null, likenessAt: awards.likenessAt } : {}),
     ...office,
     ...(clearance ? { clearance: { ...clearance, lookBackDays: clearance.lookBackDays ?? null } } : {}),

@@ -22,6 +22,8 @@ const RuleSetSchema = defineEntity({
     termMonths: p.integer(),
     termCap: p.integer().nullable(),
     inactivityMonths: p.integer().nullable(),
+    visitCap: p.integer().nullable(),
+    visitMonths: p.integer(),
     participation: p.array(),
     publicNoticeDays: p.integer().nullable(),
     awardRatio: p.float().nullable(),

@@ -32,6 +32,8 @@ export function problemsOf(text: RuleText, beside: Beside): RuleProblem[] {
   whole('terms.termMonths', text.termMonths, 1, 120, '聘期（月）', 'The term in months');
   whole('terms.termCap', text.termCap, 1, 20, '最多连续聘任届数', 'The most terms in a row');
   whole('terms.inactivityMonths', text.inactivityMonths, 1, 60, '连续未参加的月数', 'The months without taking part');
+  whole('terms.visitCap', text.visitCap, 1, 100, '走访同一企业最多次数', 'Visits to one enterprise');
+  whole('terms.visitMonths', text.visitMonths, 1, 24, '计算走访次数的月数', 'The months over which visits are counted');
   whole('terms.publicNoticeDays', text.publicNoticeDays, 1, 60, '公示的工作日', 'The working days of public notice');
   whole('awards.commonIssueAt', text.commonIssueAt, 2, 1000, '相似意见条数', 'So many alike');
   whole('awards.likenessAt', text.likenessAt, 1, 100, '相似度', 'The likeness');

@@ -10,12 +10,12 @@ const hoursAndMinutes = (time: string) => time.slice(0, 5);
 
 /** A version of the rules as text again, to write the next one from. */
 export function textOf({ set, answerClasses, clocks, rungs, cadences, offered }: Rules): RuleText {
-  const { issuer, documentName, termMonths, participation, rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt, returnDays, extensionLimit, extensionDays } = set;
+  const { issuer, documentName, termMonths, participation, rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt, returnDays, extensionLimit, extensionDays, visitMonths } = set;
   return {
     clearance: clearanceOf(set as unknown as ClearanceRules),
-    issuer, documentName, termMonths, participation: [...participation], rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt, returnDays, extensionLimit, extensionDays,
+    issuer, documentName, termMonths, participation: [...participation], rosterSeenBy, pledgeText, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, likenessAt, returnDays, extensionLimit, extensionDays, visitMonths,
     title: { zh: set.titleZh, en: set.titleEn }, supervisor: set.supervisor ?? null, trialUntil: set.trialUntil ?? null, termCap: set.termCap ?? null,
-    inactivityMonths: set.inactivityMonths ?? null, publicNoticeDays: set.publicNoticeDays ?? null, awardRatio: set.awardRatio ?? null, awardRounding: set.awardRounding ?? null,
+    inactivityMonths: set.inactivityMonths ?? null, visitCap: set.visitCap ?? null, publicNoticeDays: set.publicNoticeDays ?? null, awardRatio: set.awardRatio ?? null, awardRounding: set.awardRounding ?? null,
     commonIssueAt: set.commonIssueAt ?? null, officeOpens: hoursAndMinutes(set.officeOpens), officeCloses: hoursAndMinutes(set.officeCloses),
     clocks: Object.fromEntries(clocks.map(({ name, days, deemed, clause, startsOn, metOn, voidedOn, pausable, calendarId, ...row }) => [name, {
       days, deemed, clause, startsOn: [...startsOn], metOn: [...metOn], voidedOn: [...voidedOn], pausable, calendarId: calendarId ?? null, label: said(row),

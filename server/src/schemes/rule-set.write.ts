@@ -33,7 +33,7 @@ export async function rewriteRows(em: EntityManager, ruleSetId: string, text: Ru
 }
 
 /** The fields of a version that stand in one row; a preset has more than those. */
-export const columnsOf = ({ clearance, title, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays, awardRatio, awardRounding,
+export const columnsOf = ({ clearance, title, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, visitCap, visitMonths, participation, publicNoticeDays, awardRatio, awardRounding,
   rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, returnDays, extensionLimit, extensionDays }: RuleText) =>
-  ({ ...clearanceOf(clearance), titleZh: title.zh, titleEn: title.en, trial: trialUntil !== null, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, participation, publicNoticeDays,
+  ({ ...clearanceOf(clearance), titleZh: title.zh, titleEn: title.en, trial: trialUntil !== null, issuer, supervisor, documentName, trialUntil, termMonths, termCap, inactivityMonths, visitCap, visitMonths, participation, publicNoticeDays,
     awardRatio, awardRounding, rosterSeenBy, officeOpens, officeCloses, pledgeText, commonIssueAt, likenessAt, liaisonRegisters, liaisonDeclines, methodNeeded, checksShown, contactBeforeReply, passOnStageReports, textLimit, photoLimit, photoBytes, opinionLimit, numberPrefix, returnDays, extensionLimit, extensionDays });

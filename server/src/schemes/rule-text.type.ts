@@ -38,6 +38,10 @@ export class RuleTerms {
   termCap!: number | null;
   @Open(() => Int, 'Months without taking part before a dismissal is proposed (A-16); null: never', optional)
   inactivityMonths!: number | null;
+  @Open(() => Int, 'Visits to one enterprise before another needs a reason (A-45); null: no limit', optional)
+  visitCap!: number | null;
+  @Open(() => Int, 'Over how many months visits to one enterprise are counted')
+  visitMonths!: number;
   @Open(() => [String], 'Codes of deeds that count as taking part, from `ruleVocabulary { deeds }`')
   participation!: string[];
   @Open(() => Int, 'Working days of public notice; null: none', optional)

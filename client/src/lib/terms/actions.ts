@@ -34,6 +34,7 @@ export const termActions: Record<string, Doing> = {
   fileLetter: proposing('RESIGNED', m.terms_follows_file_letter),
   proposeDiscipline: proposing('DISCIPLINE', m.terms_follows_propose),
   proposeOther: proposing('OTHER', m.terms_follows_propose),
+  register: doing(docs.BurdenComplaintRegisterDocument, (stated, { id }) => ({ ...key(), ...stated, appointmentId: id }), m.burden_follows_register, { danger: true }),
   open: doing(docs.ConductOpenDocument, (stated, { id }, paperIds) => ({ ...key(), ...stated, appointmentId: id, paperIds }), m.terms_follows_open, { papers: true, danger: true }),
 };
 
@@ -51,6 +52,13 @@ export const conductActions: Record<string, Doing> = {
   state: doing(docs.ConductStateDocument, (stated, s, paperIds) => ({ ...on('conductCaseId')(stated, s), paperIds }), m.terms_follows_state, { papers: true }),
   uphold: doing(docs.ConductUpholdDocument, on('conductCaseId'), m.terms_follows_uphold, { danger: true }),
   dismiss: doing(docs.ConductDismissDocument, on('conductCaseId'), m.terms_follows_not_uphold),
+};
+
+const concluding = (found: boolean): Doing['input'] => (stated, s) => ({ ...on('complaintId')(stated, s), found });
+/** What may be done with a complaint about an observer. */
+export const complaintActions: Record<string, Doing> = {
+  find: doing(docs.BurdenComplaintConcludeDocument, concluding(true), m.burden_follows_conclude),
+  notFind: doing(docs.BurdenComplaintConcludeDocument, concluding(false), m.burden_follows_conclude),
 };
 
 /** What may be done with an excuse. */

@@ -1,11 +1,12 @@
 import { addDays, shanghaiDay, type Day } from '../../kernel/calendar.ts';
 import { openConduct } from '../../observers/conduct.actions.ts';
 import type { District } from '../district.ts';
-import { inMonth, monthBack, type Moment, type Present } from '../moments.ts';
+import { inMonth, monthBack, on, type Moment, type Present } from '../moments.ts';
 import type { Beat } from '../play.ts';
 import { doingBeats } from './doings.ts';
 import { excuseBeats } from './excuses.ts';
 import { gatheringBeats } from './gatherings.ts';
+import { registerComplaint } from '../../observers/complaint.actions.ts';
 import { practiceBeats } from './practices.ts';
 import { dongjiangAfter, huaibeiAfter } from './lookback.ts';
 import { recruitingBeats } from './recruiting.ts';
@@ -28,6 +29,11 @@ export function dongjiangPeople(district: District, present: Present, passwordHa
     newcomer('nong', '农时雨', '前任监督员', monthsAgo(present, 15)),
     beat(stage, later(4, 8, '10:00'), 'wei', (a) => openConduct(a, {
       ...once(), appointmentId: joinedAs(stage, 'nong').appointmentId, facts: '有来信反映其缺席走访却登记为参加。', evidence: '来信一封，待核实。', hearUntil: addDays(monthsAgo(present, 3), 20),
+    })),
+    // an enterprise complains of somebody whose conduct is looked into already
+    beat(stage, on(3, '10:40'), stage.district.staff('OFFICER'), (a) => registerComplaint(a, {
+      ...once(), appointmentId: joinedAs(stage, 'leyang').appointmentId, complainant: '远帆仓储有限公司', account: '一周内两次到库区，要求停下装卸配合拍照，影响出库。', happenedOn: shanghaiDay(a.services.now()),
+      facts: '一周内多次到同一企业，要求停工配合。', evidence: '企业来访登记。', hearUntil: addDays(shanghaiDay(a.services.now()), 10),
     })),
     ...termBeats(stage), ...excuseBeats(stage), ...doingBeats(stage), ...gatheringBeats(stage), ...recruitingBeats(stage), ...dongjiangAfter(stage),
   ];

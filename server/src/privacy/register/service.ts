@@ -21,6 +21,7 @@ export const service = [
     ['certificate', '聘书、证件', 'Certificates', { own: own('MEMBERSHIP', 'membership_id', 'number', 'name', 'title', 'starts_on', 'ends_on', 'issued_on'), erases: ['name'] }],
     ['suspension', '暂停履职的起止', 'Suspensions', { own: own('MEMBERSHIP', 'membership_id', 'since', 'until') }],
     ['dismissal', '辞任、解聘', 'Resignations and dismissals', { own: own('MEMBERSHIP', 'membership_id', 'letter', 'signed_as', 'statement', 'proposed_at', 'decided_at', 'decision_reason'), erases: ['letter', 'signed_as', 'statement'] }],
+    ['burden_complaint', '对体验官、监督员增加负担的投诉', 'Complaints that observers burdened somebody'],
     ['conduct_case', '履职行为核查', 'Conduct that was looked into', { own: own('MEMBERSHIP', 'membership_id', 'opened_at', 'statement', 'decided_at', 'decision_reason'), erases: ['statement'] }],
     ['excuse', '请假', 'Excuses', { own: own('MEMBERSHIP', 'membership_id', 'text', 'from_on', 'to_on', 'decision_reason'), erases: ['text'] }],
     ['paper', '随申请和答复提交的材料', 'Papers put to a case', { own: own('MEMBERSHIP', 'uploader_id', 'file_name', 'created_at'), erases: ['file_name', 'bytes'] }],

@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import {
-  callOutcomes, contactClock, declineReasons, goodPractice, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
+  callOutcomes, contactClock, declineReasons, goodPractice, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned, visits,
 } from './shared.ts';
 
 /** The Dongjiang rules (监督员): social and internal channels, one year on trial, a form each month. */
@@ -16,6 +16,7 @@ export const dongjiang: Preset = {
   termCap: null,
   // The notes know no dismissal for inactivity; a scheme that wants one sets it.
   inactivityMonths: null,
+  ...visits,
   participation,
   publicNoticeDays: null,
   // “按照一定比例”: the ratio is left to the office, and until it is set nobody is outstanding (B-18).

@@ -1,6 +1,6 @@
 import type { Preset } from '../preset.ts';
 import {
-  callOutcomes, contactClock, declineReasons, goodPractice, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned,
+  callOutcomes, contactClock, declineReasons, goodPractice, handling, handOverClock, informationClock, issueCategories, limits, lookBackClock, participation, pledge, reasonCategories, reasoned, referralClock, sharedLists, signForClock, supervisionClock, unreasoned, visits,
 } from './shared.ts';
 
 /** The Huaibei plan (体验官): three-year term, reports and proposals. */
@@ -16,6 +16,7 @@ export const huaibei: Preset = {
   // “根据工作需要，可以进行连聘”: no limit is stated.
   termCap: null,
   inactivityMonths: 12,
+  ...visits,
   participation,
   publicNoticeDays: null,
   awardRatio: null,

@@ -4,6 +4,9 @@ import type { PresetAnswerClass, PresetChoice, PresetClock, PresetRung, RuleText
 /** What both founding documents leave open of returns and extensions, and the product ships the same for both; a scheme changes its rows as it likes. */
 export const handling = { returnDays: 5, extensionLimit: 1, extensionDays: 15 };
 
+/** How often one enterprise is visited before another visit needs a reason: the documents ask that nobody be burdened and state no number. */
+export const visits = { visitCap: 3, visitMonths: 3 };
+
 /** What both leave open of forms and office hours. */
 // The likeness is where the labelled matters of issues/similar.labelled.json are told apart best.
 export const limits = { likenessAt: 40, textLimit: 5_000, photoLimit: 9, photoBytes: 10 * 1_048_576, opinionLimit: 20, contactBeforeReply: false, passOnStageReports: false, officeOpens: '09:00', officeCloses: '17:00', clearance: clearanceDefaults };
