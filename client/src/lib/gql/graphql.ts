@@ -104,6 +104,8 @@ export type ActivityCorrectInput = {
   idempotencyKey?: string | number | null | undefined;
   /** How it went */
   notes?: string | null | undefined;
+  /** Why it is visited again, where the rules ask for a reason (A-45) */
+  overCapReason?: string | null | undefined;
   /** Where */
   place: string;
   /** How many people were reached */
@@ -134,6 +136,8 @@ export type ActivityLogInput = {
   kind: string;
   /** How it went */
   notes?: string | null | undefined;
+  /** Why it is visited again, where the rules ask for a reason (A-45) */
+  overCapReason?: string | null | undefined;
   /** Where */
   place: string;
   /** How many people were reached */
@@ -441,6 +445,49 @@ export type BulletinState =
   | 'BUILT'
   /** Published (已发布) */
   | 'PUBLISHED';
+
+/** What became of a complaint */
+export type BurdenComplaintConcludeInput = {
+  /** The complaint */
+  complaintId: string | number;
+  /** The outcome, and how the complainant was told */
+  conclusion: string;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** Whether it was borne out */
+  found: boolean;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+};
+
+/** A complaint about an observer; it opens a conduct case */
+export type BurdenComplaintRegisterInput = {
+  /** What they say; the observer never reads it */
+  account: string;
+  /** The term of the observer it is about */
+  appointmentId: string | number;
+  /** Who complains; the observer never learns it */
+  complainant: string;
+  /** The evidence the observer is told */
+  evidence: string;
+  /** The facts the observer is told; they do not name who complained */
+  facts: string;
+  /** The day it happened; Asia/Shanghai */
+  happenedOn: string;
+  /** Until when the observer may answer; it lies ahead. Asia/Shanghai */
+  hearUntil: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey: string | number;
+};
+
+/** Where a burden complaint (增加负担投诉) stands */
+export type BurdenComplaintState =
+  /** Borne out (情况属实) */
+  | 'FOUND'
+  /** Not borne out (情况不属实) */
+  | 'NOT_FOUND'
+  /** Being looked into (核查中) */
+  | 'OPEN';
 
 /** A working day on which the district closed */
 export type CalendarDayCloseInput = {
@@ -3646,6 +3693,10 @@ export type RuleTermsInput = {
   termCap?: number | null | undefined;
   /** Months of a term (A-11, B-17) */
   termMonths: number;
+  /** Visits to one enterprise before another needs a reason (A-45); null: no limit */
+  visitCap?: number | null | undefined;
+  /** Over how many months visits to one enterprise are counted */
+  visitMonths: number;
 };
 
 /** Whom a rung of a deadline tells */
@@ -4170,6 +4221,7 @@ export type ClueCaseQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, released: string | null, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, accused: { unitId: string | null, unitName: string | null, person: string | null } | null, content: { facts: string | null, happenedOn: string | null, place: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, notes: Array<{ id: string, supplied: boolean, text: string | null, at: string }> | null, assessment: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, candidates: Array<{ membershipId: string | null, name: string | null, title: string | null }> | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -4291,6 +4343,7 @@ export type TransferSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, number: string, state: TransferState, stateLabel: string, sentAt: string, receivedAt: string | null, resultAt: string | null, sentBy: string | null, receivedBy: string | null, result: string | null, reading: { purpose: string, until: string } | null, letter: { sourceNumber: string | null, facts: string | null, summary: string | null, consequences: string | null, basis: string | null, materials: string | null, accused: { unitName: string | null, person: string | null } | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -4323,6 +4376,7 @@ export type AccountabilitySheetQueryVariables = Exact<{
 export type AccountabilitySheetQuery = { node:
     | { id: string }
     | { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4625,6 +4679,7 @@ export type MatterNotesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, internalNotes: Array<{ id: string, text: string, at: string, by: string | null }> | null, noteOffer: { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null }
     | { id: string }
     | { id: string }
@@ -4677,6 +4732,7 @@ export type ReferralTemplatesQueryVariables = Exact<{
 
 
 export type ReferralTemplatesQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4819,6 +4875,7 @@ export type PrintedQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, number: string, version: number, issuedAt: string, confidentiality: Confidentiality, requirement: string | null, authorsShown: Array<string> | null, unit: { id: string, name: string }, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string } | null, deadline: { id: string, dueOn: string, provisional: boolean, explain: { clause: string, from: string, workingDays: number } } | null }
     | { id: string, letterNumber: string | null, version: number, releasedAt: string | null, signedBy: string | null, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, answerClass: { id: string, label: string, requiresReason: boolean } | null, unit: { id: string, name: string }, coUnits: Array<{ id: string, name: string }>, referral: { id: string, version: number, number: string, issue: { id: string, version: number, number: string, title: string } | null } | null }
     | { id: string }
@@ -4886,7 +4943,7 @@ export type SessionEndMutationVariables = Exact<{
 
 export type SessionEndMutation = { sessionEnd: { viewer: { home: Home } } };
 
-export type ActivityFieldsFragment = { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> };
+export type ActivityFieldsFragment = { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, overCapReason: string | null, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> };
 
 export type GatheringRowFragment = { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, targetUnit: { id: string, name: string } | null };
 
@@ -4900,7 +4957,7 @@ export type OwnActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type OwnActivitiesQuery = { activities: { nodes: Array<{ id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { scheme: { id: string, rules: { textLimit: number, activityKinds: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
+export type OwnActivitiesQuery = { activities: { nodes: Array<{ id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, overCapReason: string | null, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, viewer: { scheme: { id: string, rules: { textLimit: number, activityKinds: Array<{ code: string, label: string, hint: string | null }> } } | null } | null };
 
 export type OwnInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4923,6 +4980,7 @@ export type OwnGatheringQueryVariables = Exact<{
 
 
 export type OwnGatheringQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4986,21 +5044,21 @@ export type ActivityLogMutationVariables = Exact<{
 }>;
 
 
-export type ActivityLogMutation = { activityLog: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+export type ActivityLogMutation = { activityLog: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, overCapReason: string | null, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
 
 export type ActivityCorrectMutationVariables = Exact<{
   input: ActivityCorrectInput;
 }>;
 
 
-export type ActivityCorrectMutation = { activityCorrect: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+export type ActivityCorrectMutation = { activityCorrect: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, overCapReason: string | null, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
 
 export type ActivityWithdrawMutationVariables = Exact<{
   input: ActivityWithdrawInput;
 }>;
 
 
-export type ActivityWithdrawMutation = { activityWithdraw: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
+export type ActivityWithdrawMutation = { activityWithdraw: { cursor: string, activity: { id: string, version: number, kind: string, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, enterpriseWithheld: boolean, overCapReason: string | null, notes: string, findings: string, report: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }>, corrections: Array<{ at: string, reason: string, was: Array<{ field: string, said: string | null }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } } };
 
 export type AttendanceSignInMutationVariables = Exact<{
   input: AttendanceSignInInput;
@@ -5050,6 +5108,7 @@ export type GatheringSheetQueryVariables = Exact<{
 
 
 export type GatheringSheetQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5385,6 +5444,7 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -5445,6 +5505,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Attendance', id: string }
         | { __typename: 'AuthorTalk', id: string }
         | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BurdenComplaint', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
         | { __typename: 'CoOpinion', id: string }
@@ -5753,6 +5814,7 @@ export type MergedPiecesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, supplements: Array<string> | null, id: string, mergedInto: { id: string, version: number, number: string, title: string } | null, partedFrom: { id: string, version: number, number: string, title: string } | null, pieces: Array<{ id: string, opinion: { id: string, version: number, title: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string, author: { id: string, name: string } | null } | null } | null, issue: { id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string } | null, unmerge: { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null }> | null }
     | { id: string }
     | { id: string }
@@ -5871,6 +5933,7 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
     | { id: string }
     | { id: string }
@@ -5900,6 +5963,7 @@ export type SimilarToIssueQueryVariables = Exact<{
 
 
 export type SimilarToIssueQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5964,6 +6028,7 @@ export type SuggestedForIssueQueryVariables = Exact<{
 
 
 export type SuggestedForIssueQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6064,6 +6129,7 @@ export type CommonOfIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, common: { id: string, version: number, title: string, state: CommonIssueState, stateLabel: string, authorCount: number, reason: string | null, decidedAt: string | null, decidedBy: { id: string, name: string } | null, issues: Array<{ id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }
     | { id: string }
     | { id: string }
@@ -6126,6 +6192,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Attendance', id: string }
     | { __typename: 'AuthorTalk', id: string }
     | { __typename: 'Bulletin', id: string }
+    | { __typename: 'BurdenComplaint', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Clue', id: string }
     | { __typename: 'CoOpinion', id: string }
@@ -6192,6 +6259,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Attendance', id: string }
         | { __typename: 'AuthorTalk', id: string }
         | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BurdenComplaint', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
         | { __typename: 'CoOpinion', id: string }
@@ -6670,6 +6738,7 @@ export type UnitNominationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, phone: string | null, category: string | null, merits: string | null, leadsUnit: boolean | null, version: number, state: NominationState, stateLabel: string, name: string, categoryLabel: string | null, categoryText: string | null, channel: Channel | null, employer: string | null, post: string | null, enterprise: string | null, consentedAt: string | null, publicationConsentAt: string | null, pledgedAt: string | null, submittedAt: string | null, returnReason: string | null, withdrawReason: string | null, noticeFrom: string | null, noticeUntil: string | null, appointedOn: string | null, employerUnit: { id: string, name: string } | null, otherMemberships: Array<{ level: OtherLevel, levelLabel: string, title: string, fromOn: string, toOn: string | null, current: boolean, evidence: string }> | null, call: { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null } | null, timeline: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, unit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -6801,6 +6870,7 @@ export type TaskListWholeQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { doneCount: number, id: string, version: number, number: string | null, title: string, state: TaskListState, stateLabel: string, issuedAt: string | null, closedAt: string | null, items: Array<{ id: string, referralId: string | null, note: string, done: boolean, unit: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, issue: { id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string } | null, referral: { id: string, version: number, number: string, state: ReferralState, stateLabel: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -6842,6 +6912,13 @@ export type DismissalFieldsFragment = { id: string, version: number, membershipI
 export type ConductFieldsFragment = { id: string, version: number, membershipId: string, stateLabel: string, facts: string, evidence: string, statement: string | null, statedAt: string | null, openedAt: string, decidedAt: string | null, decisionReason: string | null, conduct_state: ConductState, conductHearUntil: string, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> };
 
 export type ExcuseFieldsFragment = { id: string, version: number, membershipId: string, groundLabel: string, stateLabel: string, text: string, fromOn: string, toOn: string, requestedAt: string, decidedAt: string | null, decisionReason: string | null, excuse_state: ExcuseState, person: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type ComplaintFieldsFragment = { id: string, version: number, complainant: string | null, account: string | null, happenedOn: string, stateLabel: string, registeredAt: string, conclusion: string | null, concludedAt: string | null, told_facts: string, complaint_state: BurdenComplaintState, person: { id: string, name: string } | null, conductCase: { id: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> };
+
+export type ComplaintsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComplaintsQuery = { burdenComplaints: { nodes: Array<{ id: string, version: number, complainant: string | null, account: string | null, happenedOn: string, stateLabel: string, registeredAt: string, conclusion: string | null, concludedAt: string | null, told_facts: string, complaint_state: BurdenComplaintState, person: { id: string, name: string } | null, conductCase: { id: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, needs: Array<{ field: string, label: string, required: boolean }>, reasons: Array<{ code: RefusalCode, message: string }> }> }> } };
 
 export type StandingQueryVariables = Exact<{
   membershipId?: string | number | null | undefined;
@@ -7008,6 +7085,20 @@ export type ExcuseWithdrawMutationVariables = Exact<{
 
 export type ExcuseWithdrawMutation = { excuseWithdraw: { cursor: string, excuse: { id: string, version: number } } };
 
+export type BurdenComplaintRegisterMutationVariables = Exact<{
+  input: BurdenComplaintRegisterInput;
+}>;
+
+
+export type BurdenComplaintRegisterMutation = { burdenComplaintRegister: { cursor: string, burdenComplaint: { id: string, version: number } } };
+
+export type BurdenComplaintConcludeMutationVariables = Exact<{
+  input: BurdenComplaintConcludeInput;
+}>;
+
+
+export type BurdenComplaintConcludeMutation = { burdenComplaintConclude: { cursor: string, burdenComplaint: { id: string, version: number } } };
+
 export type AccountRowFragment = { id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, posts: Array<{ role: string, title: string }> };
 
 export type AccountsQueryVariables = Exact<{
@@ -7026,6 +7117,7 @@ export type AccountLookQueryVariables = Exact<{
 
 export type AccountLookQuery = { node:
     | { id: string, lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7242,6 +7334,7 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -7271,6 +7364,7 @@ export type CalendarDayPreviewQueryVariables = Exact<{
 
 
 export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -7365,6 +7459,7 @@ export type CalendarEffectWholeFragment = { moved: number, settled: number, cale
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { title: string, id: string }
       | { id: string }
       | { id: string }
@@ -7411,7 +7506,7 @@ export type CalendarDayReopenMutation = { calendarDayReopen: { moved: number, cu
 
 export type RuleSetRowFragment = { id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
-export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
+export type RuleSetWholeFragment = { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, visitCap: number | null, visitMonths: number, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null };
 
 export type RoundWholeFragment = { id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> };
 
@@ -7471,7 +7566,8 @@ export type RuleSetPageQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
+    | { id: string }
+    | { id: string, applyToRunning: boolean, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, vocabulary: { neededClocks: Array<string>, sections: Array<{ code: string, label: string }>, fields: Array<{ section: RuleSection, name: string, kind: RuleFieldKind, label: string, hint: string | null, empty: string | null, options: Array<{ code: string, label: string }> }>, happenings: Array<{ code: string, label: string }>, deeds: Array<{ code: string, label: string }>, lists: Array<{ code: string, label: string }>, told: Array<{ code: string, label: string }>, owedBy: Array<{ code: string, label: string }>, periods: Array<{ code: string, label: string }>, answerKinds: Array<{ code: string, label: string }>, calendars: Array<{ code: string, label: string }> }, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, visitCap: number | null, visitMonths: number, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7503,35 +7599,35 @@ export type RuleSetEditMutationVariables = Exact<{
 }>;
 
 
-export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEditMutation = { ruleSetEdit: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, visitCap: number | null, visitMonths: number, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetWithdrawMutationVariables = Exact<{
   input: OnRuleSetInput;
 }>;
 
 
-export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetWithdrawMutation = { ruleSetWithdraw: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, visitCap: number | null, visitMonths: number, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetConsultMutationVariables = Exact<{
   input: RuleSetConsultInput;
 }>;
 
 
-export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetConsultMutation = { ruleSetConsult: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, visitCap: number | null, visitMonths: number, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetEnactMutationVariables = Exact<{
   input: RuleSetEnactInput;
 }>;
 
 
-export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetEnactMutation = { ruleSetEnact: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, visitCap: number | null, visitMonths: number, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type RuleSetExtendTrialMutationVariables = Exact<{
   input: RuleSetExtendTrialInput;
 }>;
 
 
-export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
+export type RuleSetExtendTrialMutation = { ruleSetExtendTrial: { cursor: string, ruleSet: { applyToRunning: boolean, id: string, version: number, edition: number, state: RuleSetState, stateLabel: string, inForceOn: string | null, documentTitle: string, text: { general: { titleZh: string, titleEn: string, documentName: string, issuer: string, supervisor: string | null, trialUntil: string | null, numberPrefix: string }, terms: { termMonths: number, termCap: number | null, inactivityMonths: number | null, visitCap: number | null, visitMonths: number, participation: Array<string>, publicNoticeDays: number | null, rosterSeenBy: RosterSeenBy, pledgeText: string }, awards: { awardRatio: number | null, awardRounding: AwardRounding | null, commonIssueAt: number | null, likenessAt: number }, clearance: { clearanceSecond: boolean, clearancePapers: boolean, lookBackDays: number | null, lookBackShare: number, lookBackRounding: AwardRounding, lookBackPeriod: RulePeriod, lookBackRisks: Array<LookBackRisk>, lookBackCategories: Array<string>, smallestGroup: number }, office: { officeOpens: string, officeCloses: string, liaisonRegisters: boolean, liaisonDeclines: boolean, methodNeeded: boolean, checksShown: boolean, contactBeforeReply: boolean, passOnStageReports: boolean, textLimit: number, photoLimit: number, photoBytes: number, opinionLimit: number }, handling: { returnDays: number, extensionLimit: number, extensionDays: number }, clocks: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, deemed: boolean, clause: string, startsOn: Array<string>, metOn: Array<string>, voidedOn: Array<string>, pausable: boolean, calendarId: string | null, rungs: Array<{ code: string | null, labelZh: string, labelEn: string, days: number, tells: Array<RuleTold> }> }>, cadences: Array<{ code: string | null, labelZh: string, labelEn: string, clause: string, period: RulePeriod, owedBy: RuleOwedBy, eachObserver: boolean, channels: Array<Channel> | null, deeds: Array<string>, remindDays: number }>, lists: Array<{ list: RuleListName, choices: Array<{ code: string | null, labelZh: string, labelEn: string, hintZh: string | null, hintEn: string | null, channels: Array<Channel> | null, period: RulePeriod | null }> }>, answerClasses: Array<{ code: string | null, labelZh: string, labelEn: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean }> }, problems: Array<{ path: string, message: string }>, rounds: Array<{ id: string, version: number, ordinal: number, state: RoundState, stateLabel: string, consulted: Array<Consulted>, note: string | null, openedAt: string, closedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, opinions: Array<{ id: string, version: number, state: RoundOpinionState, stateLabel: string, source: string, text: string, reason: string | null, enteredAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }> }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, trialPeriod: { until: string, daysLeft: number, ending: boolean, over: boolean } | null } } };
 
 export type ConsultationRoundCloseMutationVariables = Exact<{
   input: ConsultationRoundCloseInput;
@@ -7580,6 +7676,7 @@ export type DepartmentReferralQueryVariables = Exact<{
 
 
 export type DepartmentReferralQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7748,6 +7845,7 @@ export type ObserverSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, submission: { promisedContactOn: string | null, promisedHandOverOn: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, liaison: { id: string, name: string, phone: string | null } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, opinions: Array<{ scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, ratingText: string | null, identityShown: boolean | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string, responsibleUnit: { id: string, name: string } | null } | null, answer: { text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, coUnits: Array<{ id: string, name: string }>, papers: Array<{ id: string, fileName: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null, answers: Array<{ ordinal: number, round: number, answeredAt: string, satisfied: boolean | null, ratingText: string | null, reply: { id: string, version: number, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, label: string, kind: AnswerKind, requiresReason: boolean } | null } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null }
     | { id: string }
     | { id: string }
@@ -7849,6 +7947,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Attendance', id: string }
         | { __typename: 'AuthorTalk', id: string }
         | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BurdenComplaint', id: string }
         | { __typename: 'Certificate', id: string }
         | { __typename: 'Clue', id: string }
         | { __typename: 'CoOpinion', id: string }
@@ -7931,6 +8030,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Attendance', id: string }
     | { __typename: 'AuthorTalk', id: string }
     | { __typename: 'Bulletin', id: string }
+    | { __typename: 'BurdenComplaint', id: string }
     | { __typename: 'Certificate', id: string }
     | { __typename: 'Clue', id: string }
     | { __typename: 'CoOpinion', id: string }
@@ -8025,6 +8125,7 @@ export type OfficeIssueQueryVariables = Exact<{
 
 
 export type OfficeIssueQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8181,6 +8282,7 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, confidentiality: Confidentiality, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -8228,6 +8330,7 @@ export type OfficeObserverQueryVariables = Exact<{
 
 
 export type OfficeObserverQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8342,6 +8445,7 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -8365,6 +8469,7 @@ export type OfficeNominationQueryVariables = Exact<{
 
 
 export type OfficeNominationQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8580,6 +8685,7 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ identityShown: boolean | null, scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -8613,6 +8719,7 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -9210,6 +9317,7 @@ export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
   reached
   enterprise
   enterpriseWithheld
+  overCapReason
   notes
   findings
   report
@@ -10240,6 +10348,50 @@ export const ExcuseFieldsFragmentDoc = new TypedDocumentString(`
     required
   }
 }`, {"fragmentName":"ExcuseFields"}) as unknown as TypedDocumentString<ExcuseFieldsFragment, unknown>;
+export const ComplaintFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComplaintFields on BurdenComplaint {
+  id
+  version
+  complainant
+  account
+  told_facts: facts
+  happenedOn
+  complaint_state: state
+  stateLabel
+  registeredAt
+  conclusion
+  concludedAt
+  person {
+    id
+    name
+  }
+  conductCase {
+    id
+    stateLabel
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"ComplaintFields"}) as unknown as TypedDocumentString<ComplaintFieldsFragment, unknown>;
 export const AccountRowFragmentDoc = new TypedDocumentString(`
     fragment AccountRow on Account {
   id
@@ -10461,6 +10613,8 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
       termMonths
       termCap
       inactivityMonths
+      visitCap
+      visitMonths
       participation
       publicNoticeDays
       rosterSeenBy
@@ -14223,6 +14377,7 @@ export const OwnActivitiesDocument = new TypedDocumentString(`
   reached
   enterprise
   enterpriseWithheld
+  overCapReason
   notes
   findings
   report
@@ -14406,6 +14561,7 @@ export const ActivityLogDocument = new TypedDocumentString(`
   reached
   enterprise
   enterpriseWithheld
+  overCapReason
   notes
   findings
   report
@@ -14453,6 +14609,7 @@ export const ActivityCorrectDocument = new TypedDocumentString(`
   reached
   enterprise
   enterpriseWithheld
+  overCapReason
   notes
   findings
   report
@@ -14500,6 +14657,7 @@ export const ActivityWithdrawDocument = new TypedDocumentString(`
   reached
   enterprise
   enterpriseWithheld
+  overCapReason
   notes
   findings
   report
@@ -21789,6 +21947,57 @@ export const TaskListIssueDocument = new TypedDocumentString(`
   issuedAt
   closedAt
 }`) as unknown as TypedDocumentString<TaskListIssueMutation, TaskListIssueMutationVariables>;
+export const ComplaintsDocument = new TypedDocumentString(`
+    query Complaints {
+  burdenComplaints(first: 50) {
+    nodes {
+      ...ComplaintFields
+    }
+  }
+}
+    fragment ComplaintFields on BurdenComplaint {
+  id
+  version
+  complainant
+  account
+  told_facts: facts
+  happenedOn
+  complaint_state: state
+  stateLabel
+  registeredAt
+  conclusion
+  concludedAt
+  person {
+    id
+    name
+  }
+  conductCase {
+    id
+    stateLabel
+  }
+  allowedActions {
+    ...OfferFields
+    needs {
+      field
+      label
+      required
+    }
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
 export const StandingDocument = new TypedDocumentString(`
     query Standing($membershipId: ID) {
   appointments(where: {membershipId: $membershipId}, first: 20) {
@@ -22359,6 +22568,28 @@ export const ExcuseWithdrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExcuseWithdrawMutation, ExcuseWithdrawMutationVariables>;
+export const BurdenComplaintRegisterDocument = new TypedDocumentString(`
+    mutation BurdenComplaintRegister($input: BurdenComplaintRegisterInput!) {
+  burdenComplaintRegister(input: $input) {
+    cursor
+    burdenComplaint {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BurdenComplaintRegisterMutation, BurdenComplaintRegisterMutationVariables>;
+export const BurdenComplaintConcludeDocument = new TypedDocumentString(`
+    mutation BurdenComplaintConclude($input: BurdenComplaintConcludeInput!) {
+  burdenComplaintConclude(input: $input) {
+    cursor
+    burdenComplaint {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BurdenComplaintConcludeMutation, BurdenComplaintConcludeMutationVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($first: Int!, $after: String, $where: AccountFilter) {
   accounts(first: $first, after: $after, where: $where) {
@@ -23174,6 +23405,8 @@ fragment RuleSetWhole on RuleSet {
       termMonths
       termCap
       inactivityMonths
+      visitCap
+      visitMonths
       participation
       publicNoticeDays
       rosterSeenBy
@@ -23411,6 +23644,8 @@ fragment RuleSetWhole on RuleSet {
       termMonths
       termCap
       inactivityMonths
+      visitCap
+      visitMonths
       participation
       publicNoticeDays
       rosterSeenBy
@@ -23601,6 +23836,8 @@ fragment RuleSetWhole on RuleSet {
       termMonths
       termCap
       inactivityMonths
+      visitCap
+      visitMonths
       participation
       publicNoticeDays
       rosterSeenBy
@@ -23791,6 +24028,8 @@ fragment RuleSetWhole on RuleSet {
       termMonths
       termCap
       inactivityMonths
+      visitCap
+      visitMonths
       participation
       publicNoticeDays
       rosterSeenBy
@@ -23981,6 +24220,8 @@ fragment RuleSetWhole on RuleSet {
       termMonths
       termCap
       inactivityMonths
+      visitCap
+      visitMonths
       participation
       publicNoticeDays
       rosterSeenBy
@@ -24171,6 +24412,8 @@ fragment RuleSetWhole on RuleSet {
       termMonths
       termCap
       inactivityMonths
+      visitCap
+      visitMonths
       participation
       publicNoticeDays
       rosterSeenBy
