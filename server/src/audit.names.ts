@@ -18,6 +18,8 @@ const others: Readonly<Record<string, Said>> = {
   SubmissionManagersChanged: { zh: '提交：调整知悉范围', en: 'Submission: who may know was changed' }, OpinionManagersChanged: { zh: '意见：调整知悉范围', en: 'Opinion: who may know was changed' },
   ReferralReclassified: { zh: '交办件：调整知悉范围', en: 'Referral: who may know was changed' }, CoOpinionReclassified: { zh: '协办意见：调整知悉范围', en: 'Co-opinion: who may know was changed' }, PlanReclassified: { zh: '整改方案：调整知悉范围', en: 'Plan: who may know was changed' },
   StageReportReclassified: { zh: '阶段性答复：调整知悉范围', en: 'Staged reply: who may know was changed' }, AuthorTalkReclassified: { zh: '答复前沟通：调整知悉范围', en: 'Talk with the author: who may know was changed' },
+  DisputeReclassified: { zh: '退办争议：调整知悉范围', en: 'Dispute: who may know was changed' }, InformationRequestReclassified: { zh: '资料问询：调整知悉范围', en: 'Request for information: who may know was changed' },
+  SupervisionReclassified: { zh: '督办件：调整知悉范围', en: 'Supervision: who may know was changed' },
   NoteReclassified: { zh: '内部批注：调整知悉范围', en: 'Internal note: who may know was changed' },
   ReplyReclassified: { zh: '答复：调整知悉范围', en: 'Reply: who may know was changed' },
   ConductAddedTo: { zh: '行为核查增加事实', en: 'Added facts to a conduct case' }, VisitBeyondCap: { zh: '超过次数走访企业', en: 'Visited an enterprise beyond the number' },

@@ -9,14 +9,14 @@ import { excuseApproved, observerBegan, observerStops, schemeFounded } from './o
 import { liaisonFromTheFirst } from './observers/liaison.ts';
 import { papersFollow } from './observers/liaison.rows.ts';
 import { identityChanged } from './referrals/authors-shown.ts';
-import { disputesReclassified } from './referrals/dispute.actions.ts';
+import { besidesReclassified } from './referrals/asked-beside.ts';
 import { handlerAssigned, referralsReclassified } from './referrals/entrust.ts';
 import { requestsFollow } from './referrals/information-request.actions.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { bulletinsBegin } from './lookbacks/bulletin.actions.ts';
 import { clearedIsWatched, drawsBegin, silentAuthor } from './lookbacks/look-back.alarms.ts';
 import { secretIsNotPublic } from './publicity/follow.ts';
-import { dissatisfied, lateReferral } from './supervision/follow.ts';
+import { dissatisfied, lateReferral, supervisionReclassified } from './supervision/follow.ts';
 import { listsFollowIssue, listsFollowReferral } from './referrals/task-list.follow.ts';
 import { managersFollow } from './submissions/managed.ts';
 import { submissionsFollow } from './submissions/reassign.ts';
@@ -41,7 +41,8 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['OpinionUnmarkedSecret', [issueReclassified, managersFollow]],
   ['OpinionIdentityShown', [identityChanged]],
   ['OpinionIdentityHidden', [identityChanged]],
-  ['IssueReclassified', [referralsReclassified, disputesReclassified]],
+  ['IssueReclassified', [referralsReclassified, besidesReclassified, supervisionReclassified]],
+  ['IssueEntrusted', [besidesReclassified, supervisionReclassified]],
   ['ReferralAssigned', [handlerAssigned]],
   ['ClockRung', [lateReferral]],
   ['OpinionRated', [dissatisfied]],

@@ -1,5 +1,6 @@
 import type { Follower } from '../journal/services.ts';
 import { closest } from '../submissions/confidentiality.rules.ts';
+import { retold } from '../submissions/retold.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
 import { Issue } from './issue.entity.ts';
 import { issueRules } from './issue.rules.ts';
@@ -13,5 +14,6 @@ export const issueReclassified: Follower = async (change, { subjectId }) => {
   const confidentiality = closest(await change.em.find(Opinion, { issueId }));
   if (issue.confidentiality === confidentiality) return;
   await change.reseat(issueRules, issue, 'IssueReclassified', { confidentiality });
+  await retold(change, issue);
   await showPhotos(change, issue);
 };

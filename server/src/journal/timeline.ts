@@ -11,10 +11,12 @@ import { pgArray } from './transaction.ts';
 interface Step {
   seq: string; id: string; type: string; at: Date; actor_id: string; subject_id: string; audience: Scope[]; chain: string; epoch: string;
   /** `said`: what it is called in the scheme's own words, where that is not the same everywhere. */
+  /** For whom what was said with it is now. */
+  heard: Scope[] | null;
   data: (ActorPayload & { text: string | null; textClass: FieldClass; said?: Said }) | null;
 }
 
-const columns = 'e.chain, e.seq, e.id, e.type, e.at, e.actor_id, e.subject_id, e.audience, p.data, c.epoch';
+const columns = 'e.chain, e.seq, e.id, e.type, e.at, e.actor_id, e.subject_id, e.audience, p.audience as heard, p.data, c.epoch';
 const joined = 'left join journal_payload p on p.chain = e.chain and p.seq = e.seq join chain c on c.id = e.chain';
 
 /** Of a matter that was restricted since, also its older entries are for those alone who still know of it; likewise what was noted of it elsewhere. */
@@ -60,7 +62,7 @@ async function told(context: Context, steps: readonly Step[], as: StandingIn | n
     const label = s.data?.said ?? context.services.told.get(s.type);
     if (!label) return null;
     const audience = audienceWith(s.audience, as);
-    const text = s.data && reads(s.data.textClass, viewer.scopes, audience) ? s.data.text : null;
+    const text = s.data && reads(s.data.textClass, viewer.scopes, audienceWith(s.heard ?? [], as)) ? s.data.text : null;
     const actor = await actorLabel({ told: s.data, actorId: s.actor_id, audience }, reader);
     const cursor = context.services.cursors.seal({ epoch: s.epoch, chains: { [s.chain]: Number(s.seq) } });
     return { id: s.id, cursor, at: new Date(s.at), type: s.type, label: label[context.lang], actor, text, subjectId: s.subject_id };

@@ -12,11 +12,11 @@ import { Notice, NoticeWish } from './notice.entity.ts';
 import { chosen, noticeKinds, type NoticeKindCode } from './notice.rules.ts';
 import { NoticeAcknowledgeInput, NoticeChooseInput, NoticeConnection, NoticeSetting, NoticesPayload, NoticesReadInput, NoticeType } from './notice.type.ts';
 
-interface Entry { id: string; type: string; audience: Scope[]; data: { text: string | null; textClass: FieldClass; rung?: string; label?: { zh: string; en: string } } | null }
+interface Entry { id: string; type: string; /** For whom what was said with it is now. */ heard: Scope[] | null; data: { text: string | null; textClass: FieldClass; rung?: string; label?: { zh: string; en: string } } | null }
 
 /** The entries that notices are about, as far as the caller may read them. */
 const entryOf = (context: Context) => loaderOf<Entry>(context, 'entry of a notice', async (ids) => new Map((await (await context.em()).execute<Entry[]>(
-  'select e.id, e.type, e.audience, p.data from journal_entry e left join journal_payload p using (chain, seq) where e.id = any(?::text[])', [pgArray(ids)])).map((e) => [e.id, e])));
+  'select e.id, e.type, p.audience as heard, p.data from journal_entry e left join journal_payload p using (chain, seq) where e.id = any(?::text[])', [pgArray(ids)])).map((e) => [e.id, e])));
 
 @Resolver(() => NoticeType)
 export class NoticeResolver {
@@ -42,7 +42,7 @@ export class NoticeResolver {
   @OpenResolver(() => String, 'What was said with it, where the caller may read it', { nullable: true })
   async text(@Root() { entryId }: Notice, @Ctx() context: Context): Promise<string | null> {
     const entry = await entryOf(context).load(entryId);
-    return entry?.data && reads(entry.data.textClass, signedIn(context).scopes, entry.audience) ? entry.data.text : null;
+    return entry?.data && reads(entry.data.textClass, signedIn(context).scopes, entry.heard ?? []) ? entry.data.text : null;
   }
 
   @Mutation(() => NoticesPayload, { description: 'Marks notices as read' })

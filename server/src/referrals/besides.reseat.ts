@@ -12,6 +12,7 @@ import { Plan } from './plan.entity.ts';
 import { planRules } from './plan.rules.ts';
 import type { Referral } from './referral.entity.ts';
 import { Reply } from './reply.entity.ts';
+import { retold } from '../submissions/retold.ts';
 import { StageReport } from './stage-report.entity.ts';
 import { stageReportRules } from './stage-report.rules.ts';
 
@@ -20,11 +21,11 @@ export async function besidesReseated(change: Change, { id: referralId, unitId, 
   const { em } = change;
   const locked = { orderBy: { id: 'asc' as const }, lockMode: LockMode.PESSIMISTIC_WRITE as const };
   const seat = { confidentiality, handlerId };
-  for (const row of await em.find(CoOpinion, { referralId }, locked)) await change.reseat(coOpinionRules, row, 'CoOpinionReclassified', seat);
-  for (const row of await em.find(Plan, { referralId }, locked)) await change.reseat(planRules as never, row, 'PlanReclassified', seat);
-  for (const row of await em.find(StageReport, { referralId }, locked)) await change.reseat(stageReportRules as never, row, 'StageReportReclassified', seat);
-  for (const row of await em.find(AuthorTalk, { referralId }, locked)) await change.reseat(authorTalkRules as never, row, 'AuthorTalkReclassified', seat);
-  for (const row of await em.find(Note, { subjectId: referralId }, locked)) await change.reseat(noteRules as never, row, 'NoteReclassified', { confidentiality, handlerId: row.unitId === unitId ? handlerId : null });
+  for (const row of await em.find(CoOpinion, { referralId }, locked)) { await change.reseat(coOpinionRules, row, 'CoOpinionReclassified', seat); await retold(change, row); }
+  for (const row of await em.find(Plan, { referralId }, locked)) { await change.reseat(planRules as never, row, 'PlanReclassified', seat); await retold(change, row); }
+  for (const row of await em.find(StageReport, { referralId }, locked)) { await change.reseat(stageReportRules as never, row, 'StageReportReclassified', seat); await retold(change, row); }
+  for (const row of await em.find(AuthorTalk, { referralId }, locked)) { await change.reseat(authorTalkRules as never, row, 'AuthorTalkReclassified', seat); await retold(change, row); }
+  for (const row of await em.find(Note, { subjectId: referralId }, locked)) { await change.reseat(noteRules as never, row, 'NoteReclassified', { confidentiality, handlerId: row.unitId === unitId ? handlerId : null }); await retold(change, row); }
   for (const reply of await em.find(Reply, { referralId })) {
     for (const said of await em.find(Countersignature, { replyId: reply.id })) said.audience = heardBy(reply, said.unitId);
   }

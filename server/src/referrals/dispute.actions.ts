@@ -3,14 +3,13 @@ import { issueFacts } from '../issues/facts.ts';
 import { issueRules } from '../issues/issue.rules.ts';
 import { act, type Acting } from '../journal/act.ts';
 import { expectVersion, type Change } from '../journal/change.ts';
-import type { Follower } from '../journal/services.ts';
 import { endOfDay, shanghaiDay, type Day } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { notFound } from '../kernel/refused.ts';
 import { Unit } from '../schemes/unit.entity.ts';
-import { isSecret, keptAs } from '../submissions/confidentiality.rules.ts';
+import { assignedOf } from './asked-beside.ts';
 import { Dispute, type Said } from './dispute.entity.ts';
-import { disputeRules } from './dispute.rules.ts';
+import { disputeRules, toldOf } from './dispute.rules.ts';
 import { referralFacts } from './facts.ts';
 import { goesAlong, unitsWithout } from './hold.ts';
 import { ahead, byRules, issueTo, versionedReferral } from './refer.actions.ts';
@@ -27,7 +26,7 @@ export const dispute = (a: Acting, input: { referralId: string; expectedVersion:
     const first = await change.load(Referral, earlier!.id);
     const { schemeId, ruleSetId, id: issueId, number: issueNumber } = issue;
     await change.create(disputeRules, Dispute, 'open', {
-      id: newId('Dispute', change.now), schemeId, ruleSetId, issueId, issueNumber, ...told(issue), round: second.round, firstReferralId: first.id, secondReferralId: second.id,
+      id: newId('Dispute', change.now), schemeId, ruleSetId, issueId, issueNumber, ...toldOf(issue), confidentiality: issue.confidentiality, handlerIds: await assignedOf(change.em, issue, [first.unitId, second.unitId]), round: second.round, firstReferralId: first.id, secondReferralId: second.id,
       firstUnitId: first.unitId, secondUnitId: second.unitId, statements: [first, second].map(said), openedAt: change.now, openedById: a.actor.membershipId,
     }, {});
     // by the day that was promised last, where that still lies ahead
@@ -36,15 +35,6 @@ export const dispute = (a: Acting, input: { referralId: string; expectedVersion:
     await hand(change, issue, first, [...issue.unitIds, first.unitId, ...first.coUnitIds]);
     return second;
   });
-
-/** What a convener is told of a matter: of a trade secret that it is one. */
-const told = (issue: Issue) => (isSecret(issue) ? { title: keptAs(issue).zh, problem: '' } : { title: issue.title, problem: issue.problem });
-
-/** What is put to a convener is kept as closely as the matter itself. */
-export const disputesReclassified: Follower = async (change, { subjectId }) => {
-  const issue = await change.em.findOneOrFail(Issue, { id: subjectId });
-  for (const one of await change.em.find(Dispute, { issueId: issue.id })) Object.assign(one, told(issue));
-};
 
 const said = ({ unitId, returnAskedAt, returnReason, returnBasis, returnProposedUnitId }: Referral): Said =>
   ({ unitId, askedAt: returnAskedAt!.toISOString(), reason: returnReason!, basis: returnBasis!, proposedUnitId: returnProposedUnitId! });

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
 import type { DisputeState } from './dispute.rules.ts';
 
 /** What a unit said when it asked to return a matter. */
@@ -27,6 +28,9 @@ const DisputeSchema = defineEntity({
     decidedById: p.string().nullable(),
     namedUnitId: p.string().nullable(),
     reasons: p.text().nullable(),
+    confidentiality: p.string().$type<Confidentiality>().default('ORDINARY'),
+    /** Those of the units to whom the matter was assigned. */
+    handlerIds: p.array().default([]),
     version: p.integer(),
     audience: p.array(),
   },

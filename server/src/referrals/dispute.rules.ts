@@ -1,11 +1,15 @@
 import { convener, office } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle } from '../kernel/lifecycle.ts';
+import { isSecret, keptAs, writtenBy, type Confidentiality } from '../submissions/confidentiality.rules.ts';
 
 export type DisputeState = 'OPEN' | 'DECIDED';
 
 /** What the rules see of a dispute between units. */
-export interface DisputeFacts { state: DisputeState; schemeId: string; firstUnitId: string; secondUnitId: string }
+export interface DisputeFacts { state: DisputeState; schemeId: string; firstUnitId: string; secondUnitId: string; confidentiality?: Confidentiality; handlerIds?: readonly string[] }
+
+/** What a convener is told of a matter: of a trade secret that it is one. */
+export const toldOf = (m: { confidentiality: Confidentiality; title: string; problem: string }) => (isSecret(m) ? { title: keptAs(m).zh, problem: '' } : { title: m.title, problem: m.problem });
 
 /** Two units that both say a matter is not theirs: the office puts it to a convener, who names the unit, with reasons, and nobody returns it any more. */
 export const disputeRules = lifecycle({
@@ -23,5 +27,5 @@ export const disputeRules = lifecycle({
     },
   },
   // What each unit said is for both, and for whoever decides; who the matter came from is not.
-  audience: (d: DisputeFacts) => audience(scope.office(d.schemeId), scope.conveners(d.schemeId), scope.unit(d.firstUnitId), scope.unit(d.secondUnitId)),
+  audience: (d: DisputeFacts) => audience(scope.office(d.schemeId), scope.conveners(d.schemeId), ...writtenBy({ ...d, unitIds: [d.firstUnitId, d.secondUnitId] })),
 });

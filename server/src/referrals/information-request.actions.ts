@@ -9,17 +9,13 @@ import { notFound, Refused } from '../kernel/refused.ts';
 import { attachPapers } from '../observers/paper.actions.ts';
 import { inForce } from '../schemes/rules.ts';
 import { Unit } from '../schemes/unit.entity.ts';
+import { assignedOf } from './asked-beside.ts';
 import { InformationRequest } from './information-request.entity.ts';
-import { informationRequestRules, type InformationKind, type InformationRequestFacts } from './information-request.rules.ts';
+import { informationRequestRules, requestFacts, type InformationKind } from './information-request.rules.ts';
 
 /** What is asked of which unit, for whom and about which matter, where it is about one. */
 export interface AskInput { idempotencyKey: string; unitId: string; kind: InformationKind; question: string; issueId?: string | null; observerId?: string | null }
 interface Versioned { requestId: string; expectedVersion: number }
-
-/** What the rules see of a request. */
-export const requestFacts = (r: Partial<InformationRequest> & Pick<InformationRequest, 'schemeId' | 'unitId'>): InformationRequestFacts => ({
-  state: r.state ?? 'PROPOSED', schemeId: r.schemeId, unitId: r.unitId, observerId: r.observerId ?? null, liaisonId: r.liaisonId ?? null, openedAt: r.openedAt ?? null,
-});
 
 async function versioned(change: Change, { requestId, expectedVersion }: Versioned): Promise<InformationRequest> {
   const request = await change.load(InformationRequest, requestId);
@@ -33,7 +29,8 @@ export const askForInformation = (a: Acting, input: AskInput) => act(a, { act: '
   const { set } = await inForce(em, actor.schemeId, now);
   const own = actor.role === 'OBSERVER';
   if (!await em.findOne(Unit, { id: input.unitId, schemeId: actor.schemeId })) throw notFound();
-  if (input.issueId && !await em.findOne(Issue, { id: input.issueId })) throw notFound();
+  const issue = input.issueId ? await em.findOne(Issue, { id: input.issueId }) : null;
+  if (input.issueId && !issue) throw notFound();
   const observerId = own ? actor.membershipId : input.observerId ?? null;
   const observer = observerId ? await em.findOne(Membership, { id: observerId, role: 'OBSERVER' }) : null;
   if (observerId && !observer) throw notFound();
@@ -41,6 +38,7 @@ export const askForInformation = (a: Acting, input: AskInput) => act(a, { act: '
   const request = await change.create(informationRequestRules, InformationRequest, own ? 'ask' : 'open', {
     id: newId('InformationRequest', now), schemeId: actor.schemeId, ruleSetId: set.id, issueId: input.issueId ?? null, observerId, liaisonId: observer?.liaisonId ?? null,
     unitId: input.unitId, kind: input.kind, question: input.question, askedAt: now, askedById: actor.membershipId, openedAt: own ? null : now, answer: null, answeredAt: null, answeredById: null, endedReason: null,
+    confidentiality: issue?.confidentiality ?? 'ORDINARY', handlerIds: issue ? await assignedOf(em, issue, [input.unitId]) : [],
   }, input, { text: input.question });
   return request;
 });

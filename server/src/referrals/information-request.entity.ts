@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
 import type { InformationKind, InformationRequestState } from './information-request.rules.ts';
 
 const InformationRequestSchema = defineEntity({
@@ -21,6 +22,9 @@ const InformationRequestSchema = defineEntity({
     answeredAt: p.datetime().nullable(),
     answeredById: p.string().nullable(),
     endedReason: p.text().nullable(),
+    confidentiality: p.string().$type<Confidentiality>().default('ORDINARY'),
+    /** Those of the units to whom the matter was assigned. */
+    handlerIds: p.array().default([]),
     version: p.integer(),
     audience: p.array(),
   },

@@ -20,7 +20,7 @@ import { UnitType } from '../schemes/unit.type.ts';
 import { unitOf } from '../schemes/units.ts';
 import * as actions from './information-request.actions.ts';
 import { InformationRequest } from './information-request.entity.ts';
-import { informationKinds, informationRequestRules } from './information-request.rules.ts';
+import { informationKinds, informationRequestRules, requestFacts } from './information-request.rules.ts';
 import {
   InformationRequestAnswerInput, InformationRequestAskInput, InformationRequestConnection, InformationRequestEndInput, InformationRequestFilter, InformationRequestPassOnInput,
   InformationRequestPayload, InformationRequestType,
@@ -72,7 +72,7 @@ export class InformationRequestResolver {
   timeline(@Root() r: InformationRequest, @Ctx() context: Context) { return timelineOf(context, [r.id]); }
 
   @OpenResolver(() => [Offer], 'What the acting member may do with it, and why not')
-  allowedActions(@Root() r: InformationRequest, @Ctx() context: Context): Offer[] { return offered(informationRequestRules, actions.requestFacts(r), signedIn(context), context.lang); }
+  allowedActions(@Root() r: InformationRequest, @Ctx() context: Context): Offer[] { return offered(informationRequestRules, requestFacts(r), signedIn(context), context.lang); }
 
   @Mutation(() => InformationRequestPayload, { description: 'A unit is asked for documents or information: by an observer through the liaison, by a liaison for one of theirs, or by the office (A-46)' })
   async informationRequestAsk(@Arg('input', () => InformationRequestAskInput, { description: 'What, and of whom' }) input: InformationRequestAskInput, @Ctx() context: Context) {
@@ -101,7 +101,7 @@ export class SchemeInformationResolver {
   @OpenResolver(() => [Offer], 'How the acting member may ask a unit for information; empty for those who may not (A-46)', { reads: ['id'] })
   informationRequestBeginnings(@Root() { id: schemeId }: Scheme, @Ctx() context: Context): Offer[] {
     const { membershipId, role } = signedIn(context);
-    const facts = actions.requestFacts({ schemeId, unitId: '', observerId: role === 'OBSERVER' ? membershipId : null, liaisonId: role === 'LIAISON' ? membershipId : null });
+    const facts = requestFacts({ schemeId, unitId: '', observerId: role === 'OBSERVER' ? membershipId : null, liaisonId: role === 'LIAISON' ? membershipId : null });
     return beginnings(informationRequestRules, facts, signedIn(context), context.lang);
   }
 }

@@ -1,7 +1,8 @@
-import { itsLiaison, office, unitHandler } from '../accounts/parties.rules.ts';
+import { itsLiaison, office, unitHandler, unitLeader } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Party } from '../kernel/lifecycle.ts';
 import type { Said } from '../kernel/refused.ts';
+import { isSecret, writtenBy, type Confidentiality } from '../submissions/confidentiality.rules.ts';
 
 export type InformationRequestState = 'PROPOSED' | 'OPEN' | 'ANSWERED' | 'DECLINED' | 'WITHDRAWN';
 export type InformationKind = 'DOCUMENTS' | 'INQUIRY';
@@ -18,11 +19,24 @@ export interface InformationRequestFacts {
   observerId: string | null;
   liaisonId: string | null;
   openedAt: Date | null;
+  /** How closely the matter is kept that it is about, and to whom of the unit it was assigned. */
+  confidentiality?: Confidentiality;
+  handlerIds?: readonly string[];
 }
+
+/** What the rules see of a request. */
+export const requestFacts = (r: Partial<Omit<InformationRequestFacts, 'observerId' | 'liaisonId' | 'openedAt'>> & Pick<InformationRequestFacts, 'schemeId' | 'unitId'> & { observerId?: string | null | undefined; liaisonId?: string | null | undefined; openedAt?: Date | null | undefined }): InformationRequestFacts => ({
+  ...r, state: r.state ?? 'PROPOSED', observerId: r.observerId ?? null, liaisonId: r.liaisonId ?? null, openedAt: r.openedAt ?? null,
+});
 
 const observer: Party<InformationRequestFacts> = {
   who: { zh: '提出的体验官、监督员', en: 'the observer who asks' },
   holds: (actor, f) => actor.role === 'OBSERVER' && actor.membershipId === f.observerId,
+};
+/** About a trade secret that nobody of the unit was assigned yet, its leader says what is to be said. */
+const leaderOfSecret: Party<InformationRequestFacts> = {
+  who: { zh: '涉商业秘密时的单位负责人', en: 'of a trade secret a leader of the unit' },
+  holds: (actor, f) => isSecret(f) && unitLeader.holds(actor, f),
 };
 const question = { field: 'question', label: { zh: '需要了解的内容', en: 'what is asked' }, column: 'question', atMost: 2000 };
 const asked = [{ field: 'unitId', label: { zh: '被询问单位', en: 'the unit' } }, question];
@@ -56,7 +70,7 @@ export const informationRequestRules = lifecycle({
       records: 'InformationRequestDeclined', told: { zh: '未转办，理由已告知', en: 'Not passed on, with the reason' },
     },
     answer: {
-      label: { zh: '答复', en: 'Answer' }, clause: 'A-46', from: ['OPEN'], to: 'ANSWERED', by: [unitHandler],
+      label: { zh: '答复', en: 'Answer' }, clause: 'A-46', from: ['OPEN'], to: 'ANSWERED', by: [unitHandler, leaderOfSecret],
       needs: [{ field: 'answer', label: { zh: '答复内容', en: 'the answer' }, column: 'answer', atMost: 5000 }],
       records: 'InformationRequestAnswered', told: { zh: '单位已答复', en: 'The unit answered' },
     },
@@ -70,5 +84,5 @@ export const informationRequestRules = lifecycle({
     },
   },
   // The unit is asked once it is passed on, and is not told for whom.
-  audience: (f: InformationRequestFacts) => audience(scope.office(f.schemeId), f.observerId && scope.member(f.observerId), f.liaisonId && scope.liaison(f.liaisonId), (f.openedAt || f.state === 'OPEN') && scope.unit(f.unitId)),
+  audience: (f: InformationRequestFacts) => audience(scope.office(f.schemeId), f.observerId && scope.member(f.observerId), f.liaisonId && scope.liaison(f.liaisonId), ...(f.openedAt || f.state === 'OPEN' ? writtenBy({ ...f, unitIds: [f.unitId] }) : [])),
 });

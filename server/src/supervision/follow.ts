@@ -2,7 +2,11 @@ import { Issue } from '../issues/issue.entity.ts';
 import type { Follower } from '../journal/services.ts';
 import { Referral } from '../referrals/referral.entity.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
+import { assignedOf } from '../referrals/asked-beside.ts';
+import { retold } from '../submissions/retold.ts';
 import { propose } from './supervision.actions.ts';
+import { Supervision } from './supervision.entity.ts';
+import { supervisionRules, titleOf } from './supervision.rules.ts';
 
 /** The rung of a deadline that supervision stands on. */
 export const SUPERVISE = 'SUPERVISE';
@@ -21,4 +25,15 @@ export const dissatisfied: Follower = async (change, { subjectId, payload }) => 
   const opinion = await change.em.findOne(Opinion, { id: subjectId });
   const issue = opinion?.issueId ? await change.em.findOne(Issue, { id: opinion.issueId }) : null;
   if (issue && issue.state === 'ANSWERED' && issue.round > 1) await propose(change, issue, 'DISSATISFACTION');
+};
+
+/** Supervised handling is kept as closely as the matter, and is its handlers' (A-20). */
+export const supervisionReclassified: Follower = async (change, { subjectId: issueId }) => {
+  const { em } = change;
+  const issue = await em.findOneOrFail(Issue, { id: issueId });
+  for (const row of await em.find(Supervision, { issueId }, { orderBy: { id: 'asc' } })) {
+    const seat = { confidentiality: issue.confidentiality, title: titleOf(issue), handlerIds: await assignedOf(em, issue, [row.unitId]) };
+    await change.reseat(supervisionRules, row, 'SupervisionReclassified', seat);
+    await retold(change, row);
+  }
 };

@@ -7,10 +7,10 @@ import { shanghaiDay } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refused.ts';
 import { attachPapers } from '../observers/paper.actions.ts';
-import { isSecret } from '../submissions/confidentiality.rules.ts';
+import { assignedOf } from '../referrals/asked-beside.ts';
 import { followed } from './instruction.actions.ts';
 import { Supervision } from './supervision.entity.ts';
-import { supervisionRules, type SupervisionSource } from './supervision.rules.ts';
+import { supervisionRules, titleOf, type SupervisionSource } from './supervision.rules.ts';
 
 interface OnSupervision { supervisionId: string; expectedVersion: number }
 /** What the office opens a supervision with: from an instruction where one asked for it. */
@@ -59,7 +59,7 @@ export const sendBack = (a: Acting, input: OnSupervision & { reason: string }) =
 /** Time proposes to supervise a matter, unless it is supervised or proposed already; a person decides. */
 export const propose = (change: Change, issue: Issue, source: SupervisionSource) => byTime(change, issue.schemeId, async (passing) => {
   if (!issue.responsibleUnitId || await running(passing, issue)) return;
-  await passing.create(supervisionRules, Supervision, 'propose', { ...blank(passing, issue), source, instructionId: null, directors: [], requirement: '' }, {}, { text: issue.title, textClass: 'office' });
+  await passing.create(supervisionRules, Supervision, 'propose', { ...await blank(passing, issue), source, instructionId: null, directors: [], requirement: '' }, {}, { text: issue.title, textClass: 'office' });
 });
 
 /** What came back after it was struck off is supervised at once; from the second time on, all leaders of the district are told. */
@@ -81,14 +81,14 @@ async function opened(change: Change, action: 'open' | 'openForRebound', issue: 
   if (!issue.responsibleUnitId) throw new Refused('INCOMPLETE', { zh: '该事项还没有责任单位，请先交办', en: 'No unit has the matter yet: refer it first' }, { field: 'issueId', rule: 'domain 3.4' });
   await change.write();
   return change.create(supervisionRules, Supervision, action, {
-    ...blank(change, issue), source, instructionId, directors: [...directors], raised, requirement, number: await numbered(change, issue.schemeId), openedAt: change.now,
+    ...await blank(change, issue), source, instructionId, directors: [...directors], raised, requirement, number: await numbered(change, issue.schemeId), openedAt: change.now,
     openedById: change.actor.role === 'SYSTEM' ? null : change.actor.membershipId,
   }, { requirement }, { text: requirement, textClass: 'staff' });
 }
 
-const blank = (change: Change, issue: Issue) => ({
-  id: newId('Supervision', change.now), schemeId: issue.schemeId, ruleSetId: issue.ruleSetId, issueId: issue.id, issueNumber: issue.number, // whoever is told of it may not open the matter: of a trade secret nothing is said
-  title: isSecret(issue) ? '（涉商业秘密事项）' : issue.title,
+const blank = async (change: Change, issue: Issue) => ({
+  id: newId('Supervision', change.now), schemeId: issue.schemeId, ruleSetId: issue.ruleSetId, issueId: issue.id, issueNumber: issue.number,
+  title: titleOf(issue), confidentiality: issue.confidentiality, handlerIds: await assignedOf(change.em, issue, [issue.responsibleUnitId!]),
   unitId: issue.responsibleUnitId!, raised: false, returns: 0,
 });
 

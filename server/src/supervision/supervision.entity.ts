@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Confidentiality } from '../submissions/confidentiality.rules.ts';
 import type { InstructionState } from './instruction.rules.ts';
 import type { SupervisionSource, SupervisionState } from './supervision.rules.ts';
 
@@ -30,6 +31,9 @@ const SupervisionSchema = defineEntity({
     returnReason: p.text().nullable(),
     dropReason: p.text().nullable(),
     closedAt: p.datetime().nullable(),
+    confidentiality: p.string().$type<Confidentiality>().default('ORDINARY'),
+    /** Those of the unit to whom the matter was assigned. */
+    handlerIds: p.array().default([]),
     version: p.integer(),
     audience: p.array(),
   },

@@ -2,6 +2,7 @@ import { office, time, unitLeader } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle } from '../kernel/lifecycle.ts';
 import type { Said } from '../kernel/refused.ts';
+import { isSecret, writtenBy, type Confidentiality } from '../submissions/confidentiality.rules.ts';
 
 export type SupervisionState = 'PROPOSED' | 'NOTIFIED' | 'REPORTED' | 'CLOSED' | 'DROPPED';
 /** What a supervision is opened for (`domain.md` 3.4). */
@@ -23,7 +24,13 @@ export interface SupervisionFacts {
   directors: readonly string[];
   /** Whether all leaders of the district are told. */
   raised: boolean;
+  /** How closely the matter is kept, and to whom of the unit it was assigned. */
+  confidentiality?: Confidentiality;
+  handlerIds?: readonly string[];
 }
+
+/** The title that is told with it: whoever is told may not open the matter, so of a trade secret nothing is said (A-20). */
+export const titleOf = (issue: { confidentiality: Confidentiality; title: string }) => (isSecret(issue) ? '（涉商业秘密事项）' : issue.title);
 
 const requirement = { field: 'requirement', label: { zh: '督办要求', en: 'what is required' }, column: 'requirement', atMost: 2000 };
 
@@ -75,5 +82,5 @@ export const supervisionRules = lifecycle({
     },
   },
   audience: (s: SupervisionFacts) => audience(scope.office(s.schemeId),
-    ...(['PROPOSED', 'DROPPED'].includes(s.state) ? [] : [scope.unit(s.unitId), ...s.directors.map(scope.member), s.raised && scope.directors(s.schemeId)])),
+    ...(['PROPOSED', 'DROPPED'].includes(s.state) ? [] : [...writtenBy({ ...s, unitIds: [s.unitId] }), ...s.directors.map(scope.member), s.raised && scope.directors(s.schemeId)])),
 });
