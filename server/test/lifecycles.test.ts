@@ -8,6 +8,7 @@ import { constraintsSql } from '../src/kernel/drawn.ts';
 import type { Lifecycle, Row } from '../src/kernel/lifecycle.ts';
 import { Refused } from '../src/kernel/refused.ts';
 import { lifecycles } from '../src/labels.ts';
+import { conditions } from './conditions.table.ts';
 import { whoMayWhat } from './lifecycles.table.ts';
 
 type Facts = Record<string, unknown> & { state: string };
@@ -68,7 +69,19 @@ const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
   try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }
 };
 
+test('what an opinion, an issue, a referral and a reply ask before something is done with them is what the table says', () => {
+  const asked = tables.filter((t) => ['opinion', 'issue', 'referral', 'reply'].includes(t.noun)).flatMap((t) => rows(t).map(([action, row]) =>
+    [`${t.noun}.${action}`, [(row.guards ?? []).map((g) => g.rule), (row.needs ?? []).map((n) => n.field)]] as const));
+  expect(Object.fromEntries(asked.filter(([, [rules, needs]]) => rules.length + needs.length > 0))).toEqual(conditions);
+});
+
 describe.each(tables.map((t) => [t.noun, t] as const))('the lifecycle of %s', (_, table) => {
+  test('says everything it may say in both languages', () => {
+    const said = [table.label, ...Object.values(table.states), ...rows(table).flatMap(([, row]) => [row.label, ...(row.told ? [row.told] : []), ...(row.needs ?? []).map((n) => n.label),
+      ...(row.guards ?? []).flatMap((g) => (typeof g.says === 'function' ? [] : [g.says]))])];
+    for (const words of said) expect(words).toEqual({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/[a-z]/) });
+  });
+
   test('offers exactly the actions it would accept, whoever asks and whatever the state', () => {
     for (const state of Object.keys(table.states)) for (const actor of Object.values(actors)) {
       for (const on of [facts(state), facts(state, { unreleased: 1, handlerId: null, triaged: 1, satisfied: true, requiresReason: true, reasonLength: 30, liaisonRegisters: true, liaisonDeclines: true })]) {
