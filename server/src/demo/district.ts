@@ -17,7 +17,7 @@ import { foundScheme } from '../schemes/scheme.actions.ts';
 import { addUnit } from '../schemes/unit.actions.ts';
 
 /** A person's part in a scheme; the key is their user name, and the host they are reached at. */
-export interface Part { key: string; name: string; role: MemberRole; title: string; unit?: string; channel?: Channel; liaison?: string }
+export interface Part { key: string; name: string; role: MemberRole; title: string; unit?: string; channel?: Channel; liaison?: string; /** The unit that manages the observer, where it is not the office itself. */ managing?: string }
 /** A scheme with its units by key, and everybody in it, the administrator first. */
 export interface Cast { preset: Preset; name: string; units: Readonly<Record<string, string>>; people: readonly Part[] }
 
@@ -54,7 +54,7 @@ export async function foundDistrict(services: Services, cast: Cast, { since, pas
     };
     const before = known.get(part.key);
     const newcomer = { name: part.name, phone: phoneOf(part.key), username: part.key, passwordHash, mustChange: false };
-    const membership = await entered(change, { ...appointment, role: part.role }, before ? { id: before } : newcomer);
+    const membership = await entered(change, { ...appointment, role: part.role, managingUnitId: part.managing ? units.get(part.managing)! : null }, before ? { id: before } : newcomer);
     known.set(part.key, membership.personId);
     actors.set(part.key, actorOf({ ...membership }, { id: membership.personId, name: part.name }, 'zh'));
   };
@@ -84,7 +84,7 @@ export async function foundDistrict(services: Services, cast: Cast, { since, pas
 async function entered(change: Change, { role, ...as }: Appointment, person: { id: string } | Newcomer): Promise<Membership> {
   if (role !== 'OBSERVER') return 'id' in person ? appoint(change, person.id, { ...as, role }) : (await admit(change, person, { ...as, role })).membership;
   const { membership } = await engage(change, {
-    ...as, role, person, channel: as.channel ?? null, liaisonId: as.liaisonId ?? null, managingUnitId: null, nominatingUnitId: null, nominationId: null, enterprise: null, startsOn: shanghaiDay(as.since),
+    ...as, role, person, channel: as.channel ?? null, liaisonId: as.liaisonId ?? null, managingUnitId: as.managingUnitId ?? null, nominatingUnitId: null, nominationId: null, enterprise: null, startsOn: shanghaiDay(as.since),
   });
   return membership;
 }

@@ -3,6 +3,9 @@ import { registered } from '../steps/opinion.steps.ts';
 import { asked, called } from '../steps/submission.steps.ts';
 import type { Matter } from '../story.ts';
 
+/** What three of them say in the same days, each in words of their own: proposed as a common problem. */
+const shuttle = { type: 'COMMON_PROBLEM', scope: 'GOVERNMENT_ENVIRONMENT', targetType: 'STATE_OWNED', target: '港区运营公司', suggestion: '恢复港区接驳班车早晚两班。' };
+
 /** Registered by the liaison, to be referred by the office. */
 const emptyReturn: Matter = {
   by: 'duan', filed: on(3, '08:20'), type: 'MONTHLY_FORM', method: 'DAILY',
@@ -13,6 +16,9 @@ const emptyReturn: Matter = {
     problem: '抽查了三十票空箱返还：先到缴费窗口取纸质押单，再到闸口交单，遇到午间换班要等四十分钟。押单丢一张，补办要货代盖章，来回半天。',
     suggestion: '押单电子化，闸口扫码放行。',
     steps: [registered(on(1, '10:22'), 'TAX_CUSTOMS')],
+  }, {
+    ...shuttle, title: '港区接驳班车停运后上下班没有车', problem: '港区接驳班车上月停运，早晚两班都没有了，上下班没有车，工人只能走四十分钟，已有六人辞工。',
+    steps: [registered(on(1, '10:26'), 'GOVERNMENT_SERVICE')],
   }],
 };
 
@@ -29,6 +35,9 @@ const coldChain: Matter = {
     title: '冷藏箱温度记录可以直接共享给收货企业',
     problem: '港区已经给冷藏插座装了温度传感器，数据只在公司内部使用。收货企业为了证明没有断链，还要自己买记录仪，一个三百多元。',
     suggestion: '把插电期间的温度曲线开放给货主下载。',
+  }, {
+    ...shuttle, title: '接驳班车停运，冷库招不到早班工人', problem: '港区接驳班车停运以后，早晚两班都没有了，上下班没有车，冷库招不到早班工人。',
+    steps: [registered(on(1, '10:31'), 'GOVERNMENT_SERVICE')],
   }],
 };
 
@@ -44,6 +53,9 @@ const deskAdvice: Matter = {
     title: '电子签名已经通用，部分事项仍要手写签名扫描件',
     problem: '企业用电子签名提交以后，有几类事项的系统模块不认，要打印出来手写签名再扫描上传，窗口每天都要为此退件。',
     suggestion: '各事项统一认可电子签名。',
+  }, {
+    ...shuttle, scope: 'PRACTICE', title: '接驳班车停运，窗口人员上下班没有车', problem: '港区接驳班车停运，早晚两班都没有了，窗口人员上下班没有车，只能拼车。',
+    steps: [registered(on(1, '10:35'), 'GOVERNMENT_SERVICE')],
   }],
 };
 

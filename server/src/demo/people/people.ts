@@ -10,6 +10,7 @@ import { registerComplaint } from '../../observers/complaint.actions.ts';
 import { practiceBeats } from './practices.ts';
 import { dongjiangAfter, huaibeiAfter } from './lookback.ts';
 import { recruitingBeats } from './recruiting.ts';
+import { sortingBeats } from './sorting.ts';
 import { beat, enters, joinedAs, once, type Stage } from './stage.ts';
 import { termBeats } from './terms.ts';
 
@@ -42,5 +43,5 @@ export function dongjiangPeople(district: District, present: Present, passwordHa
 /** Somebody of the Huaibei scheme who took no part for a year, so that it is for the office to decide. */
 export function huaibeiPeople(district: District, present: Present, passwordHash: string): Beat[] {
   const stage: Stage = { district, present, passwordHash, joined: new Map() };
-  return [enters(stage, later(10, 1, '11:30'), { key: 'muyuan', name: '穆怀远', title: '餐饮企业负责人', role: 'OBSERVER', liaison: 'luo' }, monthsAgo(present, 15)), ...huaibeiAfter(stage), ...practiceBeats(stage)];
+  return [enters(stage, later(10, 1, '11:30'), { key: 'muyuan', name: '穆怀远', title: '餐饮企业负责人', role: 'OBSERVER', liaison: 'luo' }, monthsAgo(present, 15)), ...huaibeiAfter(stage), ...practiceBeats(stage), ...sortingBeats(stage)];
 }
