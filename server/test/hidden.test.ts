@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actorOf } from '../src/accounts/actor.ts';
 import { newId, type Noun } from '../src/kernel/id.ts';
 import { busy } from './busy.ts';
 import type { cast } from './cast.ts';
+import { desks, whoseDesk } from './desks.table.ts';
 import { answered, file, places, rowsOf, scopesOf, shown, type Place, type Row } from './hidden.ts';
+import type { Part } from './wall.table.ts';
 import { EVENTS, watching } from './watching.ts';
 import { wider, withNotice } from './wider.ts';
 import { world, type World } from './world.ts';
@@ -41,6 +44,27 @@ beforeAll(async () => {
   }
 }, 240_000);
 afterAll(() => w.close());
+
+describe('what lies on the desks beside the ledger', () => {
+  interface Owned { of: string; id: string; kind: string; members: string[]; units: string[] }
+  type Member = { id: string; scheme_id: string; role: never; unit_id: string | null; liaison_id: string | null; person_id: string; name: string };
+
+  test('is for those whom the table names, row for row, whatever the database is asked', async () => {
+    const rows = await w.asOwner<Owned>(whoseDesk);
+    const kinds = Object.entries(desks).flatMap(([table, of]) => Object.keys(of).map((kind) => `${table} ${kind}`));
+    expect([...new Set(rows.map((r) => `${r.of} ${r.kind}`))].filter((kind) => !kinds.includes(kind))).toEqual([]);
+    expect(kinds.filter((kind) => !rows.some((r) => `${r.of} ${r.kind}` === kind))).toEqual([]);
+    const schemes = new Map((await rowsOf(w)).map((r) => [r.id, r.scheme]));
+    for (const m of await w.asOwner<Member>('select m.*, p.name from membership m join person p on p.id = m.person_id')) {
+      const actor = actorOf({ id: m.id, schemeId: m.scheme_id, role: m.role, unitId: m.unit_id, liaisonId: m.liaison_id }, { id: m.person_id, name: m.name }, 'zh');
+      const part = ['HANDLER', 'LEADER'].includes(m.role) ? 'UNIT' : m.role as Part;
+      const may = (r: Owned) => { const reach = desks[r.of]![r.kind]![part] ?? '-'; return (schemes.get(r.id) ?? w.schemeId) === m.scheme_id && (reach === 'all' || (reach === 'own' && (r.members.includes(m.id) || r.units.includes(m.unit_id ?? '')))); };
+      const seen = (await Promise.all(Object.keys(desks).map(async (t) => (await w.asRole<{ id: string }>(actor.scopes, `select id from ${t}`)).map((r) => r.id)))).flat();
+      const said = (ids: readonly string[]) => ids.map((id) => { const r = rows.find((one) => one.id === id); return `${r?.of} ${r?.kind} ${id}`; }).sort();
+      expect(said(seen), `${m.name} ${m.role}`).toEqual(said(rows.filter(may).map((r) => r.id)));
+    }
+  });
+});
 
 /** The answers to the same question about what is hidden and about what is not there; nothing where they are the same. */
 async function told(who: Who, place: Place, row: Row): Promise<string | null> {

@@ -33,7 +33,7 @@ export async function wider(w: World) {
   const [referral] = await w.asOwner<{ id: string }>('select id from referral where issue_id = $1', [issue!.id]);
   const list = await does('qian', 'taskListDraft', 'TaskListDraftInput', 'taskList', asked({ title: '停车任务清单', items: [{ referralId: referral!.id, note: '优先' }] }));
   await does('qian', 'taskListIssue', 'OnTaskListInput', 'taskList', { taskListId: list.id, expectedVersion: list.version });
-  await does('qian', 'taskListDraft', 'TaskListDraftInput', 'taskList', asked({ title: '未下发清单', items: [] }));
+  await does('qian', 'taskListDraft', 'TaskListDraftInput', 'taskList', asked({ title: '未下发清单', items: [{ issueId: issue!.id }] }));
   const given = await does('cheng', 'instructionGive', 'InstructionGiveInput', 'instruction', asked({ text: '停车难要尽快解决', issueNumber: issue!.number }));
   const spv = await does('qian', 'supervisionOpen', 'SupervisionOpenInput', 'supervision', asked({ issueId: issue!.id, requirement: '十日内报告', instructionId: given.id }));
   await does('wulead', 'supervisionReport', 'SupervisionReportInput', 'supervision', { supervisionId: spv.id, expectedVersion: spv.version, report: '已增设车位' });
@@ -51,6 +51,10 @@ export async function wider(w: World) {
   await does('secure', 'legalHoldPlace', 'LegalHoldPlaceInput', 'legalHold', asked({ username: 'user-li', ground: '法院来函' }));
   await w.as('qian').run(change('announcementMake', 'AnnouncementMakeInput', 'announcement { id }'), { i: asked({ title: '例会', text: '周五开例会', to: 'LIAISONS', mustAcknowledge: false }) });
   await readForNotices(w.services);
+  await does('qian', 'answerTemplateAdd', 'AnswerTemplateAddInput', 'answerTemplate', asked({ title: '采纳', text: '您的建议已采纳。' }));
+  const [term] = await w.asOwner<{ id: string }>('select id from appointment where membership_id = $1', [w.members['zhang']]);
+  await does('qian', 'burdenComplaintRegister', 'BurdenComplaintRegisterInput', 'burdenComplaint',
+    asked({ appointmentId: term!.id, complainant: '某机械厂', account: '一周来访三次', facts: '同一企业一周三次走访', evidence: '来访登记', happenedOn: '2026-09-01', hearUntil: '2026-09-20' }));
   await recruited(w);
 }
 
