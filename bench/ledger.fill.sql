@@ -28,8 +28,8 @@ create temp table people as
 create temp table seen as
   select member, pg_temp.audience('member:' || member, 'office:' || scheme, 'admin:' || scheme,
     case when role = 'OBSERVER' then 'liaison:' || liaison else 'scheme:' || scheme end) as audience from people, town;
-insert into person (id, name, phone, audience)
-  select person, '人员' || left(md5(person), 4), '1380000' || lpad(n::text, 4, '0'), audience from people join seen using (member);
+insert into person (id, name, audience)
+  select person, '人员' || left(md5(person), 4), audience from people join seen using (member);
 insert into membership (id, person_id, scheme_id, rule_set_id, role, unit_id, channel, title, liaison_id, since, audience)
   select member, person, scheme, rules, role, unit, case when role = 'OBSERVER' then (array['EXTERNAL', 'INTERNAL'])[1 + n % 2] end, '', liaison, founded, audience
   from people join seen using (member), town;

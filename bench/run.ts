@@ -8,7 +8,7 @@ import { print, type Row } from './lib/table.ts';
 
 interface Benchmark { title: string; run: (options: { beside?: string }) => Promise<Row[]> }
 
-const all = ['ledger', 'delivery', 'start', 'clocks', 'alike'].filter((name) => existsSync(join(import.meta.dirname, `${name}.ts`)));
+const all = ['ledger', 'delivery', 'start', 'clocks', 'alike', 'hidden'].filter((name) => existsSync(join(import.meta.dirname, `${name}.ts`)));
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { beside: { type: 'string' } } });
 const unknown = positionals.filter((name) => !all.includes(name));
 if (unknown.length > 0) {
