@@ -135,7 +135,7 @@ clause('A-34 each author has the matter done again once by right, and nobody twi
 }, huaibei);
 
 clause('A-31 staged replies go to whoever is in the matter: who joins reads them, who leaves no more, and a talk with one author is not another liaison’s; the plan is no author’s', async (w) => {
-  const { t, issue, a, b, c } = await three(w);
+  const { t, issue, b, c } = await three(w);
   await t.merge(b, issue.id);
   const { latestReferral: { id: referralId } } = await steps(w).refer(issue.id, await t.version('issue', issue.id));
   await steps(w).signFor(referralId, await t.version('referral', referralId));
