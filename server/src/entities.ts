@@ -21,6 +21,7 @@ import { TaskList, TaskListItem } from './referrals/task-list.entity.ts';
 import { schemeEntities } from './schemes/entities.ts';
 import { lookBackEntities } from './lookbacks/entities.ts';
 import { supervisionEntities } from './supervision/entities.ts';
+import { pushEntities } from './pushes/entities.ts';
 import { publicityEntities } from './publicity/entities.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
 import { Call, Question } from './submissions/contact.entity.ts';
@@ -39,7 +40,7 @@ export const entities = [
   Referral, Reply, TaskList, TaskListItem, Dispute, InformationRequest, ...replyEntities,
   ...Object.values(supervisionEntities), ...Object.values(lookBackEntities),
   ...clueEntities,
-  ...Object.values(publicityEntities),
+  ...Object.values(publicityEntities), ...Object.values(pushEntities),
   DataRequest, LegalHold,
   Notice, NoticeWish, Announcement,
 ];

@@ -28,6 +28,7 @@ import { ruleSetRules } from './schemes/rule-set.rules.ts';
 import { instructionRules } from './supervision/instruction.rules.ts';
 import { bulletinRules } from './lookbacks/bulletin.rules.ts';
 import { lookBackRules } from './lookbacks/look-back.rules.ts';
+import { pushRules } from './pushes/push.rules.ts';
 import { publicityRules } from './publicity/publicity.rules.ts';
 import { supervisionRules } from './supervision/supervision.rules.ts';
 import { opinionRules } from './submissions/opinion.rules.ts';
@@ -36,7 +37,7 @@ import { dutyRules } from './observers/duty.rules.ts';
 import { observersTold } from './observers/entries.told.ts';
 
 /** Every lifecycle of the product; the rulebook, the drift check and the property tests read this list. */
-export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, complaintRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, taskListRules, referralRules, replyRules, ...replyLifecycles, disputeRules, informationRequestRules, supervisionRules, instructionRules, lookBackRules, bulletinRules, ...activityLifecycles, ...clueLifecycles, publicityRules, dataRequestRules, legalHoldRules, clockRules, ruleSetRules, roundRules, roundOpinionRules, answerTemplateRules] as unknown as readonly Lifecycle<string, never>[];
+export const lifecycles = [accountRules, appointmentRules, dismissalRules, conductRules, complaintRules, excuseRules, dutyRules, callRules, nominationRules, objectionRules, submissionRules, opinionRules, issueRules, commonRules, taskListRules, referralRules, replyRules, ...replyLifecycles, disputeRules, informationRequestRules, supervisionRules, instructionRules, lookBackRules, bulletinRules, ...activityLifecycles, ...clueLifecycles, publicityRules, pushRules, dataRequestRules, legalHoldRules, clockRules, ruleSetRules, roundRules, roundOpinionRules, answerTemplateRules] as unknown as readonly Lifecycle<string, never>[];
 
 /** What a person reads of each kind of entry, from the lifecycles' tables. */
 export const told: ReadonlyMap<string, Said | null> = new Map<string, Said | null>([

@@ -38,6 +38,7 @@ import { Scheme } from './schemes/scheme.entity.ts';
 import { Unit } from './schemes/unit.entity.ts';
 import { Bulletin } from './lookbacks/bulletin.entity.ts';
 import { LookBack } from './lookbacks/look-back.entity.ts';
+import { pushEntities } from './pushes/entities.ts';
 import { publicityEntities } from './publicity/entities.ts';
 import { supervisionEntities } from './supervision/entities.ts';
 import { Attachment } from './submissions/attachment.entity.ts';
@@ -59,7 +60,7 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   Duty, ArchiveSnapshot,
   Appointment, Certificate, Dismissal, ConductCase, BurdenComplaint, Excuse,
   ...activityEntities, ...supervisionEntities, LookBack, Bulletin,
-  ...clueNodes, ...publicityEntities,
+  ...clueNodes, ...publicityEntities, ...pushEntities,
 } as never;
 
 /** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */

@@ -37,6 +37,7 @@ import { IssueLookBacksResolver, LookBackDrawResolver, LookBackResolver } from '
 import { InstructionResolver } from './supervision/instruction.resolver.ts';
 import { IssueSupervisionsResolver, SupervisionResolver } from './supervision/supervision.resolver.ts';
 import { ActivitySubmissionsResolver, SubmissionActivityResolver } from './submissions/activity.resolver.ts';
+import { pushResolvers } from './pushes/resolvers.ts';
 import { publicityResolvers } from './publicity/resolvers.ts';
 import { CallResolver } from './submissions/contact.resolver.ts';
 import { OpinionResolver } from './submissions/opinion.resolver.ts';
@@ -65,6 +66,6 @@ export const resolvers = [
   ...triageResolvers,
   SupervisionResolver, IssueSupervisionsResolver, InstructionResolver, LookBackResolver, LookBackDrawResolver, IssueLookBacksResolver, FiguresResolver, BulletinResolver,
   ...clueResolvers,
-  ...publicityResolvers,
+  ...publicityResolvers, ...pushResolvers,
   ...noticeResolvers, NoticeSubjectResolver,
 ];

@@ -89,7 +89,7 @@ export const fields: Record<string, Record<string, string>> = {
     clearance: handed, referrals: handed, latestReferral: handed, timeline: handed, submitter: own, opinions: own, deadlines: '', effect: handed, effectLabel: handed,
     internalNotes: 'O', noteOffer: 'O', level: handed, parkPlan: '', parkedUntil: '', highRisk: 'LO', clearances: 'O', supervisions: '', similar: '', common: '', suggestedUnits: '', originUnits: '',
     opinionCount: 'LO', referralCount: work, allowedActions: 'LO', referralBeginnings: 'LO', mergedInto: '', partedFrom: '', pieces: '', supplements: '', lookBacks: '',
-    recurrenceOf: '',
+    recurrenceOf: '', pushBeginnings: 'O',
   },
   Referral: {
     id: handed, version: handed, confidentiality: handed, confidentialityLabel: handed, number: handed, state: handed, stateLabel: handed, round: handed, issuedAt: handed, signedForAt: handed, issue: handed,

@@ -111,6 +111,7 @@ export const personal: Record<string, string> = { clue_reading: 'reader_id', not
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
 export const addressed = ['announcement', 'answer_template', 'bulletin', 'consent', 'eligibility_check', 'objection', 'other_membership', 'pledge', 'public_notice', 'recruitment_call', 'burden_complaint'];
+export const addressed = ['accountability_case', 'announcement', 'answer_template', 'bulletin', 'case_transfer', 'common_issue', 'consent', 'data_request', 'dispute', 'eligibility_check', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'objection', 'other_membership', 'pledge', 'public_notice', 'quota', 'recruitment_call', 'supervision', 'task_list', 'task_list_item', 'verification', 'publicity_item', 'burden_complaint', 'external_push'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];

@@ -69,6 +69,7 @@ export const places = {
   FIGURES: { zh: '统计和通报', en: 'Figures of the ledger and bulletins' },
   OWN_LOOK_BACKS: { zh: '回头看和通报', en: 'What an observer is asked to look back at, and bulletins' },
   PUBLICITY: { zh: '典型经验', en: 'Good practices on their way to everybody' },
+  PUSHES: { zh: '对外推送', en: 'What is handed to platforms and bodies outside' },
   PRACTICES: { zh: '典型经验', en: 'Good practices that were published' },
   TEMPLATES: { zh: '答复模板', en: 'Answer templates' },
   RULES: { zh: '工作规则', en: 'The versions of the scheme’s rules' },
@@ -82,7 +83,7 @@ const department: readonly Place[] = ['INBOX', 'ANSWERED', 'UNIT_INQUIRIES', 'UN
 export const roles: Record<MemberRole, { said: Said; home: Home; places: readonly Place[]; gives: (m: MembershipFacts) => Scope[] }> = {
   OBSERVER: { said: { zh: '体验官、监督员', en: 'Observer' }, home: 'OBSERVER', places: ['OWN_MATTERS', 'FILE', 'ACTIVITIES', 'OWN_ARCHIVE', 'OWN_TERM', 'OWN_LOOK_BACKS'], gives: () => [] },
   LIAISON: { said: { zh: '专员', en: 'Liaison officer' }, home: 'OFFICE', places: office, gives: (m) => [scope.liaison(m.id)] },
-  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'DECISIONS', 'DISPUTES', 'SUPERVISION', 'FIGURES', 'TASK_LISTS', 'RECRUITMENT', 'TEMPLATES', 'ANNOUNCEMENTS', 'PRIVACY', 'IDENTITIES', 'ACCOUNTABILITY'], gives: (m) => [scope.office(m.schemeId)] },
+  OFFICER: { said: { zh: '营商办工作人员', en: 'Officer of the business environment office' }, home: 'OFFICE', places: [...office, 'DECISIONS', 'DISPUTES', 'SUPERVISION', 'FIGURES', 'TASK_LISTS', 'PUSHES', 'RECRUITMENT', 'TEMPLATES', 'ANNOUNCEMENTS', 'PRIVACY', 'IDENTITIES', 'ACCOUNTABILITY'], gives: (m) => [scope.office(m.schemeId)] },
   HANDLER: { said: { zh: '经办人', en: 'Handler of a unit' }, home: 'DEPARTMENT', places: department, gives: handler },
   LEADER: { said: { zh: '单位负责人', en: 'Leader of a unit, who signs its replies' }, home: 'DEPARTMENT', places: department, gives: leader },
   MANAGER: { said: { zh: '选聘单位管理人员', en: 'Manager of observers in the unit that appointed them' }, home: 'OFFICE', places: ['OBSERVERS', 'SUBMISSIONS', 'DUTIES', 'CASES', 'GATHERINGS', 'RECRUITMENT'], gives: managers },

@@ -41,7 +41,7 @@ const kinds = {
   },
   INCOMING: {
     said: { zh: '体验官、监督员新提交', en: 'Something new from an observer' }, usual: 'AT_ONCE',
-    entries: { SubmissionSubmitted: liaison, VisitBeyondCap: [...liaison, ...office], PublicityCollected: office, PublicityNamingAgreed: office, PublicityNamingRefused: office, PublicityNamingWithdrawn: office, InformationSupplied: liaison, OpinionRated: [...liaison, ...office], SubmissionWithdrawn: liaison, SubmissionRolledUp: [...office, ...liaison], CommonIssueProposed: office, CommonIssueProposedAgain: office, CommonIssueConfirmed: liaison, ClueFiled: named, ClueClassified: named, ClueSupplied: named, VerificationReported: named, TransferSent: named, TransferReceived: named, TransferAnswered: named, AccountabilityOpened: named, AccountabilityConcluded: named, AccountabilityAnswered: named },
+    entries: { SubmissionSubmitted: liaison, PushProposed: office, PushFailed: office, VisitBeyondCap: [...liaison, ...office], PublicityCollected: office, PublicityNamingAgreed: office, PublicityNamingRefused: office, PublicityNamingWithdrawn: office, InformationSupplied: liaison, OpinionRated: [...liaison, ...office], SubmissionWithdrawn: liaison, SubmissionRolledUp: [...office, ...liaison], CommonIssueProposed: office, CommonIssueProposedAgain: office, CommonIssueConfirmed: liaison, ClueFiled: named, ClueClassified: named, ClueSupplied: named, VerificationReported: named, TransferSent: named, TransferReceived: named, TransferAnswered: named, AccountabilityOpened: named, AccountabilityConcluded: named, AccountabilityAnswered: named },
   },
   REFERRED: {
     said: { zh: '新交办、退回重办', en: 'A new referral, or one sent back' }, usual: 'AT_ONCE', always: true,

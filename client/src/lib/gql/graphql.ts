@@ -1281,6 +1281,43 @@ export type ExcuseState =
   /** Withdrawn (已撤回) */
   | 'WITHDRAWN';
 
+/** Which pushes to list */
+export type ExternalPushFilter = {
+  /** Those of this matter */
+  issueId?: string | number | null | undefined;
+  /** Those that stand in any of these */
+  states?: Array<ExternalPushState> | null | undefined;
+};
+
+/** What is to be handed outside: a matter of the ledger or a good practice */
+export type ExternalPushProposeInput = {
+  /** Chosen by the client; the same key again gives the first answer */
+  idempotencyKey: string | number;
+  /** The matter of the ledger */
+  issueId?: string | number | null | undefined;
+  /** The good practice */
+  publicityId?: string | number | null | undefined;
+  /** What for */
+  purpose: string;
+  /** The platform or body it goes to */
+  recipient: string;
+};
+
+/** Where a external push (对外推送) stands */
+export type ExternalPushState =
+  /** Approved, to be sent (已批准，待发送) */
+  | 'APPROVED'
+  /** Not sent (不推送) */
+  | 'CANCELLED'
+  /** Not delivered (发送未成功) */
+  | 'FAILED'
+  /** To be approved (待批准) */
+  | 'PROPOSED'
+  /** Received (对方已接收) */
+  | 'RECEIVED'
+  /** Sent, awaiting a receipt (已发送，待回执) */
+  | 'SENT';
+
 /** A gathering to be planned (A-26) */
 export type GatheringPlanInput = {
   /** What is to be talked about */
@@ -2268,6 +2305,16 @@ export type OnPublicityInput = {
   publicityId: string | number;
 };
 
+/** A step of a push */
+export type OnPushInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The push */
+  pushId: string | number;
+};
+
 /** A referral to act on */
 export type OnReferralInput = {
   /** The version last seen; another is refused */
@@ -2689,6 +2736,8 @@ export type Place =
   | 'PRIVACY'
   /** Good practices on their way to everybody (典型经验) */
   | 'PUBLICITY'
+  /** What is handed to platforms and bodies outside (对外推送) */
+  | 'PUSHES'
   /** Calls for observers, their quotas and nominations (选聘) */
   | 'RECRUITMENT'
   /** Referrals of the scheme (交办) */
@@ -2844,6 +2893,30 @@ export type PublicityWriteInput = {
   text: string;
   /** Its title */
   title: string;
+};
+
+/** Why it failed, or is not sent */
+export type PushReasonInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The push */
+  pushId: string | number;
+  /** Why */
+  reason: string;
+};
+
+/** The receipt of the other side */
+export type PushReceiveInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The number it has there */
+  externalId: string;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** The push */
+  pushId: string | number;
 };
 
 /** The quota of a unit in a call */
@@ -4266,6 +4339,7 @@ export type ClueCaseQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null, verifications: { nodes: Array<{ id: string, version: number, state: VerificationState, stateLabel: string, dueOn: string, assignedAt: string, reportedAt: string | null, asked: string | null, finding: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> }, identityRequests: { nodes: Array<{ id: string, version: number, state: IdentityState, stateLabel: string, subjectId: string, purpose: string, reason: string | null, askedAt: string, decidedAt: string | null, until: string, askedBy: { id: string, name: string } | null, clue: { id: string, number: string | null } | null, referral: { id: string, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
 
 export type ClueUnitsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4290,6 +4364,7 @@ export type TransferSheetQueryVariables = Exact<{
 
 
 export type TransferSheetQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4376,6 +4451,7 @@ export type AccountabilitySheetQueryVariables = Exact<{
 export type AccountabilitySheetQuery = { node:
     | { id: string }
     | { id: string, version: number, number: string, state: AccountabilityState, stateLabel: string, openedAt: string, endedAt: string | null, reading: { purpose: string, until: string } | null, issue: { id: string, number: string, title: string } | null, unit: { id: string, name: string } | null, content: { facts: string | null, evidence: string | null } | null, papers: Array<{ id: string, fileName: string | null }> | null, outcome: { text: string | null, basis: string | null, by: string | null, at: string | null } | null, transfer: { id: string, number: string, stateLabel: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4680,6 +4756,7 @@ export type MatterNotesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, internalNotes: Array<{ id: string, text: string, at: string, by: string | null }> | null, noteOffer: { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null }
     | { id: string }
     | { id: string }
@@ -4732,6 +4809,7 @@ export type ReferralTemplatesQueryVariables = Exact<{
 
 
 export type ReferralTemplatesQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4833,6 +4911,7 @@ export type PrintedQueryVariables = Exact<{
 
 
 export type PrintedQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5004,6 +5083,7 @@ export type OwnGatheringQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { agenda: string, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, mine: { id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> } | null, targetUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -5108,6 +5188,7 @@ export type GatheringSheetQueryVariables = Exact<{
 
 
 export type GatheringSheetQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5445,6 +5526,7 @@ export type DeadlineExplanationQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, handOver: { id: string, dueOn: string, explain: { rule: string, clause: string, from: string, workingDays: number, sentence: string, days: Array<{ day: string, working: boolean, count: number | null, plain: boolean, note: string | null }> }, history: Array<{ at: string, kind: string, label: string, dueBefore: string | null, dueAfter: string | null, reason: string | null }> } | null }
     | { id: string }
     | { id: string }
@@ -5518,6 +5600,7 @@ export type EventsSubscription = { events:
         | { __typename: 'Dispute', version: number, stateLabel: string, decidedAt: string | null, reasons: string | null, id: string, dispute_state: DisputeState }
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
+        | { __typename: 'ExternalPush', id: string }
         | { __typename: 'Gathering', id: string }
         | { __typename: 'IdentityRequest', id: string }
         | { __typename: 'InformationRequest', version: number, stateLabel: string, question: string, answer: string | null, answeredAt: string | null, endedReason: string | null, id: string, request_state: InformationRequestState }
@@ -5815,6 +5898,7 @@ export type MergedPiecesQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, supplements: Array<string> | null, id: string, mergedInto: { id: string, version: number, number: string, title: string } | null, partedFrom: { id: string, version: number, number: string, title: string } | null, pieces: Array<{ id: string, opinion: { id: string, version: number, title: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string, author: { id: string, name: string } | null } | null } | null, issue: { id: string, version: number, number: string, title: string, state: IssueState, stateLabel: string } | null, unmerge: { action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> } | null }> | null }
     | { id: string }
     | { id: string }
@@ -5934,6 +6018,7 @@ export type SimilarToOpinionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, similar: Array<{ score: number, scoreLabel: string, because: Array<string>, recurrence: boolean, issue: { id: string, version: number, number: string, title: string, problem: string, state: IssueState, stateLabel: string, registeredAt: string | null } | null, opinion: { id: string, version: number, title: string, problem: string, state: OpinionState, stateLabel: string, submission: { id: string, version: number, number: string } | null } | null }> | null }
     | { id: string }
     | { id: string }
@@ -5963,6 +6048,7 @@ export type SimilarToIssueQueryVariables = Exact<{
 
 
 export type SimilarToIssueQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6056,6 +6142,7 @@ export type SuggestedForIssueQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null }
     | { id: string }
     | { id: string }
@@ -6102,6 +6189,7 @@ export type CommonOfIssueQueryVariables = Exact<{
 
 
 export type CommonOfIssueQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6205,6 +6293,7 @@ export type NoticeRowFragment = { id: string, kind: NoticeKind, kindLabel: strin
     | { __typename: 'Dispute', id: string }
     | { __typename: 'Duty', id: string }
     | { __typename: 'Excuse', id: string }
+    | { __typename: 'ExternalPush', id: string }
     | { __typename: 'Gathering', id: string }
     | { __typename: 'IdentityRequest', id: string }
     | { __typename: 'InformationRequest', id: string }
@@ -6272,6 +6361,7 @@ export type NoticesQuery = { viewer: { unreadNotices: number, noticesToAcknowled
         | { __typename: 'Dispute', id: string }
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
+        | { __typename: 'ExternalPush', id: string }
         | { __typename: 'Gathering', id: string }
         | { __typename: 'IdentityRequest', id: string }
         | { __typename: 'InformationRequest', id: string }
@@ -6608,14 +6698,14 @@ export type InformationRequestWithdrawMutationVariables = Exact<{
 
 export type InformationRequestWithdrawMutation = { informationRequestWithdraw: { cursor: string, request: { id: string, version: number, kind: InformationKind, kindLabel: string, question: string, state: InformationRequestState, stateLabel: string, askedAt: string, openedAt: string | null, answer: string | null, answeredAt: string | null, endedReason: string | null, unit: { id: string, name: string }, issue: { id: string, version: number, number: string, title: string } | null, observer: { id: string, name: string } | null, answeredBy: { id: string, name: string } | null, papers: Array<{ id: string, fileName: string }>, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
 
-export type PublicityRowFragment = { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+export type PublicityRowFragment = { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null };
 
 export type PublicityItemsQueryVariables = Exact<{
   where?: PublicityFilter | null | undefined;
 }>;
 
 
-export type PublicityItemsQuery = { publicityItems: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+export type PublicityItemsQuery = { publicityItems: { totalCount: number, nodes: Array<{ id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null }> } };
 
 export type OpinionCollectMutationVariables = Exact<{
   input: OpinionCollectInput;
@@ -6629,49 +6719,173 @@ export type PublicityWriteMutationVariables = Exact<{
 }>;
 
 
-export type PublicityWriteMutation = { publicityWrite: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+export type PublicityWriteMutation = { publicityWrite: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null } } };
 
 export type PublicityAskMutationVariables = Exact<{
   input: OnPublicityInput;
 }>;
 
 
-export type PublicityAskMutation = { publicityAsk: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+export type PublicityAskMutation = { publicityAsk: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null } } };
 
 export type PublicityNameMutationVariables = Exact<{
   input: PublicityNameInput;
 }>;
 
 
-export type PublicityNameMutation = { publicityName: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+export type PublicityNameMutation = { publicityName: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null } } };
 
 export type PublicityApproveMutationVariables = Exact<{
   input: OnPublicityInput;
 }>;
 
 
-export type PublicityApproveMutation = { publicityApprove: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+export type PublicityApproveMutation = { publicityApprove: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null } } };
 
 export type PublicityPublishMutationVariables = Exact<{
   input: OnPublicityInput;
 }>;
 
 
-export type PublicityPublishMutation = { publicityPublish: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+export type PublicityPublishMutation = { publicityPublish: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null } } };
 
 export type PublicityDeclineMutationVariables = Exact<{
   input: PublicityReasonInput;
 }>;
 
 
-export type PublicityDeclineMutation = { publicityDecline: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+export type PublicityDeclineMutation = { publicityDecline: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null } } };
 
 export type PublicityRetractMutationVariables = Exact<{
   input: PublicityReasonInput;
 }>;
 
 
-export type PublicityRetractMutation = { publicityRetract: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+export type PublicityRetractMutation = { publicityRetract: { cursor: string, publicityItem: { id: string, version: number, title: string, text: string, enterprise: string | null, enterpriseConsent: string | null, naming: Naming | null, namingLabel: string | null, byline: string | null, state: PublicityState, stateLabel: string, collectedAt: string | null, approvedAt: string | null, publishedAt: string | null, declineReason: string | null, retractReason: string | null, writtenBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, opinion: { id: string, version: number, problem: string, submission: { id: string } | null } | null, timeline: Array<{ id: string, at: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null } } };
+
+export type PushRowFragment = { id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> };
+
+export type ExternalPushesQueryVariables = Exact<{
+  where?: ExternalPushFilter | null | undefined;
+}>;
+
+
+export type ExternalPushesQuery = { externalPushes: { totalCount: number, nodes: Array<{ id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> } };
+
+export type PushBeginningsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PushBeginningsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { version: number, id: string, pushBeginnings: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ExternalPushProposeMutationVariables = Exact<{
+  input: ExternalPushProposeInput;
+}>;
+
+
+export type ExternalPushProposeMutation = { externalPushPropose: { cursor: string, externalPush: { id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type ExternalPushApproveMutationVariables = Exact<{
+  input: OnPushInput;
+}>;
+
+
+export type ExternalPushApproveMutation = { externalPushApprove: { cursor: string, externalPush: { id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type ExternalPushSendMutationVariables = Exact<{
+  input: OnPushInput;
+}>;
+
+
+export type ExternalPushSendMutation = { externalPushSend: { cursor: string, externalPush: { id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type ExternalPushFailMutationVariables = Exact<{
+  input: PushReasonInput;
+}>;
+
+
+export type ExternalPushFailMutation = { externalPushFail: { cursor: string, externalPush: { id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type ExternalPushRetryMutationVariables = Exact<{
+  input: OnPushInput;
+}>;
+
+
+export type ExternalPushRetryMutation = { externalPushRetry: { cursor: string, externalPush: { id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type ExternalPushReceiveMutationVariables = Exact<{
+  input: PushReceiveInput;
+}>;
+
+
+export type ExternalPushReceiveMutation = { externalPushReceive: { cursor: string, externalPush: { id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
+
+export type ExternalPushCancelMutationVariables = Exact<{
+  input: PushReasonInput;
+}>;
+
+
+export type ExternalPushCancelMutation = { externalPushCancel: { cursor: string, externalPush: { id: string, version: number, recipient: string, purpose: string, title: string, content: string, state: ExternalPushState, stateLabel: string, proposedAt: string, approvedAt: string | null, sentAt: string | null, attempts: number, failure: string | null, externalId: string | null, receivedAt: string | null, cancelReason: string | null, proposedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, issue: { id: string, version: number, number: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
 
 export type CallRowFragment = { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, appointingUnit: { id: string, name: string } | null };
 
@@ -6707,6 +6921,7 @@ export type UnitNominationQueryVariables = Exact<{
 
 
 export type UnitNominationQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -6818,6 +7033,7 @@ export type TaskListWholeQueryVariables = Exact<{
 
 
 export type TaskListWholeQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7173,6 +7389,7 @@ export type AccountLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type AccountWholeFragment = { lockedUntil: string | null, disabledAt: string | null, disableReason: string | null, passwordEndsAt: string, openSessions: number, signOnSubject: string | null, id: string, version: number, username: string, name: string, state: AccountState, lockedNow: boolean, unused: boolean, passwordDue: boolean, secondFactor: boolean, secondFactorAsked: boolean, signedInAt: string | null, openedAt: string, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, posts: Array<{ role: string, title: string }> };
@@ -7335,6 +7552,7 @@ export type CalendarImportPreviewQuery = { calendarImportPreview: { document: st
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
           | { title: string, id: string }
           | { id: string }
           | { id: string }
@@ -7400,6 +7618,7 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -7424,6 +7643,7 @@ export type CalendarDayPreviewQuery = { calendarDayPreview: { moved: number, set
        | null }> } };
 
 export type CalendarEffectWholeFragment = { moved: number, settled: number, calendarVersion: string, moves: Array<{ rule: string, label: string, count: number, from: string, to: string }>, matters: Array<{ subjectId: string, label: string, from: string, to: string, subject:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -7521,6 +7741,7 @@ export type RuleSetPageQueryVariables = Exact<{
 
 
 export type RuleSetPageQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7719,6 +7940,7 @@ export type DepartmentReferralQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, requirement: string | null, authorsShown: Array<string> | null, reworkReason: string | null, version: number, confidentiality: Confidentiality, number: string, state: ReferralState, stateLabel: string, issuedAt: string, signedForAt: string | null, round: number, final: boolean | null, meanwhile: boolean | null, urgedAt: string | null, disputeDays: number | null, awaitedOfMe: CoTask | null, awaitedOfMeLabel: string | null, deadlines: Array<{ version: number, pausedAt: string | null, pauseReason: string | null, pausedDays: number, id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null, rungs: Array<{ at: string, label: string }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string, problem: string, suggestion: string, supplements: Array<string> | null, categoryLabel: string, state: IssueState, stateLabel: string, round: number, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }> } | null, replies: Array<{ id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, revision: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null, papers: Array<{ id: string, fileName: string }>, countersignatures: Array<{ id: string, revision: number, kind: Countersigned, reason: string | null, at: string, by: string | null, unit: { id: string, name: string } }> | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, unit: { id: string, name: string }, handler: { id: string, name: string } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null, terms: { returnUntil: string, returnDays: number, extensionsLeft: number, extensionDays: number, extensionDates: Array<string> } | null, returnRequest: { askedAt: string, by: string, reason: string, basis: string, decidedAt: string | null, upheld: boolean | null, decision: string | null, proposedUnit: { id: string, name: string } } | null, extension: { askedAt: string, by: string, reason: string, before: string, asked: string, workingDays: number, decidedAt: string | null, granted: string | null, decision: string | null } | null, disputes: Array<{ id: string, version: number, state: DisputeState, stateLabel: string, issueNumber: string, title: string, problem: string, openedAt: string, decidedAt: string | null, days: number, reasons: string | null, firstUnit: { id: string, name: string }, secondUnit: { id: string, name: string }, namedUnit: { id: string, name: string } | null, statements: Array<{ askedAt: string, reason: string, basis: string, unit: { id: string, name: string }, proposedUnit: { id: string, name: string } }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }> | null, unitHandlers: Array<{ id: string, version: number, person: { id: string, name: string } }> | null, coHandling: Array<{ awaited: CoTask | null, awaitedLabel: string | null, awaitedSince: string | null, unit: { id: string, name: string }, opinion: { id: string, version: number, state: CoOpinionState, stateLabel: string, text: string, signedBy: string | null, signedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null }> | null, plan: { id: string, version: number, state: PlanState, stateLabel: string, sendBackNote: string | null, approvedBy: string | null, measures: Array<{ what: string, person: string, dueOn: string | null, doneOn: string | null, note: string | null, lateOn: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } | null, stageReports: Array<{ id: string, version: number, ordinal: number, state: StageReportState, stateLabel: string, text: string, releasedAt: string | null, passedAt: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, talks: Array<{ id: string, version: number, state: AuthorTalkState, stateLabel: string, question: string | null, notes: string | null, heldAt: string | null, relayedBy: string | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }>, mayBegin: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> }
     | { id: string }
     | { id: string }
@@ -7810,6 +8032,7 @@ export type ObserverSubmissionQueryVariables = Exact<{
 
 
 export type ObserverSubmissionQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -7960,6 +8183,7 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'Dispute', id: string }
         | { __typename: 'Duty', id: string }
         | { __typename: 'Excuse', id: string }
+        | { __typename: 'ExternalPush', id: string }
         | { __typename: 'Gathering', id: string }
         | { __typename: 'IdentityRequest', id: string }
         | { __typename: 'InformationRequest', id: string }
@@ -8043,6 +8267,7 @@ export type DutyActionsQuery = { node:
     | { __typename: 'Dispute', id: string }
     | { __typename: 'Duty', id: string, version: number, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }
     | { __typename: 'Excuse', id: string }
+    | { __typename: 'ExternalPush', id: string }
     | { __typename: 'Gathering', id: string }
     | { __typename: 'IdentityRequest', id: string }
     | { __typename: 'InformationRequest', id: string }
@@ -8125,6 +8350,7 @@ export type OfficeIssueQueryVariables = Exact<{
 
 
 export type OfficeIssueQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8283,6 +8509,7 @@ export type LedgerLookQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { problem: string, suggestion: string, id: string, version: number, confidentiality: Confidentiality, number: string, title: string, category: string, categoryLabel: string, state: IssueState, stateLabel: string, round: number, registeredAt: string | null, opinionCount: number | null, referralCount: number | null, submitter: { id: string, name: string } | null, latestReferral: { id: string, version: number, number: string, requirement: string | null, state: ReferralState, stateLabel: string, latestReply: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, deadline: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null } | null, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, responsibleUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -8330,6 +8557,7 @@ export type OfficeObserverQueryVariables = Exact<{
 
 
 export type OfficeObserverQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8446,6 +8674,7 @@ export type OfficeCallQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, version: number, name: string, channels: Array<Channel>, opensOn: string, closesOn: string, seats: number, text: string, state: RecruitmentCallState, stateLabel: string, quotas: Array<{ id: string, places: number, held: number, unit: { id: string, name: string } | null }>, counts: Array<{ state: NominationState, label: string, count: number }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }> }>, appointingUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
@@ -8469,6 +8698,7 @@ export type OfficeNominationQueryVariables = Exact<{
 
 
 export type OfficeNominationQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -8686,6 +8916,7 @@ export type OfficeSubmissionQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { rolledUpAt: string | null, id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, originUnit: { id: string, name: string } | null, opinions: Array<{ identityShown: boolean | null, scopeLabel: string | null, target: string | null, problem: string, suggestion: string, declineReasonLabel: string | null, declineText: string | null, answeredAt: string | null, ratingText: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, answer: { id: string, version: number, ordinal: number, state: ReplyState, stateLabel: string, signedAt: string | null, releasedAt: string | null, text: string, reasonCategory: string | null, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectified: Rectified | null, rectifiedLabel: string | null, evidence: string | null, draftedBy: string | null, signedBy: string | null, sendBackNote: string | null, reviewNote: string | null, coUnits: Array<{ id: string, name: string }>, answerClass: { id: string, code: string, label: string, kind: AnswerKind, requiresReason: boolean, reasonLength: number, mustCite: boolean, requiresPlan: boolean } | null } | null, attachments: Array<{ id: string, url: string, alt: string, width: number | null, height: number | null }>, issue: { id: string, version: number, number: string, state: IssueState, stateLabel: string } | null, suggestedUnits: Array<{ score: number, because: string, unit: { id: string, name: string } }> | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, timeline: Array<{ id: string, subjectId: string, at: string, type: string, label: string, actor: string, text: string | null }>, author: { id: string, name: string, phone: string | null } | null, liaison: { id: string, name: string } | null, calls: Array<{ id: string, calledAt: string, outcomeLabel: string | null, notes: string | null, by: string | null }>, questions: Array<{ id: string, askedAt: string, text: string, answer: string | null, answeredAt: string | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }
     | { id: string }
     | { id: string }
@@ -8719,6 +8950,7 @@ export type TriageOpinionQueryVariables = Exact<{
 
 
 export type TriageOpinionQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -9995,6 +10227,9 @@ export const PublicityRowFragmentDoc = new TypedDocumentString(`
   allowedActions {
     ...OfferFields
   }
+  pushBeginnings {
+    ...OfferFields
+  }
 }
     fragment OfferFields on Offer {
   action
@@ -10010,6 +10245,55 @@ export const PublicityRowFragmentDoc = new TypedDocumentString(`
     required
   }
 }`, {"fragmentName":"PublicityRow"}) as unknown as TypedDocumentString<PublicityRowFragment, unknown>;
+export const PushRowFragmentDoc = new TypedDocumentString(`
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`, {"fragmentName":"PushRow"}) as unknown as TypedDocumentString<PushRowFragment, unknown>;
 export const NominationRowFragmentDoc = new TypedDocumentString(`
     fragment NominationRow on Nomination {
   id
@@ -20879,6 +21163,9 @@ export const PublicityItemsDocument = new TypedDocumentString(`
   allowedActions {
     ...OfferFields
   }
+  pushBeginnings {
+    ...OfferFields
+  }
 }
 fragment OfferFields on Offer {
   action
@@ -20975,6 +21262,9 @@ export const PublicityWriteDocument = new TypedDocumentString(`
   allowedActions {
     ...OfferFields
   }
+  pushBeginnings {
+    ...OfferFields
+  }
 }
 fragment OfferFields on Offer {
   action
@@ -21040,6 +21330,9 @@ export const PublicityAskDocument = new TypedDocumentString(`
     text
   }
   allowedActions {
+    ...OfferFields
+  }
+  pushBeginnings {
     ...OfferFields
   }
 }
@@ -21109,6 +21402,9 @@ export const PublicityNameDocument = new TypedDocumentString(`
   allowedActions {
     ...OfferFields
   }
+  pushBeginnings {
+    ...OfferFields
+  }
 }
 fragment OfferFields on Offer {
   action
@@ -21174,6 +21470,9 @@ export const PublicityApproveDocument = new TypedDocumentString(`
     text
   }
   allowedActions {
+    ...OfferFields
+  }
+  pushBeginnings {
     ...OfferFields
   }
 }
@@ -21243,6 +21542,9 @@ export const PublicityPublishDocument = new TypedDocumentString(`
   allowedActions {
     ...OfferFields
   }
+  pushBeginnings {
+    ...OfferFields
+  }
 }
 fragment OfferFields on Offer {
   action
@@ -21308,6 +21610,9 @@ export const PublicityDeclineDocument = new TypedDocumentString(`
     text
   }
   allowedActions {
+    ...OfferFields
+  }
+  pushBeginnings {
     ...OfferFields
   }
 }
@@ -21377,6 +21682,9 @@ export const PublicityRetractDocument = new TypedDocumentString(`
   allowedActions {
     ...OfferFields
   }
+  pushBeginnings {
+    ...OfferFields
+  }
 }
 fragment OfferFields on Offer {
   action
@@ -21392,6 +21700,488 @@ fragment OfferFields on Offer {
     required
   }
 }`) as unknown as TypedDocumentString<PublicityRetractMutation, PublicityRetractMutationVariables>;
+export const ExternalPushesDocument = new TypedDocumentString(`
+    query ExternalPushes($where: ExternalPushFilter) {
+  externalPushes(where: $where, first: 50) {
+    nodes {
+      ...PushRow
+    }
+    totalCount
+  }
+}
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ExternalPushesQuery, ExternalPushesQueryVariables>;
+export const PushBeginningsDocument = new TypedDocumentString(`
+    query PushBeginnings($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Issue {
+      version
+      pushBeginnings {
+        ...OfferFields
+      }
+    }
+  }
+}
+    fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<PushBeginningsQuery, PushBeginningsQueryVariables>;
+export const ExternalPushProposeDocument = new TypedDocumentString(`
+    mutation ExternalPushPropose($input: ExternalPushProposeInput!) {
+  externalPushPropose(input: $input) {
+    externalPush {
+      ...PushRow
+    }
+    cursor
+  }
+}
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ExternalPushProposeMutation, ExternalPushProposeMutationVariables>;
+export const ExternalPushApproveDocument = new TypedDocumentString(`
+    mutation ExternalPushApprove($input: OnPushInput!) {
+  externalPushApprove(input: $input) {
+    externalPush {
+      ...PushRow
+    }
+    cursor
+  }
+}
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ExternalPushApproveMutation, ExternalPushApproveMutationVariables>;
+export const ExternalPushSendDocument = new TypedDocumentString(`
+    mutation ExternalPushSend($input: OnPushInput!) {
+  externalPushSend(input: $input) {
+    externalPush {
+      ...PushRow
+    }
+    cursor
+  }
+}
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ExternalPushSendMutation, ExternalPushSendMutationVariables>;
+export const ExternalPushFailDocument = new TypedDocumentString(`
+    mutation ExternalPushFail($input: PushReasonInput!) {
+  externalPushFail(input: $input) {
+    externalPush {
+      ...PushRow
+    }
+    cursor
+  }
+}
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ExternalPushFailMutation, ExternalPushFailMutationVariables>;
+export const ExternalPushRetryDocument = new TypedDocumentString(`
+    mutation ExternalPushRetry($input: OnPushInput!) {
+  externalPushRetry(input: $input) {
+    externalPush {
+      ...PushRow
+    }
+    cursor
+  }
+}
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ExternalPushRetryMutation, ExternalPushRetryMutationVariables>;
+export const ExternalPushReceiveDocument = new TypedDocumentString(`
+    mutation ExternalPushReceive($input: PushReceiveInput!) {
+  externalPushReceive(input: $input) {
+    externalPush {
+      ...PushRow
+    }
+    cursor
+  }
+}
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ExternalPushReceiveMutation, ExternalPushReceiveMutationVariables>;
+export const ExternalPushCancelDocument = new TypedDocumentString(`
+    mutation ExternalPushCancel($input: PushReasonInput!) {
+  externalPushCancel(input: $input) {
+    externalPush {
+      ...PushRow
+    }
+    cursor
+  }
+}
+    fragment PushRow on ExternalPush {
+  id
+  version
+  recipient
+  purpose
+  title
+  content
+  state
+  stateLabel
+  proposedAt
+  approvedAt
+  sentAt
+  attempts
+  failure
+  externalId
+  receivedAt
+  cancelReason
+  proposedBy {
+    id
+    name
+  }
+  approvedBy {
+    id
+    name
+  }
+  issue {
+    id
+    version
+    number
+  }
+  allowedActions {
+    ...OfferFields
+  }
+}
+fragment OfferFields on Offer {
+  action
+  label
+  enabled
+  reasons {
+    code
+    message
+  }
+  needs {
+    field
+    label
+    required
+  }
+}`) as unknown as TypedDocumentString<ExternalPushCancelMutation, ExternalPushCancelMutationVariables>;
 export const RecruitmentCallsDocument = new TypedDocumentString(`
     query RecruitmentCalls($first: Int!, $after: String) {
   recruitmentCalls(first: $first, after: $after) {

@@ -23,3 +23,20 @@ export const publicityActions: Record<string, Doing> = {
   decline: doing(docs.PublicityDeclineDocument, m.publicity_follows_decline, { danger: true }),
   retract: doing(docs.PublicityRetractDocument, m.publicity_follows_retract, { danger: true }),
 };
+
+const onPush: Doing['input'] = (stated, { id, version }) => ({ ...stated, pushId: id, expectedVersion: version });
+const pushing = <V>(document: Doc<unknown, V>, follows: () => string, more: Partial<Doing> = {}): Doing => ({ document: document as never, input: onPush, follows, ...more });
+
+/** What may be done with something that is handed outside. */
+export const pushActions: Record<string, Doing> = {
+  approve: pushing(docs.ExternalPushApproveDocument, m.push_follows_approve),
+  send: pushing(docs.ExternalPushSendDocument, m.push_follows_send),
+  receive: pushing(docs.ExternalPushReceiveDocument, m.push_follows_receive),
+  fail: pushing(docs.ExternalPushFailDocument, m.push_follows_fail, { danger: true }),
+  retry: pushing(docs.ExternalPushRetryDocument, m.push_follows_retry),
+  cancel: pushing(docs.ExternalPushCancelDocument, m.push_follows_cancel, { danger: true }),
+};
+/** Handing a matter of the ledger or a good practice outside. */
+export const proposing = (of: 'issueId' | 'publicityId'): Record<string, Doing> => ({
+  propose: pushing(docs.ExternalPushProposeDocument, m.push_follows_propose, { input: (stated, { id }) => ({ ...stated, idempotencyKey: crypto.randomUUID(), [of]: id }) }),
+});

@@ -26,6 +26,7 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import Megaphone from '@lucide/svelte/icons/megaphone';
 import MessageCircleQuestion from '@lucide/svelte/icons/message-circle-question-mark';
+import Share2 from '@lucide/svelte/icons/share-2';
 import Send from '@lucide/svelte/icons/send';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 import Table2 from '@lucide/svelte/icons/table-2';
@@ -90,6 +91,7 @@ const pages: Record<Place, MenuItem> = {
   FIGURES: { href: '/w/figures', label: m.menu_figures, icon: ChartColumn },
   OWN_LOOK_BACKS: { href: '/o/lookbacks', label: m.menu_own_lookbacks, icon: RotateCcw },
   PUBLICITY: { href: '/w/publicity', label: m.publicity_menu, icon: Award },
+  PUSHES: { href: '/w/pushes', label: m.push_menu, icon: Share2 },
   PRACTICES: { href: '/practices', label: m.practices_title, icon: Award },
   TEMPLATES: { href: '/w/templates', label: m.template_menu, icon: LayoutTemplate },
   RULES: { href: '/admin/rules', label: m.menu_rules, icon: Scale },

@@ -2,6 +2,7 @@ import type { Acting } from '../../journal/act.ts';
 import { inTransaction } from '../../journal/transaction.ts';
 import { systemScope } from '../../kernel/audience.ts';
 import { answerNaming, approve, askNaming, collect, publish, write } from '../../publicity/publicity.actions.ts';
+import { approve as approvePush, propose, receive, send } from '../../pushes/push.actions.ts';
 import { logCall, submit } from '../../submissions/submission.actions.ts';
 import { on } from '../moments.ts';
 import type { Beat } from '../play.ts';
@@ -14,6 +15,11 @@ const practice = (a: Acting, title: string) => one(a, 'select id, version from o
 const item = async (a: Acting) => {
   const { id, version } = await one(a, "select id, version from publicity_item where scheme_id = ? and naming <> 'AGREED' order by id limit 1");
   return { publicityId: id, expectedVersion: version };
+};
+
+const push = async (a: Acting) => {
+  const { id, version } = await one(a, 'select id, version from external_push where scheme_id = ?');
+  return { pushId: id, expectedVersion: version };
 };
 
 /** An observer tells of what works well, and is called back. */
@@ -43,5 +49,12 @@ export const practiceBeats = (stage: Stage): Beat[] => [
     const { id, version } = await one(a, "select id, version from publicity_item where scheme_id = ? and state = 'APPROVED'");
     await publish(a, { publicityId: id, expectedVersion: version });
   }),
+  beat(stage, on(4, '09:30'), 'zhou', async (a) => {
+    const { id } = await one(a, "select id, version from publicity_item where scheme_id = ? and state = 'PUBLISHED'");
+    await propose(a, { ...once(), publicityId: id, recipient: '区融媒体中心', purpose: '在“营商环境”专栏刊发' });
+  }),
+  beat(stage, on(4, '11:00'), 'zheng', async (a) => approvePush(a, await push(a))),
+  beat(stage, on(4, '11:20'), 'zhou', async (a) => send(a, await push(a))),
+  beat(stage, on(3, '16:50'), 'zhou', async (a) => receive(a, { ...await push(a), externalId: '融媒收〔2026〕118号' })),
   ...filed(stage, 'lin', 3, '供电公司上门装表', '区供电公司对新办小微企业上门勘查、当天装表，企业不用跑营业厅。'),
 ];

@@ -28,6 +28,7 @@ export const matters = group({
   ['likeness', '相似文字的检索', 'What texts are found by'],
   ['supervision', '督办', 'Supervision of what is late', { readers: officials }],
   ['instruction', '区领导批示', 'Instructions of district leaders', { readers: officials }],
+  ['external_push', '对外推送的内容和回执；不含提交人身份', 'What was handed outside, and its receipts; no author’s identity', { readers: office }],
   ['publicity_item', '典型经验；本人同意时的署名', 'Good practices, and the name of whoever agreed to be named', { own: own('MEMBERSHIP', 'author_id', 'title', 'text', 'byline'), erases: ['byline'], readers: office }],
   ['dispute', '争议裁定', 'Disputes between units', { readers: officials }],
   ['information_request', '向单位了解情况', 'What units were asked for', { readers: officials }],
