@@ -72,7 +72,7 @@ export const fields: Record<string, Record<string, string>> = {
     allowedActions: 'AL',
   },
   Activity: {
-    id: own, version: own, kind: own, kindLabel: own, heldOn: own, place: own, subject: own, reached: own, enterprise: own, enterpriseWithheld: own, notes: own, findings: own,
+    id: own, version: own, kind: own, kindLabel: own, heldOn: own, place: own, subject: own, reached: own, enterprise: own, enterpriseWithheld: own, overCapReason: '', notes: own, findings: own,
     report: '', state: own, stateLabel: own, withdrawReason: '', loggedAt: own, author: own, gathering: '', corrections: '', submissions: own,
     allowedActions: 'A',
   },
