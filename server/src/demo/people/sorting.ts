@@ -4,7 +4,9 @@ import type { Acting } from '../../journal/act.ts';
 import { inTransaction } from '../../journal/transaction.ts';
 import { systemScope } from '../../kernel/audience.ts';
 import { askCorrection } from '../../privacy/data-request.actions.ts';
+import { writeNote } from '../../referrals/note.actions.ts';
 import { draftList, issueList } from '../../referrals/task-list.actions.ts';
+import { addTemplate, retireTemplate } from '../../schemes/answer-template.actions.ts';
 import { rollUp } from '../../submissions/roll-up.actions.ts';
 import { logCall, submit } from '../../submissions/submission.actions.ts';
 import { mergeIssue } from '../../triage/issue-merge.actions.ts';
@@ -56,6 +58,11 @@ export const sortingBeats = (stage: Stage): Beat[] => {
     beat(stage, on(5, '10:25'), 'zheng', async (a) => {
       const [{ issue_id: issueId }, { issue_id: intoId }] = [await titled(a, third.title), await titled(a, first.title)];
       await mergeIssue(a, { issueId, expectedVersion: (await rowOf(a.services, 'issue', issueId)).version, intoId });
+    }),
+    beat(stage, on(5, '10:40'), 'zheng', async (a) => writeNote(a, { ...once(), subjectId: (await titled(a, first.title)).issue_id, text: '三件并在一起，建议明确一家牵头管护，再请各停车场配合。' })),
+    beat(stage, on(5, '11:10'), 'zheng', async (a) => {
+      const { id } = await addTemplate(a, { ...once(), title: '已列入计划（旧版）', text: '您反映的事项已列入计划，办结后再次答复。' });
+      await retireTemplate(a, { answerTemplateId: id, expectedVersion: 1 });
     }),
     ...filed(stage, 3, '35', twofold),
     beat(stage, on(2, '09:40'), 'zhou', async (a) => {
