@@ -47,6 +47,8 @@ async function holds(town: Town): Promise<void> {
     .filter((one) => !['clue FILED', 'commonIssue PROPOSED', 'taskList ISSUED', 'dataRequest ASKED'].includes(one));
   // nobody in the town takes back what was triaged: the scenarios of triage do
   const unreached = [...begun, 'opinion REJOINED', 'issue VOIDED', 'lookBack LAPSED', 'supervision PROPOSED', 'supervision DROPPED', 'lookBack OPEN', 'opinion RESTRICTED', 'submission RESTRICTED', 'nomination PUBLICISED', ...['PROPOSED', 'APPROVED', 'SENT', 'FAILED', 'CANCELLED'].map((state) => `externalPush ${state}`), 'burdenComplaint FOUND', 'burdenComplaint NOT_FOUND', 'publicity APPROVED', 'publicity DECLINED', 'publicity RETRACTED', 'objection OPEN', 'objection UPHELD', 'objection DISMISSED'];
+  // whoever keeps the templates of a scheme has not given one up
+  unreached.push('answerTemplate RETIRED');
   const missing: string[] = [];
   for (const { table, states, noun } of lifecycles.filter((l) => !elsewhere.includes(l.noun))) {
     const found = new Set((await town.rows<{ state: string }>(`select distinct state from ${table}`)).map((r) => r.state));

@@ -1,6 +1,6 @@
 import { ahead, back, on, today } from '../moments.ts';
 import { registered } from '../steps/opinion.steps.ts';
-import { askedAuthor, coOpined, planned, staged } from '../steps/joint.steps.ts';
+import { askedAuthor, coOpined, noted, planned, staged } from '../steps/joint.steps.ts';
 import { claimed, paused, referred, signedFor } from '../steps/referral.steps.ts';
 import { drafted } from '../steps/reply.steps.ts';
 import { called, withdrawn } from '../steps/submission.steps.ts';
@@ -78,6 +78,8 @@ const sampleTax: Matter = {
       referred(on(12, '09:42'), 'customs', { due: ahead(3) }),
       ...takenUp(11, 'fang'),
       askedAuthor(on(2, '09:30'), '三家企业的信用等级分别是什么，是否愿意先试行总担保？'),
+      noted(on(2, '10:15'), 'LEADER', '总担保去年议过一次，当时担心额度占用，请先看上次的会议记录。'),
+      noted(on(2, '10:20'), 'OFFICE', '此件与三季度座谈会的建议同类，答复时注意口径一致。'),
       planned(on(2, '10:30'), [['拟定总担保试行办法', 20]], 'DRAFT'),
       staged(on(2, '11:00'), '已请示上级海关，等待批复。', 'DRAFT'),
       drafted(on(1, '16:50'), { class: 'PARTLY', text: '总担保可以适用，但是限于信用等级为高级认证的企业；一般信用企业暂不适用。', reasonCategory: 'POLICY' }),

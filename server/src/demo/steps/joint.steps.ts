@@ -3,6 +3,7 @@ import { addDays, shanghaiDay } from '../../kernel/calendar.ts';
 import { askAuthor, relayTalk } from '../../referrals/author-talk.actions.ts';
 import { draftCoOpinion, signCoOpinion } from '../../referrals/co-opinion.actions.ts';
 import { countersign } from '../../referrals/countersign.actions.ts';
+import { writeNote } from '../../referrals/note.actions.ts';
 import { approvePlan, draftPlan, submitPlan } from '../../referrals/plan.actions.ts';
 import { draftStageReport, passOnStageReport, releaseStageReport } from '../../referrals/stage-report.actions.ts';
 import type { Moment } from '../moments.ts';
@@ -20,6 +21,11 @@ async function opine(scene: Scene, unit: string, text: string, signed: boolean):
   const { id } = await draftCoOpinion(as(scene, scene.district.staff('HANDLER', unit)), { ...once(scene, unit), text });
   if (signed) await signCoOpinion(leader(scene, unit), { coOpinionId: id });
 }
+
+/** Somebody of the unit that has it notes something down for their own, or the office for itself. */
+export const noted = (at: Moment, by: 'HANDLER' | 'LEADER' | 'OFFICE', text: string): Step => ({
+  at, play: (scene) => writeNote(by === 'OFFICE' ? as(scene, officer(scene)) : by === 'LEADER' ? leader(scene) : handler(scene), { idempotencyKey: once(scene, `note ${by}`).idempotencyKey, subjectId: by === 'OFFICE' ? scene.thread.issueId : scene.thread.referralId, text }),
+});
 
 /** A co unit says what it has to say; until its leader has signed, to itself. */
 export const coOpined = (at: Moment, unit: string, text: string, { signed = true } = {}): Step => ({ at, play: (scene) => opine(scene, unit, text, signed) });
