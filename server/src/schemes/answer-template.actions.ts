@@ -42,8 +42,9 @@ export const retireTemplate = (a: Acting, input: OnTemplate) => act(a, { act: 'a
 /** The templates a scheme is founded with; its office changes them as it likes. */
 export async function firstTemplates(change: Change, schemeId: string, text: Pick<RuleText, 'answerClasses'>): Promise<void> {
   const facts = { schemeId, state: 'IN_USE' as const };
-  for (const template of templatesFor(text)) {
-    change.em.persist(change.em.create(AnswerTemplate, { ...facts, ...template, id: newId('AnswerTemplate', change.now), byId: null, at: change.now, version: 1, audience: answerTemplateRules.audience(facts) }));
+  // listed in this order, which is that of their IDs
+  for (const [place, template] of templatesFor(text).entries()) {
+    change.em.persist(change.em.create(AnswerTemplate, { ...facts, ...template, id: newId('AnswerTemplate', new Date(change.now.getTime() + place)), byId: null, at: change.now, version: 1, audience: answerTemplateRules.audience(facts) }));
   }
   await change.em.flush();
 }
