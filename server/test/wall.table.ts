@@ -110,7 +110,7 @@ export const systemOnly = ['alarm', 'withheld', 'nominee_link', 'second_factor',
 export const personal: Record<string, string> = { clue_reading: 'reader_id', notice: 'membership_id', notice_choice: 'membership_id' };
 
 /** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
-export const addressed = ['announcement', 'answer_template', 'bulletin', 'consent', 'eligibility_check', 'objection', 'other_membership', 'pledge', 'public_notice', 'recruitment_call', 'burden_complaint', 'accountability_case', 'case_transfer', 'common_issue', 'data_request', 'dispute', 'identity_request', 'information_request', 'instruction', 'legal_hold', 'look_back', 'look_back_draw', 'nomination', 'quota', 'supervision', 'task_list', 'task_list_item', 'verification', 'external_push'];
+export const addressed = ['announcement', 'answer_template', 'bulletin', 'consent', 'eligibility_check', 'objection', 'other_membership', 'pledge', 'public_notice', 'recruitment_call', 'burden_complaint', 'external_push'];
 
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
