@@ -24,11 +24,7 @@ export const load: LayoutLoad = async ({ url }) => {
   const begins = menuOf(viewer)[0]?.href ?? home;
   const within = (place: string) => url.pathname === place || url.pathname.startsWith(`${place}/`);
   // A page that several homes share stands under one of them; one's own account, notices and the scheme's rules are everybody's.
-<<<<<<< HEAD
-  const theirs = within('/account') || within('/notices') || within('/certificate') || within('/practices') || within('/admin/rules') || menuOf(viewer).some((item) => within(item.href)) || url.pathname.startsWith(`${home}/`);
-=======
-  const theirs = within('/account') || within('/notices') || within('/certificate') || within('/print') || within('/admin/rules') || menuOf(viewer).some((item) => within(item.href)) || url.pathname.startsWith(`${home}/`);
->>>>>>> 17a9c1a (Printed documents are everybody's who may read them; a scheme's first templates keep their order)
+  const theirs = within('/account') || within('/notices') || within('/certificate') || within('/practices') || within('/print') || within('/admin/rules') || menuOf(viewer).some((item) => within(item.href)) || url.pathname.startsWith(`${home}/`);
   if (!theirs) redirect(307, begins);
   return { viewer, demo };
 };
