@@ -19,7 +19,7 @@ const schema = apiSchema();
 const nouns = Object.keys(prefixes) as Noun[];
 const people = /^(from|to|convener|handler|reviewer|liaison|observer|invitee|nonVoting|member|membership)Ids?$/;
 const exactly: Record<string, readonly Noun[]> = {
-  id: nouns, subjectId: ['Submission', 'Opinion', 'Issue', 'Clue', 'Referral'], callId: ['RecruitmentCall'], roundId: ['ConsultationRound'], intoId: ['Issue'], earlierId: ['Issue'], holdId: ['LegalHold'], publicityId: ['PublicityItem'], complaintId: ['BurdenComplaint'], noticeId: ['PublicNotice', 'Announcement', 'Notice'], noticeIds: ['Notice'],
+  id: nouns, subjectId: ['Submission', 'Opinion', 'Issue', 'Clue', 'Referral'], callId: ['RecruitmentCall'], roundId: ['ConsultationRound'], intoId: ['Issue'], earlierId: ['Issue'], holdId: ['LegalHold'], publicityId: ['PublicityItem'], complaintId: ['BurdenComplaint'], pushId: ['ExternalPush'], noticeId: ['PublicNotice', 'Announcement', 'Notice'], noticeIds: ['Notice'],
   sourceId: ['Clue', 'Submission', 'Accountability'], samePersonId: ['Person', 'Membership'], paperIds: ['Paper', 'CluePaper', 'Attachment'], requestId: ['DataRequest', 'InformationRequest', 'IdentityRequest'],
 };
 
