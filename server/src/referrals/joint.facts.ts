@@ -21,13 +21,20 @@ const standing = `select r.rule_set_id, r.state as stands, (select a.requires_pl
     exists (select from author_talk t where t.referral_id = r.id and t.state = 'RELAYED') as talk
   from reply p join referral r on r.id = p.referral_id where p.id = ?`;
 
-/** A reply with all that it stands on: co-opinions, countersignatures, plan, evidence and talk with the author. */
-export async function wholeReplyFacts(em: EntityManager, reply: Reply): Promise<ReplyFacts> {
+/** A reply with all that it stands on: co-opinions, countersignatures, plan, evidence and talk with the author; null where whoever asks does not see it, or no more. */
+export async function seenReplyFacts(em: EntityManager, reply: Reply): Promise<ReplyFacts | null> {
   const [found] = await em.execute<Found[]>(standing, [reply.id]);
-  if (!found) throw notFound();
+  if (!found) return null;
   const { set } = await rulesOf(em, found.rule_set_id);
   return {
     ...replyFacts(reply), coMissing: found.co_missing, unsigned: found.unsigned, signedBy: found.signed_by, planAsked: found.asks === true, planApproved: found.plan,
     inHand: isInHand({ state: found.stands }), workedOn: isWorkedOn({ state: found.stands }), papers: found.papers, talkAsked: set.contactBeforeReply, talkHeld: found.talk,
   };
+}
+
+/** The same of a reply that is acted on. */
+export async function wholeReplyFacts(em: EntityManager, reply: Reply): Promise<ReplyFacts> {
+  const facts = await seenReplyFacts(em, reply);
+  if (!facts) throw notFound();
+  return facts;
 }

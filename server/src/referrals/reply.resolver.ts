@@ -7,7 +7,7 @@ import { labelOf } from '../schemes/label.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import { AnswerClassType } from '../schemes/scheme.type.ts';
 import { countersign, objectTo } from './countersign.actions.ts';
-import { wholeReplyFacts } from './joint.facts.ts';
+import { seenReplyFacts } from './joint.facts.ts';
 import { Referral } from './referral.entity.ts';
 import { draft, sendBack, sign, submitReply } from './reply.actions.ts';
 import { ReferralPayload } from './referral.type.ts';
@@ -60,7 +60,9 @@ export class ReplyResolver {
 
   @OpenResolver(() => [Offer], 'What the acting member may do with it, and why not')
   async allowedActions(@Root() r: Reply, @Ctx() context: Context): Promise<Offer[]> {
-    return offered(replyRules, await wholeReplyFacts(await context.em(), r), signedIn(context), context.lang);
+    // a stream tells of what was seen a moment ago
+    const facts = await seenReplyFacts(await context.em(), r);
+    return facts ? offered(replyRules, facts, signedIn(context), context.lang) : [];
   }
 
   @Mutation(() => ReplyPayload, { description: 'The handler begins a reply, or saves the one that is open; nothing is required of a draft' })
