@@ -77,7 +77,7 @@ test('what an opinion, an issue, a referral and a reply ask before something is 
 
 describe.each(tables.map((t) => [t.noun, t] as const))('the lifecycle of %s', (_, table) => {
   test('says everything it may say in both languages', () => {
-    const said = [table.label, ...Object.values(table.states), ...rows(table).flatMap(([, row]) => [row.label, ...(row.told ? [row.told] : []), ...(row.needs ?? []).map((n) => n.label),
+    const said = [table.label, ...Object.values(table.states), ...rows(table).flatMap(([, row]) => [row.label, ...row.by.map((party) => party.who), ...(row.told ? [row.told] : []), ...(row.needs ?? []).map((n) => n.label),
       ...(row.guards ?? []).flatMap((g) => (typeof g.says === 'function' ? [] : [g.says]))])];
     for (const words of said) expect(words).toEqual({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/[a-z]/) });
   });

@@ -27,6 +27,7 @@ test('what is made of several is kept as closely as the closest of them', () => 
 });
 
 test('each way of keeping has a name in both languages', () => {
+  expect(Object.keys(confidentialities)).toEqual(['ORDINARY', 'TRADE_SECRET']);
   expect(keptAs({ confidentiality: 'TRADE_SECRET' })).toBe(confidentialities.TRADE_SECRET);
   for (const { zh, en } of Object.values(confidentialities)) expect([zh, en].every((s) => s.length > 1)).toBe(true);
 });
