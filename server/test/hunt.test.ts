@@ -32,6 +32,7 @@ beforeAll(async () => {
     before.set(who, await told(w, who, ids, [planted.facts]));
     streams.set(who, [watching(w, w.as(who).cookie())]);
   }
+  await streams.get(everybody.at(-1)!)![0]!.opened();
   const c = clues(w);
   const filed = await c.file('zhang', { paperIds: [await c.paper('zhang')], place: planted.person });
   clueId = filed.id;
