@@ -56,6 +56,7 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
     'OwnSecondFactor',
     'QrDrawing',
     'AccountPost',
+    'Presence', 'Present', 'PlaceholderType',
   ].map((type) => [type, embedded]),
 );
 keys['DemoPerson'] = (person) => String(person['key']);

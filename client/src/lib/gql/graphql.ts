@@ -4905,12 +4905,12 @@ export type AnswerTemplateRetireMutationVariables = Exact<{
 
 export type AnswerTemplateRetireMutation = { answerTemplateRetire: { cursor: string, answerTemplate: { id: string, version: number, title: string, text: string, state: AnswerTemplateState, stateLabel: string, answerClassCode: string | null, answerClass: { id: string, label: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ code: RefusalCode, message: string }>, needs: Array<{ field: string, label: string, required: boolean }> }> } } };
 
-export type PrintedQueryVariables = Exact<{
+export type PrintedSlipQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PrintedQuery = { node:
+export type PrintedSlipQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4956,6 +4956,72 @@ export type PrintedQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string, number: string, version: number, issuedAt: string, confidentiality: Confidentiality, requirement: string | null, authorsShown: Array<string> | null, unit: { id: string, name: string }, coUnits: Array<{ id: string, name: string }>, issue: { id: string, version: number, number: string, title: string } | null, deadline: { id: string, dueOn: string, provisional: boolean, explain: { clause: string, from: string, workingDays: number } } | null }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null, viewer: { scheme: { id: string, name: string, observerTitle: string, documentTitle: string, rules: { version: number, legalBases: Array<{ code: string, label: string }> } } | null } | null };
+
+export type PrintedLetterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PrintedLetterQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string, letterNumber: string | null, version: number, releasedAt: string | null, signedBy: string | null, text: string, reasonCategoryLabel: string | null, basis: string | null, explanation: string | null, alternative: string | null, coViews: string | null, rectifiedLabel: string | null, evidence: string | null, answerClass: { id: string, label: string, requiresReason: boolean } | null, unit: { id: string, name: string }, coUnits: Array<{ id: string, name: string }>, referral: { id: string, version: number, number: string, issue: { id: string, version: number, number: string, title: string } | null } | null }
     | { id: string }
     | { id: string }
@@ -14442,15 +14508,12 @@ fragment OfferFields on Offer {
     required
   }
 }`) as unknown as TypedDocumentString<AnswerTemplateRetireMutation, AnswerTemplateRetireMutationVariables>;
-export const PrintedDocument = new TypedDocumentString(`
-    query Printed($id: ID!) {
+export const PrintedSlipDocument = new TypedDocumentString(`
+    query PrintedSlip($id: ID!) {
   node(id: $id) {
     id
     ... on Referral {
       ...Slip
-    }
-    ... on Reply {
-      ...Letter
     }
   }
   viewer {
@@ -14500,8 +14563,32 @@ export const PrintedDocument = new TypedDocumentString(`
       workingDays
     }
   }
+}`) as unknown as TypedDocumentString<PrintedSlipQuery, PrintedSlipQueryVariables>;
+export const PrintedLetterDocument = new TypedDocumentString(`
+    query PrintedLetter($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Reply {
+      ...Letter
+    }
+  }
+  viewer {
+    scheme {
+      id
+      name
+      observerTitle
+      documentTitle
+      rules {
+        version
+        legalBases {
+          code
+          label
+        }
+      }
+    }
+  }
 }
-fragment Letter on Reply {
+    fragment Letter on Reply {
   letterNumber
   version
   releasedAt
@@ -14538,7 +14625,7 @@ fragment Letter on Reply {
       title
     }
   }
-}`) as unknown as TypedDocumentString<PrintedQuery, PrintedQueryVariables>;
+}`) as unknown as TypedDocumentString<PrintedLetterQuery, PrintedLetterQueryVariables>;
 export const SessionVerifyDocument = new TypedDocumentString(`
     mutation SessionVerify($input: SessionVerifyInput!) {
   sessionVerify(input: $input) {
