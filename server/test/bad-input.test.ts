@@ -24,7 +24,7 @@ const nounOfField: Record<string, Noun> = { submissionId: 'Submission', opinionI
 const missingId = (t: Transition) => newId(nounOfField[t.field]!, w.now());
 
 // Tried in bad-changes.test.ts alone: joining and parting, triage, and what offices settle between them; their states are tried in their own scenarios.
-const lessClosely = ['issueMerge', 'issueUnmerge', 'opinionClassify', 'opinionIdentity', 'opinionMerge', 'opinionRestrict', 'opinionSplit', 'opinionUndo', 'opinionUnmerge',
+const lessClosely = ['issueMerge', 'issueUnmerge', 'opinionClassify', 'opinionCollect', 'opinionIdentity', 'opinionMerge', 'opinionRestrict', 'opinionSplit', 'opinionUndo', 'opinionUnmerge',
   'referralAssign', 'referralDispute', 'referralGrantExtension', 'referralIssue', 'referralRefuseExtension', 'referralRefuseReturn', 'referralRequestExtension', 'referralRequestReturn',
   'referralUpholdReturn', 'referralUrge', 'replyCountersign', 'replyObject', 'submissionRollUp'];
 

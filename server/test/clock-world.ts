@@ -98,8 +98,8 @@ export async function clockWorld() {
     const [id, ruleSetId] = [newId('Scheme'), newId('RuleSet')];
     await owner.query("insert into scheme (id, name, preset, calendar_id, created_at) values ($1, '甲', 'x', $2, now())", [id, calendarId]);
     await owner.query(`insert into rule_set (id, scheme_id, version, state, title_zh, title_en, document_name, trial, term_months, liaison_registers, liaison_declines,
-      text_limit, photo_limit, photo_bytes, opinion_limit, number_prefix, method_needed, checks_shown)
-      values ($1, $2, 1, 'DRAFT', '甲', 'A', '甲', false, 12, true, true, 1, 1, 1, 1, '甲', false, true)`, [ruleSetId, id]);
+      text_limit, photo_limit, photo_bytes, opinion_limit, number_prefix, method_needed, checks_shown, visit_months)
+      values ($1, $2, 1, 'DRAFT', '甲', 'A', '甲', false, 12, true, true, 1, 1, 1, 1, '甲', false, true, 3)`, [ruleSetId, id]);
     for (const [name, n] of Object.entries(days)) await owner.query(
       `insert into clock_rule (rule_set_id, name, days, deemed, clause, label_zh, label_en, starts_on, met_on, voided_on, pausable, ordinal)
        values ($1, $2, $3, $4, 'B-25', $5, $6, $7, $8, $9, $10, $11)`,

@@ -29,7 +29,7 @@ export const enrolled = (ownerUrl: string, { membershipId, personId, name }: Act
   const audience = [`member:${membershipId}`, `office:${schemeId}`, 'system:*'];
   await client.query("insert into scheme values ($1, '某区', 'none', 'cn', now())", [schemeId]);
   await client.query(`insert into rule_set (id, scheme_id, version, state, title_zh, title_en, document_name, trial, term_months, liaison_registers, liaison_declines, text_limit,
-    photo_limit, photo_bytes, opinion_limit, number_prefix, method_needed, checks_shown) values ('rls_x', $1, 1, 'DRAFT', '试行', 'Trial', '', false, 12, true, true, 10, 1, 1, 1, 'X', false, true)`, [schemeId]);
+    photo_limit, photo_bytes, opinion_limit, number_prefix, method_needed, checks_shown, visit_months) values ('rls_x', $1, 1, 'DRAFT', '试行', 'Trial', '', false, 12, true, true, 10, 1, 1, 1, 'X', false, true, 3)`, [schemeId]);
   await client.query('insert into person (id, name, audience) values ($1, $2, $3)', [personId, name, audience]);
   await client.query("insert into membership (id, person_id, scheme_id, rule_set_id, role, since, audience) values ($1, $2, $3, 'rls_x', 'OBSERVER', now(), $4)", [membershipId, personId, schemeId, audience]);
 });

@@ -81,8 +81,8 @@ test('rows are not moved from a version in force to a draft, nor may a class let
   expect((await rulesNow(scheme)).set.id).toBe(set.id);
   await expect(world.asSystem(async (em) => {
     await em.execute(`insert into rule_set (id, scheme_id, version, state, title_zh, title_en, document_name, trial, term_months, liaison_registers, liaison_declines, text_limit,
-      photo_limit, photo_bytes, opinion_limit, number_prefix, method_needed, checks_shown) select 'rul_x', scheme_id, 9, 'DRAFT', title_zh, title_en, document_name, trial, term_months, liaison_registers,
-      liaison_declines, text_limit, photo_limit, photo_bytes, opinion_limit, number_prefix, method_needed, checks_shown from rule_set where id = ?`, [set.id]);
+      photo_limit, photo_bytes, opinion_limit, number_prefix, method_needed, checks_shown, visit_months) select 'rul_x', scheme_id, 9, 'DRAFT', title_zh, title_en, document_name, trial, term_months, liaison_registers,
+      liaison_declines, text_limit, photo_limit, photo_bytes, opinion_limit, number_prefix, method_needed, checks_shown, visit_months from rule_set where id = ?`, [set.id]);
     await em.execute("update answer_class set rule_set_id = 'rul_x' where id = ?", [answerClasses[0]!.id]);
   })).rejects.toThrow(/took force/);
 });
