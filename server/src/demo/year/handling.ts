@@ -3,7 +3,9 @@ import { register } from '../../issues/issue.actions.ts';
 import { rate } from '../../issues/rate.actions.ts';
 import { addDays } from '../../kernel/calendar.ts';
 import { approvePlan, draftPlan, submitPlan } from '../../referrals/plan.actions.ts';
+import { collect } from '../../publicity/publicity.actions.ts';
 import type { PlanState } from '../../referrals/plan.rules.ts';
+import { practiceTypes } from '../../submissions/submission.rules.ts';
 import { accept, claim, returnForRework, signFor } from '../../referrals/referral.actions.ts';
 import { draft, sign, submitReply } from '../../referrals/reply.actions.ts';
 import { refer, setNewDue } from '../../referrals/refer.actions.ts';
@@ -19,10 +21,11 @@ const officer = (scene: Scene, { id }: { id: string }) => oneOf(those(scene, 'OF
 const sorts: Habit = {
   at: '11:00',
   does: async (scene) => {
-    for (const o of await rows<Matter>(scene, `select id, version, title, liaison_id, ${on("(select submitted_at from submission s where s.id = submission_id)")} from opinion where scheme_id = ? and state = 'SUBMITTED' order by id`)) {
+    for (const o of await rows<Matter & { type: string }>(scene, `select id, version, title, type, liaison_id, ${on("(select submitted_at from submission s where s.id = submission_id)")} from opinion where scheme_id = ? and state = 'SUBMITTED' order by id`)) {
       if (age(scene, o) < 1 + dice(8, 'sort', o.title, o.on)) continue;
       const me = as(scene, officer(scene, o));
-      if (dice(8, 'decline', o.title, o.on) === 0) await decline(me, { opinionId: o.id, expectedVersion: o.version, reason: 'INSUFFICIENT', text: '所述情况不具体，无法核实，请补充后再报。' });
+      if (practiceTypes.includes(o.type)) await collect(me, { opinionId: o.id, expectedVersion: o.version });
+      else if (dice(8, 'decline', o.title, o.on) === 0) await decline(me, { opinionId: o.id, expectedVersion: o.version, reason: 'INSUFFICIENT', text: '所述情况不具体，无法核实，请补充后再报。' });
       else await register(me, { opinionId: o.id, expectedVersion: o.version, title: o.title, problem: `${o.title}，需要核实并改进。`, suggestion: null, category: 'GOVERNMENT_SERVICE' });
     }
   },
