@@ -111,6 +111,7 @@ clause('A-51 a good practice is written up by one, approved by another and publi
   expect((await w.as('qian').run(LIST)).publicityItems.nodes).toMatchObject([{ state: 'RETRACTED' }]);
 
   // declined with a reason, which its author reads
+  w.set('2026-03-02T10:05:00+08:00');
   const second = await filed(w);
   await w.as('kang').run(COLLECT, { i: await t.onOpinion(second.id) });
   const why = { ...await stands(w), reason: '内容与已发布的经验重复' };
