@@ -53,4 +53,10 @@ export const conditions: Readonly<Record<string, readonly [rules: readonly strin
   'reply.object': [['reply-in-hand'], ['reason']],
   'reply.sign': [['reply-in-hand', 'A-29', 'co-opinions', 'A-50', 'A-50', 'A-50', 'A-50', 'contact-before-reply', 'countersigned'], []],
   'reply.release': [['A-29'], []],
+  'dataRequest.ask': [[], ['text']],
+  'dataRequest.agree': [['two-persons', 'legal-hold', 'PIPL-47', 'retention'], []],
+  'dataRequest.erase': [['two-persons', 'legal-hold', 'PIPL-47', 'retention'], []],
+  'dataRequest.refuse': [[], ['reason']],
+  'legalHold.place': [[], ['ground']],
+  'legalHold.lift': [[], ['reason']],
 };

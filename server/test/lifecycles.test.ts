@@ -69,8 +69,8 @@ const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
   try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }
 };
 
-test('what an opinion, an issue, a referral and a reply ask before something is done with them is what the table says', () => {
-  const asked = tables.filter((t) => ['opinion', 'issue', 'referral', 'reply'].includes(t.noun)).flatMap((t) => rows(t).map(([action, row]) =>
+test('what is asked before something is done with what was filed, or with somebody’s own data, is what the table says', () => {
+  const asked = tables.filter((t) => ['opinion', 'issue', 'referral', 'reply', 'dataRequest', 'legalHold'].includes(t.noun)).flatMap((t) => rows(t).map(([action, row]) =>
     [`${t.noun}.${action}`, [(row.guards ?? []).map((g) => g.rule), (row.needs ?? []).map((n) => n.field)]] as const));
   expect(Object.fromEntries(asked.filter(([, [rules, needs]]) => rules.length + needs.length > 0))).toEqual(conditions);
 });
