@@ -37,3 +37,8 @@ test('A-29 whatever a reply lacks is the reason why it is not signed, and the pl
     expect([guard.field!(reply), (guard.says as (r: ReplyFacts) => { zh: string }).call(null, reply).zh]).toEqual(['basis', '请写明法律或政策依据']);
   }
 });
+
+test('handing a matter to another handler is reasoned, naming the first one is not', () => {
+  const { atLeast } = referralRules.actions.assign.needs!.find(({ field }) => field === 'reason')!;
+  expect([null, 'h'].map((handlerId) => (atLeast as (r: ReferralFacts) => number)({ handlerId } as ReferralFacts))).toEqual([0, 1]);
+});
