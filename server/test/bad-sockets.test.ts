@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ask, standing } from './asking.ts';
 import { change, steps } from './steps.ts';
 import { eventually, rawSocket } from './streams.client.ts';
@@ -13,10 +13,18 @@ const url = () => `${w.app.url.replace('http', 'ws')}/graphql`;
 const token = (who: 'wang' | 'qian' | 'zhao') => w.as(who).cookie().split('=')[1]!;
 const subscribers = () => w.app.realtime.stats().subscribers;
 
+/** What a test left open is closed and counted out before the next one counts. */
+const open: Awaited<ReturnType<typeof rawSocket>>[] = [];
+afterEach(async () => {
+  for (const { socket } of open.splice(0)) socket.terminate();
+  await eventually(() => subscribers() === 0);
+});
+
 /** Somebody's open window that is being sent what happens. */
 async function following(who: 'wang' | 'qian') {
   const before = subscribers();
   const peer = await rawSocket(url(), token(who));
+  open.push(peer);
   peer.subscribe('1', EVENTS, { scope: 'MINE' });
   await eventually(() => subscribers() === before + 1);
   return peer;
@@ -47,7 +55,6 @@ describe('a session that ends while its socket is open', () => {
       .then(({ id }) => w.as('li').run(change('submissionWithdraw', 'SubmissionWithdrawInput', 'submission { id }'), { i: { submissionId: id, expectedVersion: 1, reason: '写错了' } }));
     await eventually(() => stays.got.length > before);
     expect(peer.got.filter((m) => m.type === 'next')).toEqual([]);
-    stays.socket.terminate();
     await begin();
   });
 
@@ -73,7 +80,7 @@ describe('what no client of ours sends', () => {
     expect(healthy.socket.readyState).toBe(1);
     expect(await standing(w)).toBe(before);
     expect(w.faults).toEqual([]);
-    for (const { socket } of [healthy, bad]) socket.terminate();
+    bad.socket.terminate();
   });
 
   test('of values nested without end is answered like any other, and the server goes on', async () => {

@@ -44,5 +44,13 @@ export function watching(w: World, cookie: string, { scope = 'MINE', query = EVE
       await new Promise((resolve) => { setTimeout(resolve, 5); });
     }
   };
-  return { came, until, opened, failed: () => failed, closedWith: () => closedWith, async close() { ended(); stop(); await client.dispose(); } };
+  /** Closes the window, and waits until the server counts it out: or the next one would be taken for open before it is. */
+  const close = async () => {
+    const more = w.app.realtime.stats().subscribers > counted(w, open ? -1 : 0);
+    open = false;
+    stop();
+    await client.dispose();
+    for (const end = performance.now() + 2000; more && w.app.realtime.stats().subscribers > counted(w, 0) && performance.now() < end;) await new Promise((resolve) => { setTimeout(resolve, 5); });
+  };
+  return { came, until, opened, failed: () => failed, closedWith: () => closedWith, close };
 }
