@@ -85,5 +85,6 @@ const withoutTerms = (subject: ClockSubject, name: string) => new Error(`rule se
 function voidReason(subject: object): string {
   const { withdrawReason, declineText, state } = subject as { withdrawReason?: string | null; declineText?: string | null; state?: string };
   if (state === 'RETURNED' || state === 'DISPUTED') return state === 'RETURNED' ? '不再由该单位办理' : '承办单位有争议，待裁定';
+  if (state === 'COLLECTED') return '已收作典型经验，不对接部门';
   return withdrawReason || declineText || '该事项不再办理';
 }

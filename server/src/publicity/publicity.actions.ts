@@ -18,8 +18,6 @@ export const collect = (a: Acting, input: { opinionId: string; expectedVersion: 
   const opinion = await versionedOpinion(change, input);
   const facts = await opinionFacts(change.em, opinion);
   await change.apply(opinionRules, opinion, 'collect', {}, {}, {}, facts);
-  // nobody hands it over to a department, so nobody is late with that
-  await change.services.clocks.apply(change, opinion, { entry: 'OpinionWithdrawn', dated: undefined, reason: '已收作典型经验，不对接部门' });
   const { liaisonRegisters } = (await rulesOf(change.em, opinion.ruleSetId)).set;
   await change.create(publicityRules, PublicityItem, 'collect', {
     id: newId('PublicityItem', change.now), schemeId: opinion.schemeId, opinionId: opinion.id, authorId: opinion.authorId, title: opinion.title, text: '', enterprise: null, enterpriseConsent: null, naming: 'NONE', byline: null,
