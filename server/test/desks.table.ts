@@ -1,8 +1,11 @@
-import type { Part, Reach } from './wall.table.ts';
+import { parts, type Part, type Reach } from './wall.table.ts';
 
 type Row = Partial<Record<Part, Reach>>;
 const office: Row = { OFFICER: 'all' };
 const unitAndOffice: Row = { OFFICER: 'all', UNIT: 'own' };
+const reach = (of: Reach, all: readonly Part[] = parts): Row => Object.fromEntries(all.map((part) => [part, of]));
+/** Everybody who works for the scheme. */
+const officials = reach('all', parts.filter((part) => part !== 'OBSERVER'));
 
 /**
  * What lies on the desks beside the ledger, and whose it is: transcribed by hand from the roles of the domain (§2) and its
@@ -34,6 +37,24 @@ export const desks: Record<string, Record<string, Row>> = {
   data_request: { ERASE: { OBSERVER: 'own', OFFICER: 'all', ADMINISTRATOR: 'all', SECURITY_ADMINISTRATOR: 'all' } }, legal_hold: { '': { SECURITY_ADMINISTRATOR: 'all' } },
   // A-6: the unit whose places they are, and whoever vets
   quota: { '': unitAndOffice }, nomination: { '': unitAndOffice },
+  // a call is everybody's who may nominate, once it is out
+  recruitment_call: { DRAFT: office, OPEN: officials },
+  // what a nominee signs and how they are judged is for whoever appoints, not for the unit that nominated (domain 2); who is appointed keeps their pledge
+  consent: { '': office }, eligibility_check: { '': office }, pledge: { NOMINATED: office, APPOINTED: { OFFICER: 'all', OBSERVER: 'own' } },
+  // anybody reads a name while it stands before the public; who objects is known to whoever appoints
+  public_notice: { STANDING: reach('anybody'), ENDED: office }, objection: { '': office },
+  // B-3: as who they are here
+  other_membership: { '': { OBSERVER: 'own', LIAISON: 'own', OFFICER: 'all', ADMINISTRATOR: 'all' } },
+  // whoever is told, and the office that tells
+  announcement: { 例会: { OFFICER: 'all', LIAISON: 'all' }, 交流会: { OFFICER: 'all', OBSERVER: 'own' } },
+  // B-27: everybody's once it is out
+  bulletin: { BUILT: office, PUBLISHED: reach('all') },
+  // A-45: whom it is about never reads who complained
+  burden_complaint: { '': office },
+  // the words a unit may answer with are no observer's
+  answer_template: { '': officials },
+  // A-32: the office alone
+  external_push: { '': office },
 };
 
 const of = (table: string, kind: string, members: string, units: string, from = `${table} t`, id = 't.id') =>
@@ -52,5 +73,10 @@ export const whoseDesk = [
   of('case_transfer', "''", none, none), of('accountability_case', "''", 'array[t.opened_by_id]', none),
   of('identity_request', "case when t.subject_id like 'clu%' then 'CLUE' else 'REFERRAL' end", 'array[t.asked_by_id]', none), of('verification', "''", 'array[t.member_id]', none),
   of('data_request', 't.wish', 'array[t.membership_id]', none), of('legal_hold', "''", none, none),
+  of('recruitment_call', 't.state', none, none), of('consent', "''", none, none), of('eligibility_check', "''", none, none),
+  of('pledge', "case when n.state = 'APPOINTED' then n.state else 'NOMINATED' end", 'array[n.membership_id]', none, 'pledge t join nomination n on n.id = t.nomination_id'),
+  of('public_notice', "case when t.ended_at is null then 'STANDING' else 'ENDED' end", none, none), of('objection', "''", none, none),
+  of('other_membership', "''", 'array[t.membership_id, (select liaison_id from membership m where m.id = t.membership_id)]', none),
+  of('announcement', 't.title', "(select array_agg(m.id) from membership m where m.scheme_id = t.scheme_id and m.channel = 'EXTERNAL') || array[null::text]", none), of('bulletin', 't.state', none, none), of('burden_complaint', "''", none, none), of('answer_template', "''", none, none), of('external_push', "''", none, none),
   of('quota', "''", none, 'array[t.unit_id]'), of('nomination', "''", none, 'array[t.unit_id]'),
 ].join('\nunion all ');

@@ -109,9 +109,6 @@ export const systemOnly = ['alarm', 'withheld', 'nominee_link', 'second_factor',
 /** Tables whose rows are one member's alone, and the column that names the member. */
 export const personal: Record<string, string> = { clue_reading: 'reader_id', notice: 'membership_id', notice_choice: 'membership_id' };
 
-/** Tables whose rows say themselves whom they are for; their own scenarios hold them to it. */
-export const addressed = ['announcement', 'answer_template', 'bulletin', 'consent', 'eligibility_check', 'objection', 'other_membership', 'pledge', 'public_notice', 'recruitment_call', 'burden_complaint', 'external_push'];
-
 /** Tables without a wall: rules, places and counters, which name no matter and nobody. */
 export const open = ['answer_class', 'cadence_rule', 'calendar', 'calendar_change', 'calendar_day', 'calendar_year', 'chain', 'choice', 'clock_rule', 'closed_day', 'deadline_bucket', 'erasable', 'idempotency', 'rung_rule', 'scheme', 'serial', 'setting', 'unit'];
 

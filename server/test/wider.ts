@@ -4,6 +4,7 @@ import { anOpinion, change, key } from './steps.ts';
 import { amend, m, NOTICES, recruiting } from './recruiting.ts';
 import { clues } from './clue-steps.ts';
 import type { cast } from './cast.ts';
+import { later } from './later.ts';
 import { protocol } from './protocol.ts';
 import type { World } from './world.ts';
 
@@ -18,6 +19,7 @@ export async function wider(w: World) {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const does = async (who: Who, name: string, input: string, payload: string, i: object): Promise<any> => (await w.as(who).run(change(name, input, `${payload} { id version }`), { i }))[name][payload];
   const asked = (i: object) => ({ idempotencyKey: key(), ...i });
+  await engaged(w);
   const p = protocol(w);
   const month = shanghaiDay(w.now()).slice(0, 7);
   // a common problem, a list, a supervision that an instruction asked for
@@ -49,13 +51,14 @@ export async function wider(w: World) {
   await restricted(w);
   await does('wang', 'erasureAsk', 'ErasureAskInput', 'dataRequest', asked({ ground: 'PURPOSE_ENDED', text: '请删除我的个人信息' }));
   await does('secure', 'legalHoldPlace', 'LegalHoldPlaceInput', 'legalHold', asked({ username: 'user-li', ground: '法院来函' }));
-  await w.as('qian').run(change('announcementMake', 'AnnouncementMakeInput', 'announcement { id }'), { i: asked({ title: '例会', text: '周五开例会', to: 'LIAISONS', mustAcknowledge: false }) });
+  for (const [title, to] of [['例会', 'LIAISONS'], ['交流会', 'EXTERNAL']] as const) await w.as('qian').run(change('announcementMake', 'AnnouncementMakeInput', 'announcement { id }'), { i: asked({ title, text: '周五下午召开', to, mustAcknowledge: false }) });
   await readForNotices(w.services);
   await does('qian', 'answerTemplateAdd', 'AnswerTemplateAddInput', 'answerTemplate', asked({ title: '采纳', text: '您的建议已采纳。' }));
   const [term] = await w.asOwner<{ id: string }>('select id from appointment where membership_id = $1', [w.members['zhang']]);
   await does('qian', 'burdenComplaintRegister', 'BurdenComplaintRegisterInput', 'burdenComplaint',
     asked({ appointmentId: term!.id, complainant: '某机械厂', account: '一周来访三次', facts: '同一企业一周三次走访', evidence: '来访登记', happenedOn: '2026-09-01', hearUntil: '2026-09-20' }));
   await recruited(w);
+  await published(w);
 }
 
 /** Restricted matters on every desk that they reach: handed over, asked about, checked, answered for. */
@@ -82,6 +85,26 @@ async function disputed(w: World, issueId: string) {
   const second = await p.to(issueId, '税务局');
   await p.do('wulead', 'RequestReturn', second, p.returning('市场监管局'));
   await p.do('qian', 'Dispute', second);
+}
+
+/** Somebody who serves elsewhere too stood before the public and was appointed; of a call that is drafted nobody is told. */
+async function engaged(w: World) {
+  const r = recruiting(w);
+  const call = await r.call({ '市场监管局': 3 }, { opensOn: shanghaiDay(w.now()), closesOn: '2026-12-31' });
+  const elsewhere = { level: 'NEW_AREA', title: '新区营商环境监督员', fromOn: '2025-09-01', toOn: null, evidence: '聘书' };
+  const vetted = await r.vet(await r.submitted(call.id, { name: '韩双聘', phone: '13911115555', otherMemberships: [elsewhere] }));
+  await w.as('qian').run(m.publicise, { i: r.on(vetted) });
+  await later(w, '2026-09-14T10:00:00+08:00');
+  await r.appoint(await r.approve(await r.now(vetted.id), w.as('kang')));
+  await w.as('qian').run(m.call, { i: { idempotencyKey: key(), name: '下一年选聘', channels: ['EXTERNAL'], opensOn: '2027-01-01', closesOn: '2027-02-01', seats: 5, text: '拟面向社会选聘' } });
+}
+
+/** A bulletin that is out beside those that are not, and something that is to go to a platform outside. */
+async function published(w: World) {
+  const [bulletin] = await w.asOwner<{ id: string; version: number }>("select id, version from bulletin where state = 'BUILT' and scheme_id = $1 order by id limit 1", [w.schemeId]);
+  await w.as('qian').run(change('bulletinPublish', 'BulletinPublishInput', 'bulletin { id }'), { i: { bulletinId: bulletin!.id, expectedVersion: bulletin!.version, remark: '请各单位抓紧办理' } });
+  const [issue] = await w.asOwner<{ id: string }>("select id from issue where state = 'CLEARED' limit 1");
+  await w.as('qian').run(change('externalPushPropose', 'ExternalPushProposeInput', 'externalPush { id }'), { i: { idempotencyKey: key(), issueId: issue!.id, recipient: '为企服务平台', purpose: '录入平台，供企业查询' } });
 }
 
 /** A call with nominations in their states, one of them before the public and objected to. */
