@@ -69,8 +69,11 @@ const accepted = (table: Table, action: string, on: Facts, actor: Actor) => {
   try { decide(table, action, on, actor, everything); return true; } catch (error) { if (error instanceof Refused) return false; throw error; }
 };
 
-test('what is asked before something is done with what was filed, or with somebody’s own data, is what the table says', () => {
-  const asked = tables.filter((t) => ['opinion', 'issue', 'referral', 'reply', 'dataRequest', 'legalHold'].includes(t.noun)).flatMap((t) => rows(t).map(([action, row]) =>
+/** Whose conditions the table says: what was filed and what came of it, restricted matters, people and their terms. */
+const conditioned = ['opinion', 'issue', 'referral', 'reply', 'dataRequest', 'legalHold', 'clue', 'transfer', 'identityRequest', 'accountability', 'verification',
+  'lookBack', 'bulletin', 'supervision', 'instruction', 'publicity', 'externalPush', 'account', 'appointment', 'dismissal'];
+test('what is asked before something is done is what the table says', () => {
+  const asked = tables.filter((t) => conditioned.includes(t.noun)).flatMap((t) => rows(t).map(([action, row]) =>
     [`${t.noun}.${action}`, [(row.guards ?? []).map((g) => g.rule), (row.needs ?? []).map((n) => n.field)]] as const));
   expect(Object.fromEntries(asked.filter(([, [rules, needs]]) => rules.length + needs.length > 0))).toEqual(conditions);
 });

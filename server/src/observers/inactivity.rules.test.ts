@@ -13,3 +13,17 @@ test.each([
 ] as const)('A-16: somebody %s is proposed on the day after a year', (_, last, months, away, due) => {
   expect(idleDue(last, months, away).due).toBe(due);
 });
+
+test('A-16: the year is counted from the day after, whatever the order of the excuses and however they meet its ends', () => {
+  const away = (...of: [string, string][]) => idleDue('2025-06-10', 12, of.map(([from, to]) => ({ from, to })));
+  expect(away()).toEqual({ from: '2025-06-11', due: '2026-06-11' });
+  // one day at either end of it counts, the day before and the day on which it is due do not
+  for (const [day, due] of [['2025-06-10', '2026-06-11'], ['2025-06-11', '2026-06-12'], ['2026-06-10', '2026-06-12'], ['2026-06-11', '2026-06-11']] as const) expect(away([day, day]).due, day).toBe(due);
+  // what was said later and lies earlier; one within the other; one right after the other
+  expect(away(['2025-09-01', '2025-09-03'], ['2025-08-01', '2025-08-02']).due).toBe('2026-06-16');
+  expect(away(['2025-08-01', '2025-08-10'], ['2025-08-03', '2025-08-04']).due).toBe('2026-06-21');
+  expect(away(['2025-08-01', '2025-08-10'], ['2025-08-11', '2025-08-12']).due).toBe('2026-06-23');
+  expect(away(['2025-08-01', '2025-08-10'], ['2025-08-10', '2025-08-12'], ['2025-08-05', '2025-08-20']).due).toBe('2026-07-01');
+  // two excuses from the same day, the longer first or last
+  expect([away(['2025-08-01', '2025-08-10'], ['2025-08-01', '2025-08-02']).due, away(['2025-08-01', '2025-08-02'], ['2025-08-01', '2025-08-10']).due]).toEqual(['2026-06-21', '2026-06-21']);
+});
