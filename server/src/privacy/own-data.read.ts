@@ -18,7 +18,7 @@ const most = 200;
 
 /** How long the rows of a table are kept, in a sentence. */
 export function keptSaid({ least, most: months, since }: Held['kept'], lang: Lang): string {
-  const years = (n: number): Said => (n % 12 === 0 ? { zh: `${n / 12} 年`, en: `${n / 12} years` } : { zh: `${n} 个月`, en: `${n} months` });
+  const years = (n: number): Said => (n % 12 === 0 ? { zh: `${n / 12} 年`, en: n === 12 ? '1 year' : `${n / 12} years` } : { zh: `${n} 个月`, en: `${n} months` });
   const from: Said = since ? { zh: '自产生之日起', en: 'from when it was made' } : { zh: '自任职结束起', en: 'from the end of service' };
   if (months !== null) return { zh: `${from.zh} ${years(months).zh}`, en: `${years(months).en} ${from.en}` }[lang];
   return (least > 0 ? { zh: `不少于 ${years(least).zh}，按档案规定保管`, en: `at least ${years(least).en}, then as the archives have it` } : { zh: '随方案保存', en: 'as long as the scheme' })[lang];

@@ -8252,11 +8252,11 @@ export type DueThisWeekQuery = { deadlinesDue: { nodes: Array<{ id: string, dead
         | { __typename: 'ExternalPush', id: string }
         | { __typename: 'Gathering', id: string }
         | { __typename: 'IdentityRequest', id: string }
-        | { __typename: 'InformationRequest', id: string }
+        | { __typename: 'InformationRequest', question: string, id: string, request_unit: { id: string, name: string } }
         | { __typename: 'Instruction', id: string }
         | { __typename: 'Issue', id: string, version: number, title: string, issue_number: string, responsibleUnit: { id: string, name: string } | null }
         | { __typename: 'LegalHold', id: string }
-        | { __typename: 'LookBack', id: string }
+        | { __typename: 'LookBack', issueNumber: string, id: string, look_title: string, look_unit: { id: string, name: string } }
         | { __typename: 'Membership', id: string }
         | { __typename: 'Nomination', id: string }
         | { __typename: 'Note', id: string }
@@ -27004,6 +27004,21 @@ export const DueThisWeekDocument = new TypedDocumentString(`
           issue_number: number
           title
           responsibleUnit {
+            id
+            name
+          }
+        }
+        ... on InformationRequest {
+          question
+          request_unit: unit {
+            id
+            name
+          }
+        }
+        ... on LookBack {
+          look_title: title
+          issueNumber
+          look_unit: unit {
             id
             name
           }

@@ -1,4 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
+import { colon } from '#lib/punctuation.ts';
 import { shortDate } from '#lib/time.ts';
 
 interface Offered { action: string; enabled: boolean; reasons: readonly { message: string }[] }
@@ -10,4 +11,4 @@ export const span = (from: string, to: string) => m.rec_dates({ from: shortDate(
 export const may = (offers: readonly Offered[], action: string) => offers.some((offer) => offer.action === action && offer.enabled);
 
 /** The category in full: which other one, where it is another. */
-export const categoryOf = (n: { categoryLabel: string | null; categoryText: string | null }) => [n.categoryLabel, n.categoryText].filter(Boolean).join('：');
+export const categoryOf = (n: { categoryLabel: string | null; categoryText: string | null }) => [n.categoryLabel, n.categoryText].filter(Boolean).join(colon());

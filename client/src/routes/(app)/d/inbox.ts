@@ -9,7 +9,7 @@ export type Line = { id: string; heading: string; count: number; late: boolean }
 export const columns =
   getLocale() === 'zh'
     ? 'lg:grid-cols-[8rem_minmax(0,1fr)_5rem_10rem_5rem_6.5rem_4.5rem]'
-    : 'lg:grid-cols-[8.5rem_minmax(0,1fr)_6.5rem_12.5rem_5.5rem_9rem_5.5rem]';
+    : 'lg:grid-cols-[8rem_minmax(0,1fr)_8rem_13rem_4.75rem_9.5rem_6.25rem]';
 
 const waiting = 'waiting';
 

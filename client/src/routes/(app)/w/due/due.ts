@@ -23,7 +23,7 @@ export function byDay(items: readonly Item[]): [string, Item[]][] {
 }
 
 /** What a row says of the matter: its number, what it is about, who has it in hand, and where it is looked at. */
-export function matterOf({ subject }: Item): { number: string; title: string; with: string; href: string | null } {
+export function matterOf({ subject, deadline }: Item): { number: string; title: string; with: string; href: string | null } {
   if (subject?.__typename === 'Submission') return { number: subject.number, title: subject.typeLabel, with: subject.submission_liaison?.name ?? '', href: `/w/submissions/${subject.id}` };
   if (subject?.__typename === 'Opinion') {
     const { opinion_submission: from, opinion_issue: issue } = subject;
@@ -34,5 +34,8 @@ export function matterOf({ subject }: Item): { number: string; title: string; wi
     const { referral_issue: issue, unit, handler } = subject;
     return { number: subject.referral_number, title: issue?.title ?? '', with: [unit.name, handler?.name].filter(Boolean).join(' · '), href: issue ? `/w/ledger/${issue.id}#${subject.id}` : null };
   }
-  return { number: '', title: '', with: '', href: null };
+  if (subject?.__typename === 'InformationRequest') return { number: '', title: subject.question, with: subject.request_unit.name, href: '/w/inquiries' };
+  if (subject?.__typename === 'LookBack') return { number: subject.issueNumber, title: subject.look_title, with: subject.look_unit.name, href: '/w/lookbacks' };
+  // Whatever else has a deadline is named by what is due.
+  return { number: '', title: deadline.label, with: '', href: null };
 }
