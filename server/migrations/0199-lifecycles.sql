@@ -10,7 +10,7 @@ alter table submission add constraint submission_withdrawn_withdraw_reason check
 call huiyin.undraw('opinion');
 -- lifecycle opinion
 alter table opinion add constraint opinion_state check (state in ('SUBMITTED', 'REGISTERED', 'MERGED', 'SPLIT', 'REJOINED', 'DECLINED', 'ANSWERED', 'WITHDRAWN', 'RESTRICTED', 'COLLECTED'));
-create trigger opinion_moves before insert or update of state on opinion for each row execute function huiyin.moves('>SUBMITTED', 'ANSWERED>ANSWERED', 'DECLINED>SUBMITTED', 'MERGED>ANSWERED', 'MERGED>REGISTERED', 'MERGED>SUBMITTED', 'REGISTERED>ANSWERED', 'REGISTERED>SUBMITTED', 'SPLIT>SUBMITTED', 'SUBMITTED>COLLECTED', 'SUBMITTED>DECLINED', 'SUBMITTED>MERGED', 'SUBMITTED>REGISTERED', 'SUBMITTED>REJOINED', 'SUBMITTED>RESTRICTED', 'SUBMITTED>SPLIT', 'SUBMITTED>WITHDRAWN');
+create trigger opinion_moves before insert or update of state on opinion for each row execute function huiyin.moves('>SUBMITTED', 'ANSWERED>ANSWERED', 'DECLINED>SUBMITTED', 'MERGED>ANSWERED', 'MERGED>REGISTERED', 'MERGED>SUBMITTED', 'REGISTERED>ANSWERED', 'REGISTERED>SUBMITTED', 'REJOINED>RESTRICTED', 'SPLIT>RESTRICTED', 'SPLIT>SUBMITTED', 'SUBMITTED>COLLECTED', 'SUBMITTED>DECLINED', 'SUBMITTED>MERGED', 'SUBMITTED>REGISTERED', 'SUBMITTED>REJOINED', 'SUBMITTED>RESTRICTED', 'SUBMITTED>SPLIT', 'SUBMITTED>WITHDRAWN');
 alter table opinion add constraint opinion_declined_decline_reason check (state <> 'DECLINED' or huiyin.meaningful_length(coalesce(decline_reason, '')) > 0);
 alter table opinion add constraint opinion_declined_decline_text check (state <> 'DECLINED' or huiyin.meaningful_length(coalesce(decline_text, '')) > 0);
 -- end opinion

@@ -125,6 +125,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   // A-41, domain §3.2: 专员→clue officer
   'opinion.restrict': { by: ['its liaison', 'office', 'a clue officer', 'another clue officer'], from: ['SUBMITTED'], to: 'RESTRICTED' },
   // to publicity, and no referral of it
+  'opinion.restrictAlong': { by: ['its liaison', 'office', 'a clue officer', 'another clue officer'], from: ['SPLIT', 'REJOINED'], to: 'RESTRICTED' },
   'opinion.collect': { by: ['office'], from: ['SUBMITTED'], to: 'COLLECTED' },
   'opinion.handOver': { by: ['office'], from: ['REGISTERED', 'MERGED', 'ANSWERED'], to: null },
   'opinion.answer': { by: ['office'], from: ['REGISTERED', 'MERGED', 'ANSWERED'], to: 'ANSWERED' },

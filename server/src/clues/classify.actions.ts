@@ -1,3 +1,6 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { Issue } from '../issues/issue.entity.ts';
+import { issueRules } from '../issues/issue.rules.ts';
 import { act, type Acting } from '../journal/act.ts';
 import type { Change } from '../journal/change.ts';
 import { pgArray } from '../journal/transaction.ts';
@@ -33,9 +36,11 @@ export async function classify(a: Acting, input: RestrictInput): Promise<{ curso
     const accused = await accusedOf(em, o.schemeId, input);
     const facts = await opinionFacts(em, o);
     await change.write();
-    const content = { facts: [o.title, o.problem, o.suggestion, o.target].filter((t) => t?.trim()).join('\n\n'), happenedOn: null, place: null };
+    const others = await relatives(change, o);
+    const content = { facts: [o, ...others.filter((x) => x.state === 'SPLIT')].map(wordsOf).join('\n\n—— 拆分前的原文 ——\n'), happenedOn: null, place: null };
     const data = await beginning(change, { kind: input.kind, authorId: o.authorId, opinionId: o.id, schemeId: o.schemeId, accused, content });
-    await change.apply(opinionRules, o, 'restrict', input, { title: '保密事项', problem: '', suggestion: '', target: null, scope: null, type: null, targetType: null, liaisonId: null }, {}, facts);
+    await change.apply(opinionRules, o, 'restrict', input, emptied, {}, facts);
+    for (const other of others) await change.apply(opinionRules, other, 'restrictAlong', {}, emptied, {}, await opinionFacts(em, other));
     const clue = await change.create(clueRules, Clue, 'classify', data, input, { more: { tells: [...data.officerIds, o.authorId] } }, { opened: false, liaisonId: facts.liaisonId });
     for (const photo of await em.find(Attachment, { opinionId: o.id }, { orderBy: { id: 'asc' } })) {
       if (photo.state === 'READY') keep(change, { schemeId: o.schemeId, holderId: o.authorId, subjectId: clue.id, audience: clue.audience }, { name: photo.fileName, contentType: photo.contentType, bytes: await services.files!.read(photo.id) });
@@ -43,11 +48,31 @@ export async function classify(a: Acting, input: RestrictInput): Promise<{ curso
       files.push(photo.id);
     }
     await rest(change, o.id);
-    await withhold(change, [o.id], o.authorId);
+    const all = [o, ...others].map(({ id }) => id);
+    await withhold(change, [...all, ...await unregistered(change, all)], o.authorId);
     await alone(change, o.submissionId);
     return o;
   });
   return { ...answer, files };
+}
+
+/** What stands in the row of an opinion that is handled in confidence. */
+const emptied = { title: '保密事项', problem: '', suggestion: '', target: null, scope: null, type: null, targetType: null, liaisonId: null };
+const wordsOf = (o: Opinion) => [o.title, o.problem, o.suggestion, o.target].filter((t) => t?.trim()).join('\n\n');
+
+/** What says the same as an opinion: whatever it was split from, and what those or it were once split into before that was taken back. */
+async function relatives({ em }: Change, { id }: Opinion): Promise<Opinion[]> {
+  const rows = await em.execute<{ id: string }[]>(`with recursive up(id) as (select ?::text union select o.split_from_id from opinion o join up on up.id = o.id where o.split_from_id is not null),
+    said(id) as (select id from up union select o.id from opinion o join said on said.id = o.split_from_id where o.state = 'REJOINED') select id from said where id <> ?`, [id, id]);
+  return em.find(Opinion, { id: { $in: rows.map((r) => r.id) } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/** Registrations of some opinions that were taken back: their numbers stay void, their words go. */
+async function unregistered({ em }: Change, opinionIds: readonly string[]): Promise<string[]> {
+  const rows = await em.execute<{ id: string }[]>('select distinct from_issue_id as id from opinion_move where opinion_id = any(?::text[]) and from_issue_id is not null', [pgArray(opinionIds)]);
+  const issues = await em.find(Issue, { id: { $in: rows.map((r) => r.id) }, state: 'VOIDED' }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  for (const issue of issues) Object.assign(issue, { title: issueRules.states.VOIDED.zh, problem: '', suggestion: '' });
+  return issues.map(({ id }) => id);
 }
 
 /** Nothing runs on what is handled in confidence, also where the scheme's rules do not say so. */

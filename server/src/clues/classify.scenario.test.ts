@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { clues } from '../../test/clue-steps.ts';
 import { anOpinion, change, steps } from '../../test/steps.ts';
+import { SPLIT, triageSteps } from '../../test/triage.steps.ts';
 import { watching } from '../../test/watching.ts';
 import { clause, type World } from '../../test/world.ts';
 import { verifyJournal } from '../journal/verify.ts';
@@ -81,4 +82,48 @@ clause('A-41 of a form with several opinions the rest goes on as it was', async 
   expect((await s.register(rest.id)).state).toBe('REGISTERED');
   expect(await w.as('qian').refused(CLASSIFY, { i: { opinionId: clue.id, expectedVersion: 2, kind: 'CLUE' } })).toMatchObject({ code: 'NOT_FOUND' });
   expect(await w.as('qian').refused(CLASSIFY, { i: { opinionId: rest.id, expectedVersion: 2, kind: 'CLUE' } })).toMatchObject({ code: 'WRONG_STATE' });
+});
+
+/** Everything of somebody's that could still say it, and everything the application keeps of it. */
+async function everywhere(w: World, who: 'lin' | 'qian' | 'kang') {
+  const seen = await w.as(who).run(`{ opinions(first: 50) { nodes { id title problem similar { opinion { id title } issue { id title } } } } submissions { nodes { opinions { title problem splitFrom { title problem } parts { title problem } } timeline { text } } }
+    issues { nodes { title problem suggestion timeline { text } } } notices(first: 50) { nodes { text } } commonIssues { nodes { title } } }`);
+  return JSON.stringify(seen);
+}
+const keptOf = async (w: World) => JSON.stringify([await w.asOwner('select * from journal_payload'), await w.asOwner('select * from opinion'), await w.asOwner('select * from issue'), await w.asOwner('select * from notice')]);
+
+clause('A-41 a clue found in part of what was split takes the whole of what it was split from along', async (w) => {
+  const t = triageSteps(w);
+  const filed = await steps(w).file('zhang', { opinions: [anOpinion({ title: words, problem: `${words}；另外窗口排队太久` })] });
+  const whole = filed.opinions[0]!.id;
+  const { opinion: split } = (await w.as('lin').run(SPLIT, { i: { ...await t.onOpinion(whole), parts: [{ title: words, problem: words }, { title: '排队', problem: '窗口排队太久' }] } })).opinionSplit;
+  const [clue, rest] = split.parts as { id: string }[] as [{ id: string }, { id: string }];
+  expect(await w.as('qian').refused(CLASSIFY, { i: { ...await t.onOpinion(whole), kind: 'CLUE' } })).toMatchObject({ code: 'WRONG_STATE' });
+  await w.as('lin').run(CLASSIFY, { i: { ...await t.onOpinion(clue.id), kind: 'CLUE', accusedPerson: '苟科长' } });
+  await readForNotices(w.services);
+  await w.tick();
+  for (const who of ['lin', 'qian', 'kang'] as const) expect(await everywhere(w, who), who).not.toContain(words);
+  expect(await keptOf(w)).not.toContain(words);
+  // the other part goes on; what its author wrote stands whole in the case
+  expect((await steps(w).register(rest.id, 'lin')).state).toBe('REGISTERED');
+  const { clues: theirs } = await w.as('zhang').run('{ clues { nodes { id } } }');
+  expect((await clues(w).see(theirs.nodes[0].id, 'zhang'))!.content!.facts).toContain(`${words}；另外窗口排队太久`);
+});
+
+clause('A-41 a clue that was in the ledger, or was split, before that was taken back leaves nothing there', async (w) => {
+  const t = triageSteps(w);
+  const filed = await steps(w).file('zhang', { opinions: [anOpinion({ title: words, problem: words }), anOpinion({ title: '另一件', problem: `园区${words}` })] });
+  const [one, two] = filed.opinions.map((o) => o.id) as [string, string];
+  const { number } = await steps(w).register(one, 'qian', { title: words, problem: words });
+  await t.undo(one);
+  await w.as('qian').run(SPLIT, { i: { ...await t.onOpinion(two), parts: [{ title: words, problem: words }, { title: '其他', problem: '其他' }] } });
+  await t.undo(two);
+  for (const who of ['zhang', 'zhao'] as const) expect((await w.as(who).refused(CLASSIFY, { i: { ...await t.onOpinion(one), kind: 'CLUE' } })).code).toMatch(/NOT_YOURS|NOT_FOUND/);
+  for (const id of [one, two]) await w.as('qian').run(CLASSIFY, { i: { ...await t.onOpinion(id), kind: 'CLUE', accusedPerson: '苟科长' } });
+  for (const who of ['lin', 'qian', 'kang'] as const) expect(await everywhere(w, who), who).not.toContain(words);
+  expect(await keptOf(w)).not.toContain(words);
+  // its number stays void, so that the series has no gap
+  expect(await w.asOwner('select number, state from issue')).toEqual([{ number, state: 'VOIDED' }]);
+  expect((await w.asOwner<{ state: string }>('select state from submission'))[0]!.state).toBe('RESTRICTED');
+  expect((await w.asOwnerEm((em) => verifyJournal(em, w.services.signer))).filter((v) => v.broken)).toEqual([]);
 });

@@ -127,6 +127,10 @@ export const opinionRules = lifecycle({
       label: { zh: '转为线索保密办理', en: 'Hand to the clue officers' }, clause: 'A-41', from: ['SUBMITTED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer],
       records: 'OpinionClassified', told: { zh: '已转为保密办理', en: 'Is handled in confidence from here on' },
     },
+    restrictAlong: {
+      label: { zh: '随拆分出的线索转保密办理', en: 'Go along with a clue it holds' }, clause: 'A-41', from: ['SPLIT', 'REJOINED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer], follows: 'opinion.restrict',
+      records: 'OpinionClassified', told: { zh: '已转为保密办理', en: 'Is handled in confidence from here on' },
+    },
     merge: {
       label: { zh: '并入同类问题', en: 'Merge' }, clause: 'A-31', from: ['SUBMITTED'], to: 'MERGED', by: [office, registeringLiaison], guards: [noPractice],
       records: 'OpinionMerged', told: together,
