@@ -10,7 +10,7 @@ import { termsOf } from './terms.ts';
 
 /** Carries out what the rules of a matter's scheme say about clocks, in the transaction of the change itself. */
 export const clockKeeper = (): ClockKeeper => ({
-  apply: async (change, subject, { entry, dated, since, reason, begun }) => {
+  apply: async (change, subject, { entry, dated, since, begun }) => {
     const rules = await rulesFor(change, subject);
     const concerned = rules.filter((r) => [...r.startsOn, ...r.metOn, ...r.voidedOn].includes(entry));
     if (dated && (subject as ClockSubject).dueOn && !rules.some((r) => r.name === dated)) throw withoutTerms(subject as ClockSubject, dated);
@@ -21,7 +21,7 @@ export const clockKeeper = (): ClockKeeper => ({
       const named = clocks.filter((c) => c.rule === rule.name);
       await catchUp(change, subject, named);
       if (rule.metOn.includes(entry)) for (const c of named) if (open(c)) await meet(change, subject, c);
-      if (rule.voidedOn.includes(entry)) for (const c of named) await voidOrRest(change, subject, c, reason);
+      if (rule.voidedOn.includes(entry)) for (const c of named) await voidOrRest(change, subject, c);
       if (rule.startsOn.includes(entry)) await startOrFollow(change, subject as ClockSubject, rule.name, named, rule.name === dated ? (subject as ClockSubject).dueOn ?? null : null, { since });
     }
   },
@@ -58,8 +58,8 @@ async function catchUp(change: Change, matter: Row, clocks: readonly Clock[]): P
 }
 
 /** What has lost its object ends; a breach stays one, and nobody is reminded of it any more. */
-async function voidOrRest(change: Change, matter: Row, clock: Clock, reason = voidReason(matter)): Promise<void> {
-  if (lasting(clock)) await voidClock(change, matter, clock, reason);
+async function voidOrRest(change: Change, matter: Row, clock: Clock): Promise<void> {
+  if (lasting(clock)) await voidClock(change, matter, clock, voidReason(matter));
   else if (open(clock)) await rest(change, matter, clock);
 }
 
@@ -68,6 +68,8 @@ async function startOrFollow(change: Change, subject: ClockSubject, name: string
   if (!terms) throw withoutTerms(subject, name);
   const running = named.find(lasting);
   if (!running) {
+    // what runs on as if it had not ended was late already
+    if (since && named.some((c) => c.state === 'BREACHED' && !c.metAt)) return;
     // The reminders of a breach give way to those of the new date.
     for (const c of named) c.rungAt = null;
     await start(change, subject, name, terms, dueOn, since);
@@ -85,6 +87,8 @@ const withoutTerms = (subject: ClockSubject, name: string) => new Error(`rule se
 function voidReason(subject: object): string {
   const { withdrawReason, declineText, state } = subject as { withdrawReason?: string | null; declineText?: string | null; state?: string };
   if (state === 'RETURNED' || state === 'DISPUTED') return state === 'RETURNED' ? '不再由该单位办理' : '承办单位有争议，待裁定';
+  if (state === 'SPLIT') return '已拆分，由拆分出的各件分别计时';
+  if (state === 'REJOINED') return '拆分已撤回，由原件计时';
   if (state === 'COLLECTED') return '已收作典型经验，不对接部门';
   return withdrawReason || declineText || '该事项不再办理';
 }

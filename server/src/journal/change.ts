@@ -21,7 +21,11 @@ export interface Telling {
   untold?: readonly ScopeKind[];
   /** Which of those who may see the subject are told of this; all of them, where it is not said. */
   tells?: (scope: Scope) => boolean;
+  /** From when a clock that starts with it is counted, where that is not now. */
+  since?: Date;
 }
+
+const sinceOf = ({ since }: Telling) => (since ? { since } : {});
 
 /** What nobody is told to have changed: how many authors a matter has, and whom they have for a liaison. */
 const unsaid: readonly string[] = ['authors', 'liaisons', 'opinionCount'];
@@ -60,7 +64,7 @@ export class Change {
     if (!telling.untold) subject.version += 1;
     subject.audience = table.audience(subject as unknown as F);
     await this.em.flush();
-    await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated });
+    await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated, ...sinceOf(telling) });
     const changed = [...Object.keys(set), ...(row.to === null ? [] : ['state'])];
     this.record(row.records, subject, changed, telling, before.filter((s) => !subject.audience.includes(s)));
     return subject;
@@ -87,7 +91,7 @@ export class Change {
     const audience = table.audience({ ...data, ...more, state: row.to } as unknown as F);
     const subject = this.em.create(entity, { ...data, state: row.to, version: 1, audience } as never) as T;
     await this.em.persist(subject).flush();
-    await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated, begun: true });
+    await this.services.clocks.apply(this, subject, { entry: row.records, dated: table.dated, begun: true, ...sinceOf(telling) });
     this.record(row.records, subject, Object.keys(data), telling);
     return subject;
   }

@@ -8,7 +8,7 @@ import type { Changeable, Draft } from './entry.ts';
 import type { HeadSigner } from './signer.ts';
 
 /** What has just been recorded of a subject, and the clock that the subject's own date belongs to. */
-export interface Happened { readonly entry: string; readonly dated: string | undefined; /** From when a clock that starts is counted, where that is not now. */ readonly since?: Date; /** Why a clock that is voided ends, where the matter itself does not say it. */ readonly reason?: string; /** Set where the subject has only just come into being, so that no clock runs on it yet. */ readonly begun?: true }
+export interface Happened { readonly entry: string; readonly dated: string | undefined; /** From when a clock that starts is counted, where that is not now. */ readonly since?: Date; /** Set where the subject has only just come into being, so that no clock runs on it yet. */ readonly begun?: true }
 
 /** Starts, meets and voids clocks as the scheme's rules say of what happened; the clocks slice gives the real one. */
 export interface ClockKeeper {

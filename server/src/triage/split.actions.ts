@@ -25,16 +25,13 @@ export const splitOpinion = (a: Acting, input: { opinionId: string; expectedVers
   const photos = await change.em.find(Attachment, { opinionId: opinion.id }, { orderBy: { id: 'asc' } });
   const placed = placing(photos, input.parts);
   await change.apply(opinionRules, opinion, 'split', {}, {}, {}, facts);
-  // its parts run instead of it, as if each had been submitted by itself
-  await change.services.clocks.apply(change, opinion, { entry: 'OpinionWithdrawn', dated: undefined, reason: '已拆分，由拆分出的各件分别计时' });
   const { submittedAt } = await change.em.findOneOrFail(Submission, { id: opinion.submissionId });
   const [{ last } = { last: 0 }] = await change.em.execute<{ last: number }[]>('select max(ordinal) as last from opinion where submission_id = ?', [opinion.submissionId]);
   for (const [i, part] of input.parts.entries()) {
     const made = await change.create(opinionRules, Opinion, 'splitOff', {
       ...copied(change.em, Opinion, opinion, ['id', 'ordinal', 'title', 'problem', 'suggestion', 'state', 'splitFromId', 'version', 'audience']) as Opinion,
       id: newId('Opinion', change.now), ordinal: last + i + 1, title: part.title.trim(), problem: part.problem, suggestion: part.suggestion ?? '', splitFromId: opinion.id,
-    }, part, { text: part.title }, facts);
-    await change.services.clocks.apply(change, made, { entry: 'OpinionSubmitted', dated: undefined, since: submittedAt });
+    }, part, { text: part.title, since: submittedAt }, facts);
     await give(change, made, photos.filter((photo) => (placed.get(photo.id) ?? 0) === i));
   }
   return opinion;

@@ -1,4 +1,3 @@
-import { Clock } from '../clocks/clock.entity.ts';
 import { issueFacts } from '../issues/facts.ts';
 import { Issue } from '../issues/issue.entity.ts';
 import { issueRules } from '../issues/issue.rules.ts';
@@ -18,16 +17,15 @@ import { partWith } from './take-in.ts';
 export const undoTriage = (a: Acting, input: { opinionId: string; expectedVersion: number }) => act(a, { act: 'opinionUndo', input: { ...input } }, async (change) => {
   const opinion = await versionedOpinion(change, input);
   const issue = opinion.issueId ? await change.load(Issue, opinion.issueId) : null;
+  const submission = await change.load(Submission, opinion.submissionId);
   const was = opinion.state;
   await change.apply(opinionRules, opinion, 'undo', {}, {
     issueId: null, homeIssueId: null, mergedAt: null, declineReason: null, declineText: null,
-  }, {}, await opinionFacts(change.em, opinion));
+  }, { since: submission.submittedAt }, await opinionFacts(change.em, opinion));
   if (was === 'SPLIT') await putTogether(change, opinion);
   if (issue) await photosGo(change, [opinion], null);
   if (issue && was === 'MERGED') await partWith(change, issue, opinion, 1);
   else if (issue) await change.apply(issueRules, issue, 'void', {}, { authors: [], liaisons: [], opinionCount: 0 }, {}, await issueFacts(change.em, issue));
-  const submission = await change.load(Submission, opinion.submissionId);
-  if (was === 'DECLINED' || was === 'SPLIT') await runOn(change, opinion, submission.submittedAt);
   if (submission.state === 'TRIAGED') await change.apply(submissionRules, submission, 'reopen', {}, {}, {}, await submissionFacts(change.em, submission));
   return opinion;
 });
@@ -37,14 +35,7 @@ async function putTogether(change: Change, opinion: Opinion): Promise<void> {
   for (const { id } of await change.em.find(Opinion, { splitFromId: opinion.id, state: 'SUBMITTED' }, { orderBy: { ordinal: 'asc' } })) {
     const part = await change.load(Opinion, id);
     await change.apply(opinionRules, part, 'rejoin', {}, {}, {}, await opinionFacts(change.em, part));
-    await change.services.clocks.apply(change, part, { entry: 'OpinionWithdrawn', dated: undefined, reason: '拆分已撤回，由原件计时' });
     for (const photo of await change.em.find(Attachment, { opinionId: id }, { orderBy: { id: 'asc' } })) Object.assign(photo, { opinionId: opinion.id, version: photo.version + 1 });
   }
   await change.em.flush();
-}
-
-/** The clocks that the declining or the splitting ended run on as if it had not been, from the submission; one that was breached by then stays breached. */
-async function runOn(change: Change, opinion: Opinion, since: Date): Promise<void> {
-  const late = await change.em.count(Clock, { subjectId: opinion.id, state: 'BREACHED', metAt: null });
-  if (late === 0) await change.services.clocks.apply(change, opinion, { entry: 'OpinionSubmitted', dated: undefined, since });
 }

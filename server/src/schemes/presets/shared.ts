@@ -80,7 +80,8 @@ export const contactClock: Omit<PresetClock, 'days' | 'clause'> = {
 /** The same of an opinion’s hand-over to a department (B-26). */
 export const handOverClock: Omit<PresetClock, 'days' | 'clause'> = {
   deemed: false, label: { zh: '对接部门', en: 'Hand-over to the department' }, calendarId: null, pausable: false,
-  startsOn: ['OpinionSubmitted'], metOn: ['OpinionHandedOver'], voidedOn: ['OpinionDeclined', 'OpinionWithdrawn', 'OpinionClassified', 'OpinionCollected'],
+  startsOn: ['OpinionSubmitted', 'OpinionSplitOff', 'OpinionUndone'], metOn: ['OpinionHandedOver'],
+  voidedOn: ['OpinionDeclined', 'OpinionWithdrawn', 'OpinionClassified', 'OpinionCollected', 'OpinionSplit', 'OpinionRejoined'],
   rungs: [rung('REMINDER', -2, ['LIAISON', 'OFFICE'], '提醒', 'Reminder'), rung('URGE', 1, ['LIAISON', 'OFFICE'], '催办', 'Urging')],
 };
 /** The same of a referral’s due date: reminder, urging, supervision, talk. */
