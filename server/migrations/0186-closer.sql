@@ -64,3 +64,55 @@ begin
   delete from journal_payload p using journal_entry e where e.chain = p.chain and e.seq = p.seq and e.subject_id = any (those);
   update rung r set audience = keep from clock c where c.id = r.clock_id and c.subject_id = any (those);
 end $$;
+revoke execute on function huiyin.unsay from public;
+grant execute on function huiyin.unsay to huiyin_app;
+
+-- What was said with earlier steps of a matter is told no more to whoever may not know it any longer; nobody named, and it is for whom it was.
+create function huiyin.unheard(subject text, gone text[]) returns void language sql security definer set search_path = public, pg_temp as $$
+  update journal_payload p set audience = array(select a from unnest(e.audience) a where a <> all (gone))
+    from journal_entry e where e.chain = p.chain and e.seq = p.seq and e.subject_id = subject
+$$;
+revoke execute on function huiyin.unheard from public;
+grant execute on function huiyin.unheard to huiyin_app;
+
+-- The units that have or had a matter: those it is for, and those whose answers its opinions were given, also where that was in another item of the ledger.
+create function huiyin.units_of(iss text) returns text[] language sql stable security definer set search_path = public, pg_temp as $$
+  select array(
+    select u from issue i, unnest(i.unit_ids || i.responsible_unit_id) u where i.id = iss and u is not null
+    union select u from opinion o join opinion_answer a on a.opinion_id = o.id join reply p on p.id = a.reply_id join referral r on r.id = p.referral_id, unnest(r.unit_id || r.co_unit_ids) u
+      where o.issue_id = iss order by 1)
+$$;
+-- The people of those units while they had it, whichever post they act in now.
+create function huiyin.unit_people_of(iss text) returns text[] language sql stable security definer set search_path = public, pg_temp as $$
+  select array(select distinct m.person_id from membership m where m.unit_id = any (huiyin.units_of(iss))
+    and (m.until is null or m.until >= coalesce((select min(s.submitted_at) from opinion o join submission s on s.id = o.submission_id where o.issue_id = iss), '-infinity')) order by 1)
+$$;
+revoke execute on function huiyin.units_of, huiyin.unit_people_of from public;
+grant execute on function huiyin.units_of, huiyin.unit_people_of to huiyin_app;
+
+-- Nobody looks back at what they handled, and nobody of a unit at what their unit handled; the author is asked as its author.
+create or replace function huiyin.outside_the_chain() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if new.reviewer_id is not null and new.kind <> 'AUTHOR' and (tg_op = 'INSERT' or new.reviewer_id is distinct from old.reviewer_id) and exists (
+    select from membership r join membership m on m.person_id = r.person_id
+    where r.id = new.reviewer_id and (
+      m.role in ('HANDLER', 'LEADER') and m.unit_id = any (huiyin.units_of(new.issue_id))
+      or m.id = any ((select authors from issue where id = new.issue_id)::text[])
+      or exists (select from clearance c where c.issue_id = new.issue_id and m.id in (c.proposed_by_id, c.confirmed_by_id)))) then
+    raise exception 'huiyin: whoever looks back stands outside the handling chain' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+-- Whether something is, or is part of, somebody's trade secret as it is kept now (A-20).
+create function huiyin.is_secret(subject text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from opinion where subject in (id, submission_id) and confidentiality <> 'ORDINARY')
+    or exists (select from issue where id = subject and confidentiality <> 'ORDINARY')
+    or exists (select from referral where id = subject and confidentiality <> 'ORDINARY')
+    or exists (select from reply where id = subject and confidentiality <> 'ORDINARY')
+    or exists (select from stage_report where id = subject and confidentiality <> 'ORDINARY')
+    or exists (select from information_request where id = subject and confidentiality <> 'ORDINARY')
+    or exists (select from supervision where id = subject and confidentiality <> 'ORDINARY')
+$$;
+revoke execute on function huiyin.is_secret from public;
+grant execute on function huiyin.is_secret to huiyin_app;

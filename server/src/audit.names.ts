@@ -19,6 +19,7 @@ const others: Readonly<Record<string, Said>> = {
   ReferralReclassified: { zh: '交办件：调整知悉范围', en: 'Referral: who may know was changed' }, CoOpinionReclassified: { zh: '协办意见：调整知悉范围', en: 'Co-opinion: who may know was changed' }, PlanReclassified: { zh: '整改方案：调整知悉范围', en: 'Plan: who may know was changed' },
   StageReportReclassified: { zh: '阶段性答复：调整知悉范围', en: 'Staged reply: who may know was changed' }, AuthorTalkReclassified: { zh: '答复前沟通：调整知悉范围', en: 'Talk with the author: who may know was changed' },
   DisputeReclassified: { zh: '退办争议：调整知悉范围', en: 'Dispute: who may know was changed' }, InformationRequestReclassified: { zh: '资料问询：调整知悉范围', en: 'Request for information: who may know was changed' },
+  LookBackReclassified: { zh: '回头看：调整知悉范围', en: 'Look-back: who may know was changed' }, CommonIssueLeft: { zh: '共性问题：移出一件', en: 'Common problem: one was taken out' },
   SupervisionReclassified: { zh: '督办件：调整知悉范围', en: 'Supervision: who may know was changed' },
   NoteReclassified: { zh: '内部批注：调整知悉范围', en: 'Internal note: who may know was changed' },
   ReplyReclassified: { zh: '答复：调整知悉范围', en: 'Reply: who may know was changed' },

@@ -1,5 +1,6 @@
 import { activitiesFollow } from './activities/reassign.ts';
 import { commonFollows } from './issues/common.actions.ts';
+import { secretLeavesCommon, voidLeavesCommon } from './issues/common.leave.ts';
 import { keepersFollow } from './clues/follow.ts';
 import { issuesFollow } from './issues/reassign.ts';
 import { issueReclassified } from './issues/reclassify.ts';
@@ -15,6 +16,7 @@ import { requestsFollow } from './referrals/information-request.actions.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { bulletinsBegin } from './lookbacks/bulletin.actions.ts';
 import { clearedIsWatched, drawsBegin, silentAuthor } from './lookbacks/look-back.alarms.ts';
+import { lookBacksReclassified } from './lookbacks/reclassified.ts';
 import { secretIsNotPublic } from './publicity/follow.ts';
 import { dissatisfied, lateReferral, supervisionReclassified } from './supervision/follow.ts';
 import { listsFollowIssue, listsFollowReferral } from './referrals/task-list.follow.ts';
@@ -33,19 +35,21 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow, requestsFollow, answersFollow]],
   ['OpinionRegistered', [commonFollows]],
   ['OpinionMerged', [commonFollows]],
-  ...['IssueReferred', 'IssueMerged', 'IssueVoided'].map((type): [string, Follower[]] => [type, [listsFollowIssue]]),
+  ...['IssueReferred', 'IssueMerged'].map((type): [string, Follower[]] => [type, [listsFollowIssue]]),
   ...['ReferralClosed', 'ReferralReturned'].map((type): [string, Follower[]] => [type, [listsFollowReferral]]),
+  ['IssueVoided', [listsFollowIssue, voidLeavesCommon]],
   ['ExcuseApproved', [excuseApproved]],
   ['IssueReassigned', [referralsFollow]],
-  ['OpinionMarkedSecret', [issueReclassified, managersFollow, secretIsNotPublic]],
+  ['OpinionMarkedSecret', [issueReclassified, managersFollow, secretIsNotPublic, secretLeavesCommon]],
   ['OpinionUnmarkedSecret', [issueReclassified, managersFollow]],
   ['OpinionIdentityShown', [identityChanged]],
   ['OpinionIdentityHidden', [identityChanged]],
-  ['IssueReclassified', [referralsReclassified, besidesReclassified, supervisionReclassified]],
+  ['IssueReclassified', [referralsReclassified, besidesReclassified, supervisionReclassified, lookBacksReclassified]],
   ['IssueEntrusted', [besidesReclassified, supervisionReclassified]],
   ['ReferralAssigned', [handlerAssigned]],
   ['ClockRung', [lateReferral]],
   ['OpinionRated', [dissatisfied]],
   ['OpinionClassified', [noticesLeave]],
+  ['OpinionClassifiedAlong', [noticesLeave]],
   ['SubmissionRestricted', [noticesLeave]],
 ]);

@@ -168,6 +168,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   // B-5: likeness proposes with whoever triages, a person of the office decides
   'commonIssue.propose': { by: ['its liaison', 'another liaison', 'office'], from: [], to: 'PROPOSED' },
   'commonIssue.join': { by: ['its liaison', 'another liaison', 'office'], from: ['PROPOSED', 'CONFIRMED'], to: null },
+  'commonIssue.leave': { by: ['time'], from: ['PROPOSED', 'CONFIRMED', 'DISMISSED'], to: null },
   'commonIssue.proposeAgain': { by: ['its liaison', 'another liaison', 'office'], from: ['DISMISSED'], to: 'PROPOSED' },
   'commonIssue.confirm': { by: ['office'], from: ['PROPOSED'], to: 'CONFIRMED' },
   'commonIssue.dismiss': { by: ['office'], from: ['PROPOSED'], to: 'DISMISSED' },

@@ -59,11 +59,9 @@ export const grant = (a: Acting, input: OnRequest & { reason: string }) => act(a
   const { actor, em, now, services, address } = change;
   const until = new Date(now.getTime() + hours(IDENTITY_HOURS));
   await change.apply(identityRules, request, 'grant', input, { decidedById: actor.membershipId, decidedAt: now, reason: sealed(services, request.id, 'reason', input.reason), until }, { more: { tells: [request.askedById] } }, { ...request, unitId: request.unitId ?? null, now });
-  for (const author of await authorsOf(change, request)) {
-    if (request.unitId && await tied(em, author, { unitId: request.unitId, unitName: null, person: null })) {
-      throw new Refused('CONFLICT_OF_INTEREST', { zh: '提交人与该单位有关联，不得向其提供身份', en: 'Its author is connected with the unit: their identity is not given to it' }, { rule: 'B-11' });
-    }
-  }
+  await untied(change, request, await authorsOf(change, request));
+  if (request.unitId && await tied(em, actor.membershipId, { unitId: request.unitId, unitName: null, person: null })) throw new Refused('CONFLICT_OF_INTEREST',
+    { zh: '您在该单位任职，请由其他工作人员审批', en: 'You belong to the unit: somebody else decides' }, { rule: 'second-person' });
   await setAlarm(change, { schemeId: request.schemeId, kind: identityEnds, subjectId: request.id, at: until });
   await noteRead({ services, actor, address }, { act: 'identityGrant', subjectId: request.id, purpose: null });
   return request;
@@ -85,6 +83,7 @@ export async function reveal(a: Acting, input: OnRequest): Promise<{ id: string;
     await change.apply(identityRules, request, 'reveal', input, { reveals: request.reveals + 1 }, {}, { ...request, unitId: request.unitId ?? null, now });
     await noteRead(a, { act: 'identityReveal', subjectId: request.id, purpose: null });
     const authors = await authorsOf(change, request);
+    await untied(change, request, authors);
     people = [];
     for (const id of authors) people.push(await shown(change, id));
     if (request.reveals === 1) await tellThem(change, request, authors);
@@ -99,10 +98,21 @@ async function shown({ em, services }: Change, membershipId: string): Promise<Sh
   return { name: person.name, title: member.title, phone: phoneWhole(services.identity.sealer, 'person', person) };
 }
 
-async function authorsOf({ em }: Change, { subjectId, about }: IdentityRequest): Promise<string[]> {
+/** Nobody is shown to a unit they are connected with (B-11). */
+async function untied({ em }: Change, { unitId }: IdentityRequest, authors: readonly string[]): Promise<void> {
+  for (const author of authors) {
+    if (unitId && await tied(em, author, { unitId, unitName: null, person: null })) {
+      throw new Refused('CONFLICT_OF_INTEREST', { zh: '提交人与该单位有关联，不得向其提供身份', en: 'Its author is connected with the unit: their identity is not given to it' }, { rule: 'B-11' });
+    }
+  }
+}
+
+/** Whom it is about: whoever reported it, or whose opinions it held when that was decided; whoever joined it later was not asked for. */
+async function authorsOf({ em, now }: Change, { subjectId, about, decidedAt }: IdentityRequest): Promise<string[]> {
   if (about === 'CLUE') return [(await em.findOneOrFail(Clue, { id: subjectId })).authorId];
   const { issueId } = await em.findOneOrFail(Referral, { id: subjectId });
-  return [...new Set((await em.find(Opinion, { issueId }, { orderBy: { id: 'asc' } })).map((o) => o.authorId))];
+  return (await em.execute<{ id: string }[]>(`select distinct o.author_id as id from opinion o where o.issue_id = ? and not exists (
+    select from journal_entry e where e.subject_id = o.id and e.type in ('OpinionRegistered', 'OpinionMerged', 'OpinionWentAlong', 'OpinionCameBack') and e.at > ?) order by 1`, [issueId, decidedAt ?? now])).map((r) => r.id);
 }
 
 /** Whoever was shielded learns that they were shown, and when; never to whom. */

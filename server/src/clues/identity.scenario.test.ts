@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { clues, planted } from '../../test/clue-steps.ts';
 import { later } from '../../test/later.ts';
 import { change, key, steps } from '../../test/steps.ts';
+import { join } from '../../test/join.ts';
+import { triageSteps } from '../../test/triage.steps.ts';
 import { clause, type World } from '../../test/world.ts';
 
 const purpose = '需当面核实转账细节，书面无法说明';
@@ -100,4 +102,24 @@ clause('A-16 B-30 filing a clue is in the archive of its reporter alone, and cou
   expect(await deeds([`office:${w.schemeId}`, `liaison:${w.members['lin']}`])).toEqual([]);
   expect(await deeds(['system:*'])).toEqual([{ kind: 'CLUE' }]);
   await expect(w.as('yan').refused('query($m: ID) { archive(membershipId: $m) { totalCount } }', { m: w.members['zhang'] })).resolves.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+clause('B-11 what was granted of some authors opens nobody who joined them later, nor anybody connected with the unit; nobody of the unit grants it', async (w) => {
+  const s = steps(w);
+  const t = triageSteps(w);
+  const { referral, issue } = await s.inHand();
+  const request = await asked(w, 'sun', referral.id);
+  const decided = { requestId: request.id, expectedVersion: request.version, reason: '涉及现场核对' };
+  const tie = await join(w, 'tie', { name: '局里挂职', role: 'OFFICER', title: '挂职干部' });
+  await w.asOwner('update membership set person_id = (select person_id from membership where id = $1) where id = $2', [w.members['zhou'], tie.membershipId]);
+  expect(await tie.refused(GRANT, { i: decided })).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule: 'second-person' });
+  const granted = (await w.as('qian').run(GRANT, { i: decided })).identityGrant.request;
+  const later_ = await s.file('wang');
+  w.set('2026-03-02T10:05:00+08:00');
+  await t.merge(later_.opinions[0]!.id, issue.id);
+  const { people, request: once } = (await w.as('sun').run(REVEAL, { i: { requestId: request.id, expectedVersion: granted.version } })).identityReveal;
+  expect(people.map((p: { name: string }) => p.name)).toEqual(['张企业']);
+  // and where the author has come to belong to the unit since, nothing at all
+  await join(w, 'moved', { name: '同一人', role: 'HANDLER', title: '科员', unit: '市场监管局' }).then(({ membershipId }) => w.asOwner('update membership set person_id = (select person_id from membership where id = $1) where id = $2', [w.members['zhang'], membershipId]));
+  expect(await w.as('sun').refused(REVEAL, { i: { requestId: request.id, expectedVersion: once.version } })).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule: 'B-11' });
 });

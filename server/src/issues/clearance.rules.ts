@@ -6,7 +6,7 @@ export interface ClearanceFacts {
   secondPerson: boolean;
   /** The person whose proposal to clear stands; null where nobody's does. */
   proposerId: string | null;
-  /** Persons who belong to a unit that it was referred to, in any of their posts. */
+  /** Persons of a unit that has or had it, in any of their posts, also where it was answered as part of another item. */
   unitPeople: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { office } from '../accounts/parties.rules.ts';
+import { office, time } from '../accounts/parties.rules.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Party } from '../kernel/lifecycle.ts';
 
@@ -32,6 +32,10 @@ export const commonRules = lifecycle({
     join: {
       label: { zh: '相似意见增加', en: 'One more alike' }, clause: 'B-5', from: ['PROPOSED', 'CONFIRMED'], to: null, by: [whoTriages], follows: 'opinion.register',
       records: 'CommonIssueJoined', told: { zh: '又有相似意见', en: 'One more alike' },
+    },
+    leave: {
+      label: { zh: '移出一件', en: 'Take one out' }, clause: 'A-20', from: ['PROPOSED', 'CONFIRMED', 'DISMISSED'], to: null, by: [time], follows: 'opinion.markSecret, opinion.undo',
+      records: 'CommonIssueLeft', told: null,
     },
     proposeAgain: {
       label: { zh: '再次提示', en: 'Propose it again' }, clause: 'B-5', from: ['DISMISSED'], to: 'PROPOSED', by: [whoTriages], follows: 'opinion.register',

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { pgArray } from '../journal/transaction.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import type { Issue } from './issue.entity.ts';
 import type { IssueFacts } from './issue.rules.ts';
@@ -14,6 +13,6 @@ export async function issueFacts(em: EntityManager, issue: Issue): Promise<Issue
   const { liaisonRegisters, clearanceSecond: secondPerson } = (await rulesOf(em, issue.ruleSetId)).set;
   const [who] = await em.execute<{ proposer_id: string | null; unit_people: string[] }[]>(
     `select (select m.person_id from clearance c join membership m on m.id = c.proposed_by_id where c.issue_id = ? and c.round = ? and c.confirmed_at is null and c.refused_at is null) as proposer_id,
-            array(select distinct person_id from membership where unit_id = any(?::text[]) and until is null) as unit_people`, [issue.id, issue.round, pgArray(issue.unitIds)]);
+            huiyin.unit_people_of(?) as unit_people`, [issue.id, issue.round, issue.id]);
   return { ...issue, responsibleUnitId: issue.responsibleUnitId ?? null, ...owed!, liaisonRegisters, secondPerson, proposerId: who!.proposer_id, unitPeople: who!.unit_people };
 }

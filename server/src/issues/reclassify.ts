@@ -1,5 +1,6 @@
+import type { Change } from '../journal/change.ts';
 import type { Follower } from '../journal/services.ts';
-import { closest } from '../submissions/confidentiality.rules.ts';
+import { closest, type Confidentiality } from '../submissions/confidentiality.rules.ts';
 import { retold } from '../submissions/retold.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
 import { Issue } from './issue.entity.ts';
@@ -11,9 +12,13 @@ export const issueReclassified: Follower = async (change, { subjectId }) => {
   const { issueId } = await change.em.findOneOrFail(Opinion, { id: subjectId });
   if (!issueId) return;
   const issue = await change.load(Issue, issueId);
-  const confidentiality = closest(await change.em.find(Opinion, { issueId }));
+  await keepIssueAs(change, issue, closest(await change.em.find(Opinion, { issueId })));
+};
+
+/** From now on it is kept like this, with what was said of it and its photos. */
+export async function keepIssueAs(change: Change, issue: Issue, confidentiality: Confidentiality): Promise<void> {
   if (issue.confidentiality === confidentiality) return;
   await change.reseat(issueRules, issue, 'IssueReclassified', { confidentiality });
   await retold(change, issue);
   await showPhotos(change, issue);
-};
+}

@@ -13,6 +13,8 @@ interface Step {
   /** `said`: what it is called in the scheme's own words, where that is not the same everywhere. */
   /** For whom what was said with it is now. */
   heard: Scope[] | null;
+  /** Whether it is of a trade secret, which nobody reads by standing in for others (A-20). */
+  secret?: boolean;
   data: (ActorPayload & { text: string | null; textClass: FieldClass; said?: Said }) | null;
 }
 
@@ -46,7 +48,7 @@ export async function archiveOf(context: Context, of: { memberId: string; scope:
   const from = `with about as (select seq from journal_entry where chain = ? and audience @> ?::text[] union select seq from journal_payload where chain = ? and data ->> 'memberId' = ?)`;
   const where = `from about join journal_entry e on e.chain = ? and e.seq = about.seq ${joined} where e.type = any(?::text[]) and (e.audience && ?::text[] or ${stands.sql}) and ${notWithheld}`;
   const params = [schemeId, pgArray([of.scope]), schemeId, of.memberId, schemeId, pgArray(kinds), pgArray(scopes), ...stands.params.map(pgArray), pgArray(scopes)];
-  const steps = await readAs<Step>(context.services.orm, [systemScope], `${from} select ${columns} ${where} and e.seq < ? order by e.seq desc limit ${pageSize(first) + 1}`, [...params, before]);
+  const steps = await readAs<Step>(context.services.orm, [systemScope], `${from} select ${columns}, huiyin.is_secret(e.subject_id) as secret ${where} and e.seq < ? order by e.seq desc limit ${pageSize(first) + 1}`, [...params, before]);
   const nodes = await told(context, steps.slice(0, first), of.as);
   const edges = nodes.map((node, i) => ({ node, cursor: placeOf(String(steps[i]!.seq), node.id) }));
   return {
@@ -62,7 +64,7 @@ async function told(context: Context, steps: readonly Step[], as: StandingIn | n
     const label = s.data?.said ?? context.services.told.get(s.type);
     if (!label) return null;
     const audience = audienceWith(s.audience, as);
-    const text = s.data && reads(s.data.textClass, viewer.scopes, audienceWith(s.heard ?? [], as)) ? s.data.text : null;
+    const text = s.data && reads(s.data.textClass, viewer.scopes, audienceWith(s.heard ?? [], s.secret && as?.for !== 'LIAISON' ? null : as)) ? s.data.text : null;
     const actor = await actorLabel({ told: s.data, actorId: s.actor_id, audience }, reader);
     const cursor = context.services.cursors.seal({ epoch: s.epoch, chains: { [s.chain]: Number(s.seq) } });
     return { id: s.id, cursor, at: new Date(s.at), type: s.type, label: label[context.lang], actor, text, subjectId: s.subject_id };

@@ -7,6 +7,8 @@ import { Change } from '../journal/change.ts';
 import { pgArray } from '../journal/transaction.ts';
 import { system } from '../kernel/actor.ts';
 import { newId } from '../kernel/id.ts';
+import { Reply } from '../referrals/reply.entity.ts';
+import { Opinion } from '../submissions/opinion.entity.ts';
 import { outsideTheChain } from './chain.ts';
 import { drawn } from './draw.ts';
 import { LookBack } from './look-back.entity.ts';
@@ -38,7 +40,7 @@ export async function askAuthors(change: Change, issue: Issue): Promise<void> {
   const serving = await change.em.execute<{ id: string }[]>(
     'select id from membership m where id = any(?::text[]) and huiyin.in_force(m.since, m.until, ?) and m.paused_since is null order by id', [pgArray(issue.authors), change.now]);
   for (const { id } of serving) {
-    const lookBack = await change.create(lookBackRules, LookBack, 'draw', { ...await told(change, issue), kind: 'AUTHOR', why: [], drawId: null, seed: '', candidates: [id] }, {}, { text: issue.title });
+    const lookBack = await change.create(lookBackRules, LookBack, 'draw', { ...await told(change, issue), ...await toldAuthor(change, issue, id), kind: 'AUTHOR', why: [], drawId: null, seed: '', candidates: [id] }, {}, {});
     await entrust(change, lookBack, id, [id]);
   }
 }
@@ -48,7 +50,7 @@ export const entrust = (change: Change, lookBack: LookBack, reviewerId: string, 
   { reviewerId }, { reviewerId, candidates: [...candidates], assignedAt: change.now }, { text: lookBack.title, more: { tells: [reviewerId] } });
 
 /** What whoever looks back is told: the matter, what was answered, on what it was struck off; never who reported it. */
-async function told(change: Change, issue: Issue) {
+export async function told(change: Change, issue: Issue) {
   const [row] = await change.em.execute<{ answer: string }[]>(
     'select coalesce((select p.text from opinion o join reply p on p.id = o.answer_id where o.issue_id = ? order by o.id limit 1), ?) as answer', [issue.id, '']);
   const record = await change.em.findOne(ClearanceRecord, { issueId: issue.id, round: issue.round, confirmedAt: { $ne: null } });
@@ -56,6 +58,13 @@ async function told(change: Change, issue: Issue) {
     id: newId('LookBack', change.now), schemeId: issue.schemeId, ruleSetId: issue.ruleSetId, issueId: issue.id, round: issue.round, issueNumber: issue.number, title: issue.title,
     problem: issue.problem, answer: row!.answer, evidence: record?.evidence ?? issue.evidence ?? '', unitId: issue.responsibleUnitId!, reviewerId: null, drawnAt: change.now,
   };
+}
+
+/** What an author is told instead: their own words and their own answer, and not what the office wrote of the matter of several. */
+async function toldAuthor(change: Change, { id: issueId }: Issue, authorId: string) {
+  const own = await change.em.findOneOrFail(Opinion, { issueId, authorId }, { orderBy: { id: 'asc' } });
+  const answer = own.answerId ? await change.em.findOne(Reply, { id: own.answerId }) : null;
+  return { title: own.title, problem: own.problem, answer: answer?.text ?? '', evidence: '' };
 }
 
 /** Nobody needs to look any more at this round of a matter. */

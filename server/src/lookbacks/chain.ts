@@ -17,11 +17,11 @@ export async function outsideTheChain(em: EntityManager, issue: Issue, now: Date
      chain as (
        select m.person_id from journal_entry e join about on about.id = e.subject_id join membership m on m.id = e.actor_id
        union select person_id from membership where id = any(?::text[])
-       union select person_id from membership where unit_id = any(?::text[]) or managing_unit_id = any(?::text[])
+       union select person_id from membership where unit_id = any(huiyin.units_of(?)) or managing_unit_id = any(huiyin.units_of(?))
        union select m.person_id from clearance c join membership m on m.id in (c.proposed_by_id, c.confirmed_by_id, c.refused_by_id) where c.issue_id = ?)
      select m.id from membership m where m.scheme_id = ? and m.role = any(?::text[]) and huiyin.in_force(m.since, m.until, ?) and m.paused_since is null
        and m.person_id not in (select person_id from chain) order by m.id`,
-    [...Array(6).fill(issue.id), pgArray([...issue.authors, ...issue.liaisons]), pgArray(issue.unitIds), pgArray(issue.unitIds), issue.id,
+    [...Array(6).fill(issue.id), pgArray([...issue.authors, ...issue.liaisons]), issue.id, issue.id, issue.id,
       issue.schemeId, pgArray(isSecret(issue) ? ['OFFICER'] : ['OFFICER', 'LIAISON', 'OBSERVER']), now]);
   return rows.map(({ id }) => id);
 }

@@ -17,7 +17,7 @@ export async function publicityFacts(em: EntityManager, p: PublicityItem): Promi
   const name = await authorName(em, p.authorId);
   const firms = [visit?.enterprise, opinion && notSupervised.includes(opinion.targetType ?? '') ? opinion.target : null];
   return {
-    ...p, writtenById: p.writtenById ?? null, enterprise: p.enterprise ?? null, enterpriseConsent: p.enterpriseConsent ?? null,
+    ...p, writtenById: p.writtenById ?? null, writerPersonId: p.writtenById ? (await em.findOne(Membership, { id: p.writtenById }))?.personId ?? null : null, enterprise: p.enterprise ?? null, enterpriseConsent: p.enterpriseConsent ?? null,
     names: name && [...name].length > 1 ? [name] : [], firms: firms.filter((f): f is string => !!f && [...f].length > 1), secret: !!opinion && isSecret(opinion), liaisonId: opinion?.liaisonId ?? null,
   };
 }

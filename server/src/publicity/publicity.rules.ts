@@ -20,6 +20,8 @@ export interface PublicityFacts {
   schemeId: string;
   authorId: string;
   writtenById: string | null;
+  /** Who that is, in whichever post. */
+  writerPersonId?: string | null;
   title: string;
   text: string;
   enterprise: string | null;
@@ -61,7 +63,7 @@ const written: Guard<PublicityFacts> = {
   rule: 'A-51', code: 'INCOMPLETE', holds: (p) => p.text.trim() !== '', says: { zh: '请先总结提炼、写好正文', en: 'It is written up first' }, field: () => 'text',
 };
 const another: Guard<PublicityFacts> = {
-  rule: 'A-51', code: 'CONFLICT_OF_INTEREST', holds: (p, actor) => p.writtenById !== actor.membershipId,
+  rule: 'A-51', code: 'CONFLICT_OF_INTEREST', holds: (p, actor) => p.writtenById !== actor.membershipId && p.writerPersonId !== actor.personId,
   says: { zh: '撰稿人不能自己审定，请由另一位工作人员审定', en: 'Whoever wrote it does not approve it: somebody else must' },
 };
 const notAsked: Guard<PublicityFacts> = {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { LOG, visit } from '../../test/activity-steps.ts';
+import { join } from '../../test/join.ts';
 import { change, key, steps, SUBMIT } from '../../test/steps.ts';
 import { triageSteps } from '../../test/triage.steps.ts';
 import { clause, type World } from '../../test/world.ts';
@@ -73,6 +74,9 @@ clause('A-51 a good practice is written up by one, approved by another and publi
   expect(await w.as('kang').refused(on('Approve'), { i: await stands(w) })).toMatchObject({ code: 'INCOMPLETE', field: 'enterpriseConsent', rule: 'A-51' });
   await w.as('qian').run(WRITE, await writing({ text: `恒远机械：${text}`, enterprise: '恒远机械', enterpriseConsent: '2026-03-02 电话，该公司办公室主任同意' }));
   expect(await w.as('qian').refused(on('Approve'), { i: await stands(w) })).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule: 'A-51' });
+  const again = await join(w, 'second', { name: '钱办', role: 'OFFICER', title: '营商办科员' });
+  await w.asOwner('update membership set person_id = (select person_id from membership where id = $1) where id = $2', [w.members['qian'], again.membershipId]);
+  expect(await again.refused(on('Approve'), { i: await stands(w) })).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule: 'A-51' });
   expect(await w.as('kang').refused(on('Publish'), { i: await stands(w) })).toMatchObject({ code: 'WRONG_STATE' });
   await expect(w.asRole(['system:*'], "update publicity_item set byline = '张企业'")).rejects.toThrow('check');
   await w.as('kang').run(on('Approve'), { i: await stands(w) });

@@ -22,7 +22,7 @@ export async function copyOfIssue(em: EntityManager, issue: Issue): Promise<{ ti
 export const copyOfPractice = (p: PublicityItem): { title: string; content: string } => ({ title: p.title, content: p.byline ? `${p.text}\n\n（提供人：${p.byline}）` : p.text });
 
 /** Something handed outside with what keeps it from leaving, as it stands now. */
-export async function pushFacts(em: EntityManager, p: Omit<PushFacts, 'secret' | 'names' | 'withdrawn'> & Pick<ExternalPush, 'issueId' | 'publicityId'>): Promise<PushFacts> {
+export async function pushFacts(em: EntityManager, p: Omit<PushFacts, 'secret' | 'names' | 'withdrawn' | 'proposerPersonId'> & Pick<ExternalPush, 'issueId' | 'publicityId'>): Promise<PushFacts> {
   const issue = p.issueId ? await em.findOne(Issue, { id: p.issueId }) : null;
   const practice = p.publicityId ? await em.findOne(PublicityItem, { id: p.publicityId }) : null;
   const opinions = await em.find(Opinion, issue ? { issueId: issue.id } : { id: practice?.opinionId ?? '' });
@@ -32,5 +32,6 @@ export async function pushFacts(em: EntityManager, p: Omit<PushFacts, 'secret' |
   const people = await em.find(Person, { id: { $in: authors.map((m) => m.personId) } });
   const agreed = practice?.byline ? [practice.byline] : [];
   const names = [...people.map((q) => q.name), ...visits.map((v) => v.enterprise)].filter((n): n is string => !!n && [...n].length > 1 && !agreed.includes(n));
-  return { ...p, secret: (issue ? isSecret(issue) : false) || opinions.some(isSecret), withdrawn: !!p.publicityId && practice?.state !== 'PUBLISHED', names };
+  const proposer = await em.findOne(Membership, { id: p.proposedById });
+  return { ...p, proposerPersonId: proposer?.personId ?? null, secret: (issue ? isSecret(issue) : false) || opinions.some(isSecret), withdrawn: !!p.publicityId && practice?.state !== 'PUBLISHED', names };
 }

@@ -9,6 +9,8 @@ export interface PushFacts {
   state: PushState;
   schemeId: string;
   proposedById: string;
+  /** Who that is, in whichever post. */
+  proposerPersonId?: string | null;
   title: string;
   content: string;
   /** Whether what it is about is somebody's trade secret now. */
@@ -30,7 +32,7 @@ const nameless: Guard<PushFacts> = {
   says: { zh: '内容写到了提交人或未公开的企业名称，请先在台账中修改后再推送', en: 'It names its author, or an enterprise that is withheld: it is set right first' }, field: () => 'content',
 };
 const another: Guard<PushFacts> = {
-  rule: 'A-32', code: 'CONFLICT_OF_INTEREST', holds: (p, actor) => p.proposedById !== actor.membershipId, says: { zh: '提出人不能自己批准，请由另一位工作人员批准', en: 'Whoever proposed it does not approve it: somebody else must' },
+  rule: 'A-32', code: 'CONFLICT_OF_INTEREST', holds: (p, actor) => p.proposedById !== actor.membershipId && p.proposerPersonId !== actor.personId, says: { zh: '提出人不能自己批准，请由另一位工作人员批准', en: 'Whoever proposed it does not approve it: somebody else must' },
 };
 const clean = [noSecret, standing, nameless];
 const need = (field: string, zh: string, en: string, atMost: number, column?: string): Need<PushFacts> => ({ field, label: { zh, en }, atMost, ...(column ? { column } : {}) });

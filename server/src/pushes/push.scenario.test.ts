@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { LOG, visit } from '../../test/activity-steps.ts';
+import { join } from '../../test/join.ts';
 import { change, key, steps } from '../../test/steps.ts';
 import { clause } from '../../test/world.ts';
 
@@ -25,6 +26,10 @@ clause('A-32 a matter is handed outside by two of the office, with a copy that n
   const step = (version: number, over: object = {}) => ({ i: { pushId: p.id, expectedVersion: version, ...over } });
   expect(await w.as('qian').refused(on('Approve'), step(1))).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule: 'A-32' });
   expect(await w.as('kang').refused(on('Send'), step(1))).toMatchObject({ code: 'WRONG_STATE' });
+  // nor do they in another post of theirs
+  const second = await join(w, 'second', { name: '钱办', role: 'OFFICER', title: '营商办科员' });
+  await w.asOwner('update membership set person_id = (select person_id from membership where id = $1) where id = $2', [w.members['qian'], second.membershipId]);
+  expect(await second.refused(on('Approve'), step(1))).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule: 'A-32' });
   await w.as('kang').run(on('Approve'), step(1));
   await w.as('qian').run(on('Send'), step(2));
   expect(await w.as('qian').refused(on('Fail', 'PushReasonInput'), step(3, { reason: '' }))).toMatchObject({ code: 'INCOMPLETE', field: 'reason' });

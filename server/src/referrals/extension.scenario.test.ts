@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { join } from '../../test/join.ts';
 import { later } from '../../test/later.ts';
 import { protocol } from '../../test/protocol.ts';
 import { change, key } from '../../test/steps.ts';
@@ -120,4 +121,25 @@ clause('A-46 a unit is asked for documents, has a term for them, and only its ow
   expect(own).toMatchObject({ state: 'OPEN', observer: null, deadline: { dueOn: '2026-03-17' } });
   await w.as('qian').run(change('informationRequestWithdraw', 'InformationRequestEndInput', F), { i: { requestId: own.id, expectedVersion: 1, reason: '已另行了解' } });
   expect(await read('zhao', own.id)).toMatchObject({ state: 'WITHDRAWN', deadline: { state: 'VOIDED' } });
+});
+
+clause('A-49 nobody of a unit decides for the office on what the unit asks for or answers, whichever post they act in', async (w) => {
+  const p = protocol(w);
+  const both = await join(w, 'both', { name: '挂职干部', role: 'OFFICER', title: '挂职干部' });
+  await w.asOwner('update membership set person_id = (select person_id from membership where id = $1) where id = $2', [w.members['sun'], both.membershipId]);
+  const no = async (name: string, input: string, id: string, over: object = {}) =>
+    both.refused(change(`referral${name}`, input, 'referral { id }'), { i: { referralId: id, expectedVersion: await p.version('referral', id), ...over } });
+  const own = { code: 'CONFLICT_OF_INTEREST', rule: 'A-49' };
+  const returned = await p.to((await p.issue('wang')).id, '市场监管局');
+  await p.do('sun', 'RequestReturn', returned, p.returning('税务局'));
+  expect(await no('UpholdReturn', 'ReferralNotedInput', returned)).toMatchObject(own);
+  const { referral } = await p.inHand();
+  await p.do('sun', 'RequestExtension', referral.id, { reason: '需与市局会商', dueOn: '2026-03-25' });
+  expect(await no('GrantExtension', 'ReferralGrantExtensionInput', referral.id)).toMatchObject(own);
+  await p.do('qian', 'GrantExtension', referral.id);
+  const reply = await p.declineDraft(referral.id);
+  await p.submit(reply.id);
+  await p.sign(reply.id);
+  expect(await no('Accept', 'OnReferralInput', referral.id)).toMatchObject(own);
+  await p.do('qian', 'Accept', referral.id);
 });

@@ -3,6 +3,7 @@ import { Membership } from '../accounts/membership.entity.ts';
 import { Person } from '../accounts/person.entity.ts';
 import { calendarOf } from '../clocks/calendars.ts';
 import { shanghaiDay, type Calendar, type Day } from '../kernel/calendar.ts';
+import { pgArray } from '../journal/transaction.ts';
 import { rulesOf } from '../schemes/rules.ts';
 import { Scheme } from '../schemes/scheme.entity.ts';
 import { isInHand } from './referral.standing.ts';
@@ -25,7 +26,7 @@ export async function referralFacts(em: EntityManager, r: Given, now: Date): Pro
     state: r.state ?? 'DRAFT', schemeId: r.schemeId, unitId: r.unitId, coUnitIds: r.coUnitIds, authors: r.authors, liaisons: r.liaisons,
     handlerId: r.handlerId ?? null, handlerName: person?.name ?? null, confidentiality: r.confidentiality ?? 'ORDINARY', level: r.level ?? 0, now, today, dueOn: r.dueOn ?? today, dueAt: r.dueAt ?? now,
     returnDays, returnUntil: returnUntil(calendar, r.issuedAt ?? now, returnDays), final: r.final ?? false,
-    ...await around(em, r), extensionCount: r.extensionCount ?? 0, extensionLimit,
+    ...await around(em, r, now), extensionCount: r.extensionCount ?? 0, extensionLimit,
     urgedToday: !!r.urgedAt && workdayOf(calendar, shanghaiDay(r.urgedAt)) === workdayOf(calendar, today),
   };
 }
@@ -40,12 +41,13 @@ export const returnUntil = (calendar: Calendar, issuedAt: Date, days: number): D
 const workdayOf = (calendar: Calendar, day: Day): Day => (calendar.isWorkday(day) ? day : calendar.addWorkdays(day, 1).day);
 
 /** What happened to the same matter in the same round, as far as the reader sees it: a unit its own part, the office all of it. */
-async function around(em: EntityManager, r: Given): Promise<Pick<ReferralFacts, 'returnedBefore' | 'earlierReturn' | 'inDispute'>> {
-  const [found] = await em.execute<{ before: boolean; other: boolean; dispute: boolean }[]>(
+async function around(em: EntityManager, r: Given, now: Date): Promise<Pick<ReferralFacts, 'returnedBefore' | 'earlierReturn' | 'inDispute' | 'unitPeople'>> {
+  const [found] = await em.execute<{ before: boolean; other: boolean; dispute: boolean; people: string[] }[]>(
     `select coalesce(bool_or(unit_id = ? and return_asked_at is not null), false) as before, coalesce(bool_or(unit_id <> ? and return_upheld), false) as other,
-            exists (select from dispute where issue_id = ? and round = ? and state = 'OPEN') as dispute
-     from referral where issue_id = ? and round = ?`, [r.unitId, r.unitId, r.issueId, r.round, r.issueId, r.round]);
-  return { returnedBefore: found!.before, earlierReturn: found!.other, inDispute: found!.dispute };
+            exists (select from dispute where issue_id = ? and round = ? and state = 'OPEN') as dispute,
+            array(select distinct person_id from membership where unit_id = any(?::text[]) and (until is null or until >= ?)) as people
+     from referral where issue_id = ? and round = ?`, [r.unitId, r.unitId, r.issueId, r.round, pgArray([r.unitId, ...r.coUnitIds]), r.issuedAt ?? now, r.issueId, r.round]);
+  return { returnedBefore: found!.before, earlierReturn: found!.other, inDispute: found!.dispute, unitPeople: found!.people };
 }
 
 /** A reply to a referral before there is one. */

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { expect } from 'vitest';
 import { anOpinion, change, key, steps, SUBMIT } from '../../test/steps.ts';
 import type { cast } from '../../test/cast.ts';
+import { protocol } from '../../test/protocol.ts';
 import { watching } from '../../test/watching.ts';
 import { clause, type World } from '../../test/world.ts';
 
@@ -130,4 +131,16 @@ clause('B-11 a unit is not told that a liaison changed, who looks after few', as
   expect(came.slice(seen).map(({ event }) => event.type).filter((t: string) => !t.startsWith('Clock'))).toEqual(['ReferralClaimed']);
   expect(await w.as('lin').refused(IDENTITY, { i: { opinionId: issue.id, expectedVersion: 1, shown: true } })).toMatchObject({ code: 'NOT_FOUND' });
   await unit.close();
+});
+
+clause('B-11 a unit that gave a matter back reads no name on it any more, least of all one of its own', async (w) => {
+  const p = protocol(w);
+  const { opinion, referral, issue } = await handed(w, 'li', { scope: 'PRACTICE', identityShown: true });
+  for (const sql of ['alter table appointment disable trigger user', `update appointment set nominating_unit_id = '${w.units['市场监管局']}' where membership_id = '${w.members['li']}'`, 'alter table appointment enable trigger user']) await w.asOwner(sql);
+  await p.do('sun', 'RequestReturn', referral.id, p.returning('税务局'));
+  await p.do('qian', 'UpholdReturn', referral.id);
+  const tax = await p.to(issue.id, '税务局');
+  expect((await shown(w, 'wu', tax)).authorsShown).toEqual(['李内部']);
+  for (const who of ['sun', 'zhao'] as const) expect((await shown(w, who, referral.id)).authorsShown, who).toEqual([]);
+  expect(await w.as('sun').refused(IDENTITY, { i: { opinionId: opinion.id, expectedVersion: 1, shown: true } })).toMatchObject({ code: 'NOT_FOUND' });
 });

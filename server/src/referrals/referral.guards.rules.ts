@@ -81,3 +81,9 @@ export const leaderTakes: Guard<ReferralFacts> = {
   rule: 'A-37', code: 'NOT_YOURS', holds: (r, actor) => r.level === 0 || actor.role === 'LEADER',
   says: { zh: '该事项回头看后提级办理，须由单位负责人签收', en: 'It came back and is handled one rung higher: the leader of the unit signs for it' },
 };
+
+/** Nobody of a unit decides for the office on what the unit asks for or answers, whichever post they act in. */
+export const notItsUnits: Guard<ReferralFacts> = {
+  rule: 'A-49', code: 'CONFLICT_OF_INTEREST', holds: (r, actor) => !r.unitPeople?.includes(actor.personId),
+  says: { zh: '承办单位的人员不能代营商办审批、审核本单位的事项', en: 'Nobody of a unit decides for the office on what the unit asks or answers' },
+};

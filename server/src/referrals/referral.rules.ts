@@ -2,7 +2,7 @@ import { convener, liaisonOfIt, office, time, unitHandler, unitLeader } from '..
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle } from '../kernel/lifecycle.ts';
 import { handedTo, type Confidentiality } from '../submissions/confidentiality.rules.ts';
-import { claimable, extensionsLeft, leaderTakes, notUrgedToday, referable, returnableTime, returnedOnce, returnNotFinal, settled, unclaimed, unitsDisagree, withinTerm } from './referral.guards.rules.ts';
+import { claimable, extensionsLeft, notItsUnits, leaderTakes, notUrgedToday, referable, returnableTime, returnedOnce, returnNotFinal, settled, unclaimed, unitsDisagree, withinTerm } from './referral.guards.rules.ts';
 
 export type ReferralState = 'DRAFT' | 'ISSUED' | 'ACCEPTED' | 'RETURN_REQUESTED' | 'RETURNED' | 'DISPUTED' | 'EXT_REQUESTED' | 'REPLIED' | 'REWORK' | 'CLOSED';
 
@@ -38,6 +38,8 @@ export interface ReferralFacts {
   extensionCount: number;
   extensionLimit: number;
   urgedToday: boolean;
+  /** Persons of its units, in any of their posts; asked where the office decides. */
+  unitPeople?: readonly string[];
   /** Whether the matter waits to be handed to a unit; asked only when a referral is drafted. */
   referable?: boolean;
 }
@@ -100,7 +102,7 @@ export const referralRules = lifecycle({
       records: 'ReferralReturnRequested', told: { zh: '责任单位申请退办，营商办审核中', en: 'The unit asks to return it; the office decides' },
     },
     upholdReturn: {
-      label: { zh: '同意退办', en: 'Let it be returned' }, clause: 'A-33', from: ['RETURN_REQUESTED'], to: 'RETURNED', by: [office], needs: [noted],
+      label: { zh: '同意退办', en: 'Let it be returned' }, clause: 'A-33', from: ['RETURN_REQUESTED'], to: 'RETURNED', by: [office], guards: [notItsUnits], needs: [noted],
       records: 'ReferralReturned', told: { zh: '已退办，将重新交办', en: 'Returned; it goes to another unit' },
     },
     refuseReturn: {
@@ -133,7 +135,7 @@ export const referralRules = lifecycle({
       records: 'ReferralExtensionRequested', told: { zh: '责任单位申请延期，批准前原期限不变', en: 'The unit asks for an extension; the old date stands until it is granted' },
     },
     grantExtension: {
-      label: { zh: '同意延期', en: 'Grant the extension' }, clause: 'A-33', from: ['EXT_REQUESTED'], to: 'ACCEPTED', by: [office], needs: [due('延至日期', 'the new due date'), noted],
+      label: { zh: '同意延期', en: 'Grant the extension' }, clause: 'A-33', from: ['EXT_REQUESTED'], to: 'ACCEPTED', by: [office], guards: [notItsUnits], needs: [due('延至日期', 'the new due date'), noted],
       records: 'ReferralExtended', told: { zh: '办理期限已延长', en: 'The due date was put off' },
     },
     refuseExtension: {
@@ -160,7 +162,7 @@ export const referralRules = lifecycle({
       records: 'ReferralDueAgain', told: { zh: '重新办理，期限已定', en: 'To be done again, with a new date' },
     },
     accept: {
-      label: { zh: '审核通过', en: 'Accept and release' }, clause: 'A-34', from: ['REPLIED'], to: 'CLOSED', by: [office], guards: [settled],
+      label: { zh: '审核通过', en: 'Accept and release' }, clause: 'A-34', from: ['REPLIED'], to: 'CLOSED', by: [office], guards: [settled, notItsUnits],
       records: 'ReferralClosed', told: { zh: '答复通过审核', en: 'The reply passed review' },
     },
     reassign: {

@@ -1,5 +1,7 @@
 import { Membership } from '../accounts/membership.entity.ts';
 import type { Follower } from '../journal/services.ts';
+import { pgArray } from '../journal/transaction.ts';
+import { scope } from '../kernel/audience.ts';
 import { isSecret } from './confidentiality.rules.ts';
 import { Opinion } from './opinion.entity.ts';
 import { opinionRules } from './opinion.rules.ts';
@@ -18,6 +20,7 @@ export const managersFollow: Follower = async (change, { subjectId }) => {
   await change.reseat(submissionRules, submission, 'SubmissionManagersChanged', { managingUnitId });
   for (const o of opinions) await change.reseat(opinionRules, o, 'OpinionManagersChanged', { managingUnitId });
   await em.flush();
+  for (const { id } of [submission, ...opinions]) await em.execute('select huiyin.unheard(?, ?::text[])', [id, pgArray(managingUnitId ? [] : [scope.managers(unit)])]);
   for (const table of ['call', 'question']) await em.execute(`update ${table} set audience = s.audience from submission s where s.id = ${table}.submission_id and s.id = ?`, [submissionId]);
   // a photo may be a unit's to see as well
   await em.execute(`update attachment a set audience = array(select distinct x collate "C" from unnest(array_remove(a.audience, 'managers:' || ?) || o.audience) x order by 1)

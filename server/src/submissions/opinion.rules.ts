@@ -129,7 +129,7 @@ export const opinionRules = lifecycle({
     },
     restrictAlong: {
       label: { zh: '随拆分出的线索转保密办理', en: 'Go along with a clue it holds' }, clause: 'A-41', from: ['SPLIT', 'REJOINED'], to: 'RESTRICTED', by: [office, itsLiaison, clueOfficer], follows: 'opinion.restrict',
-      records: 'OpinionClassified', told: { zh: '已转为保密办理', en: 'Is handled in confidence from here on' },
+      records: 'OpinionClassifiedAlong', told: { zh: '已转为保密办理', en: 'Is handled in confidence from here on' },
     },
     merge: {
       label: { zh: '并入同类问题', en: 'Merge' }, clause: 'A-31', from: ['SUBMITTED'], to: 'MERGED', by: [office, registeringLiaison], guards: [noPractice],

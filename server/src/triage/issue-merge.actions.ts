@@ -7,6 +7,7 @@ import { act, type Acting } from '../journal/act.ts';
 import type { Change } from '../journal/change.ts';
 import { Refused } from '../kernel/refused.ts';
 import { opinionFacts } from '../submissions/facts.ts';
+import { closest } from '../submissions/confidentiality.rules.ts';
 import { Opinion } from '../submissions/opinion.entity.ts';
 import { opinionRules } from '../submissions/opinion.rules.ts';
 import { alike } from './alike.ts';
@@ -41,6 +42,7 @@ export const unmergeIssue = (a: Acting, input: { issueId: string; expectedVersio
   const stands = from ? standingOf(change, from) : {};
   await change.apply(issueRules, issue, 'unmerge', {}, {
     ...stands, mergedIntoId: null, partedFromId: from?.id ?? null, authors: [...new Set([...issue.authors.filter((x) => authors.includes(x)), ...authors])], liaisons: await liaisonsOf(change.em, authors), opinionCount: opinions.length,
+    confidentiality: closest(opinions),
   }, {}, facts);
   for (const o of opinions) await change.apply(opinionRules, o, 'comeBack', {}, { issueId: issue.id }, {}, await opinionFacts(change.em, o));
   await standAs(change, issue, from!);

@@ -2,6 +2,7 @@ import { issueFacts } from '../issues/facts.ts';
 import type { Issue, Supplement } from '../issues/issue.entity.ts';
 import { liaisonsOf } from '../issues/liaisons.ts';
 import { issueRules } from '../issues/issue.rules.ts';
+import { keepIssueAs } from '../issues/reclassify.ts';
 import { officials } from '../issues/officials.ts';
 import type { Change } from '../journal/change.ts';
 import { Reply } from '../referrals/reply.entity.ts';
@@ -49,6 +50,5 @@ export async function partWith(change: Change, issue: Issue, gone: { readonly id
     authors, liaisons: await liaisonsOf(change.em, authors), opinionCount: issue.opinionCount - count, supplements: issue.supplements.filter((s) => s.of !== gone.id),
   }, { tells: officials }, await issueFacts(change.em, issue));
   await dismiss(change, issue);
-  const confidentiality = closest(left);
-  if (left.length > 0 && confidentiality !== issue.confidentiality) await change.reseat(issueRules, issue, 'IssueReclassified', { confidentiality });
+  if (left.length > 0) await keepIssueAs(change, issue, closest(left));
 }
