@@ -32,7 +32,7 @@ const kindOf = (table: string, r: Row) => {
 beforeAll(async () => {
   w = await world({ preset: 'huaibei' });
   names = await kept(w);
-}, 120_000);
+}, 240_000);
 afterAll(() => w.close());
 
 interface Read { id: string; what: string; readers: readonly Who[] | undefined }
