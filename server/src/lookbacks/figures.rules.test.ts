@@ -15,6 +15,25 @@ test('a group that is about two altogether tells not even its total', () => {
 test('a group of nobody is nothing, and says so', () => {
   expect(shown([cell('A'), cell('B')], 3)).toEqual({ total: 0, cells: [{ code: 'A', count: 0 }, { code: 'B', count: 0 }] });
 });
+const crowd = (n: number) => Array.from({ length: n }, (_, i) => `p${i}`);
+/** What is withheld, by code. */
+const withheldOf = (of: readonly Cell[]) => shown(of, 3).cells.filter((c) => c.count === null).map((c) => c.code);
+
+test('a cell about as many as must be is told, one about fewer is not', () => {
+  expect(withheldOf([cell('A', ...crowd(3)), cell('B', ...crowd(4))])).toEqual([]);
+});
+test('the next smallest goes with it, by count and then by code, however the cells are ordered', () => {
+  expect(withheldOf([cell('A', ...crowd(6)), cell('C', ...crowd(5)), cell('D', ...crowd(4)), cell('B', 'a')])).toEqual(['D', 'B']);
+  expect(withheldOf([cell('D', ...crowd(4)), cell('C', ...crowd(4)), cell('B', 'a')])).toEqual(['C', 'B']);
+  expect(withheldOf([cell('C', ...crowd(4)), cell('D', ...crowd(4)), cell('B', 'a')])).toEqual(['C', 'B']);
+});
+test('no more is withheld than it takes: once it is about enough people, the rest is told', () => {
+  expect(withheldOf([cell('B', 'p0'), cell('C', ...crowd(3)), cell('A', ...crowd(6))])).toEqual(['B', 'C']);
+});
+test('an empty cell is withheld with those about too few, also where these are enough together, and told where all are', () => {
+  expect(withheldOf([cell('A', 'a', 'b'), cell('B', 'c', 'd'), cell('E'), cell('C', ...crowd(6))])).toEqual(['A', 'B', 'E']);
+  expect(withheldOf([cell('E'), cell('C', ...crowd(6))])).toEqual([]);
+});
 
 const cells = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 8 }), { minLength: 2, maxLength: 6 })
   .map((all) => all.map((authors, i): Cell => ({ code: `C${i}`, count: authors.length, authors: new Set(authors) })));

@@ -19,9 +19,12 @@ export function shown(cells: readonly Cell[], least: number): ShownGroup {
   if (few(union(cells))) return { total: null, cells: cells.map(({ code }) => ({ code, count: null })) };
   const withheld = new Set(cells.filter((c) => few(c.authors)));
   if (withheld.size > 0) {
-    const others = cells.filter((c) => c.count > 0 && !withheld.has(c)).sort((a, b) => a.count - b.count || (a.code < b.code ? -1 : 1));
-    while (others.length > 0 && (withheld.size < 2 || union([...withheld]).size < least)) withheld.add(others.shift()!);
     for (const cell of cells) if (cell.count === 0) withheld.add(cell);
+    for (const cell of [...cells].sort((a, b) => a.count - b.count || (a.code < b.code ? -1 : 1))) {
+      // one cell alone is about too few, so that whatever is about enough is at least two
+      if (union([...withheld]).size >= least) break;
+      withheld.add(cell);
+    }
   }
   return { total, cells: cells.map((c) => ({ code: c.code, count: withheld.has(c) ? null : c.count })) };
 }
