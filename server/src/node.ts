@@ -10,6 +10,7 @@ import { clueNodes } from './clues/entities.ts';
 import { Issue } from './issues/issue.entity.ts';
 import { signedIn, type Context } from './journal/context.ts';
 import { OpenResolver } from './journal/field.ts';
+import { groupBy } from './journal/loader.ts';
 import { Node } from './journal/node.type.ts';
 import { nounOf, type Noun } from './kernel/id.ts';
 import { Announcement, Notice } from './notices/notice.entity.ts';
@@ -63,15 +64,24 @@ export const nodes: Partial<Record<Noun, EntityName<{ id: string }>>> = {
   ...clueNodes, ...publicityEntities, ...pushEntities,
 } as never;
 
-/** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */
-export async function loadNode(context: Context, id: string): Promise<{ id: string } | null> {
-  const entity = nodes[nounOf(id) ?? 'Session'];
-  if (!entity) return null;
-  const row = await (await context.em()).findOne(entity, { id }) as { id: string; schemeId?: string } | null;
-  // units and schemes have no wall of their own: those of another scheme are as good as missing
-  const schemeId = nounOf(id) === 'Scheme' ? row?.id : row?.schemeId;
-  return schemeId === undefined || schemeId === context.actor?.schemeId ? row : null;
+/** Things by their IDs, as far as the caller sees them; hidden, missing and malformed are all left out. */
+export async function loadNodes(context: Context, ids: readonly string[]): Promise<Map<string, { id: string }>> {
+  const em = await context.em();
+  const found = new Map<string, { id: string }>();
+  for (const [noun, some] of groupBy([...new Set(ids)], (id) => nounOf(id) ?? '')) {
+    const entity = nodes[noun as Noun];
+    if (!entity) continue;
+    for (const row of await em.find(entity, { id: { $in: some } }) as { id: string; schemeId?: string }[]) {
+      // units and schemes have no wall of their own: those of another scheme are as good as missing
+      const schemeId = noun === 'Scheme' ? row.id : row.schemeId;
+      if (schemeId === undefined || schemeId === context.actor?.schemeId) found.set(row.id, row);
+    }
+  }
+  return found;
 }
+
+/** Anything by its ID, as far as the caller sees it; hidden, missing and malformed are all null. */
+export const loadNode = async (context: Context, id: string): Promise<{ id: string } | null> => (await loadNodes(context, [id])).get(id) ?? null;
 
 @Resolver()
 export class NodeResolver {

@@ -17,6 +17,7 @@ import { ClearanceRecordResolver, IssueClearanceResolver } from './issues/cleara
 import { IssueResolver, OpinionIssueResolver } from './issues/issue.resolver.ts';
 import { JournalResolver } from './journal/journal.resolver.ts';
 import { PresenceResolver } from './journal/presence.resolver.ts';
+import { TimelineMatterResolver } from './matter-of.ts';
 import { CalendarMatterResolver, NodeResolver, NoticeSubjectResolver } from './node.ts';
 import { observerResolvers } from './observers/resolvers.ts';
 import { IssueReferralsResolver, OpinionAnswerResolver, SubmissionTimelineResolver } from './referrals/matter.resolver.ts';
@@ -50,7 +51,7 @@ import { ViewerDutiesResolver } from './submissions/viewer.resolver.ts';
 
 /** Every resolver of the API, slice by slice. */
 export const resolvers = [
-  JournalResolver, PresenceResolver, NodeResolver,
+  JournalResolver, PresenceResolver, NodeResolver, TimelineMatterResolver,
   SessionResolver, OwnAccountResolver, AccountResolver, AuditResolver, MarkedFileResolver, ViewerResolver, PersonResolver, MembershipResolver, DemoResolver,
   ...schemeResolvers,
   ...clockResolvers, DueSubjectResolver, CalendarMatterResolver,

@@ -1,17 +1,18 @@
-import { getNamedType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInterfaceType, isLeafType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 
 /** Documents that ask for everything: every field of a type, and under each of its objects every plain field of that. */
 export function documents(schema: GraphQLSchema) {
   const of = (name: string) => schema.getType(name) as GraphQLObjectType;
   const plain = (f: GraphQLField<unknown, unknown>) => isLeafType(getNamedType(f.type));
   const answerable = (type: GraphQLObjectType) => Object.values(type.getFields()).filter((f) => f.args.every((a) => !isNonNullType(a.type)));
-  const flat = (type: GraphQLObjectType) => `__typename ${answerable(type).filter(plain).map((f) => f.name).join(' ')}`;
+  const flat = (type: GraphQLObjectType) => `__typename ${answerable(type).flatMap((f) => (plain(f) ? f.name : isInterfaceType(getNamedType(f.type)) ? `${f.name} { __typename id }` : [])).join(' ')}`;
 
   /** Every field of a type; `unlike` are those that other types of the same selection have under the same name and another type. */
   const whole = (name: string, { more = {}, less = [], unlike = new Set() }: { more?: Record<string, string>; less?: string[]; unlike?: ReadonlySet<string> } = {}): string =>
     ['__typename', ...answerable(of(name)).filter((f) => !less.includes(f.name)).map((f) => {
       const asked = `${unlike.has(f.name) ? `${f.name}_${name}: ` : ''}${f.name}`;
       const inner = getNamedType(f.type);
+      if (isInterfaceType(inner)) return `${asked} { __typename id }`;
       return isObjectType(inner) ? `${asked} { ${more[f.name] ?? (inner.name === 'Deadline' && f.name !== 'deadlines' ? whole('Deadline') : flat(inner))} }` : asked;
     })].join(' ');
 

@@ -127,7 +127,7 @@ export const fields: Record<string, Record<string, string>> = {
     id: `AB${officials}`, version: `AB${officials}`, role: `AB${officials}`, title: `AB${officials}`, person: `AB${officials}`, since: `AB${officials}`,
     channel: 'ALOS', liaison: 'ALOS', liaisons: own, until: 'ALOS', unit: officials, otherMemberships: '',
   },
-  TimelineEntry: { id: handed, cursor: handed, at: handed, type: handed, label: handed, actor: handed, text: handed, subjectId: handed },
+  TimelineEntry: { id: handed, cursor: handed, at: handed, type: handed, label: handed, actor: handed, text: handed, subjectId: handed, number: handed, matter: handed },
 };
 
 /** Each kind of step: who learns of it, to whom whoever took it is named, and who reads what was said with it. */

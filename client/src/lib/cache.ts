@@ -29,6 +29,7 @@ export const keys: CacheExchangeOpts['keys'] = Object.fromEntries(
     'CalendarEffect',
     'CalendarMove',
     'CalendarMatter',
+    'ArchivedEntry',
     'ActivityCorrection',
     'ActivityWas',
     'ContactCount',

@@ -1,4 +1,4 @@
-import { ID, ObjectType } from 'type-graphql';
+import { ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from './connection.ts';
 import { Open } from './field.ts';
 import { Cursor, DateTime } from './scalars.ts';
@@ -21,6 +21,20 @@ export class TimelineEntry {
   text!: string | null;
   @Open(() => ID, 'What it happened to')
   subjectId!: string;
+  @Open(() => String, 'What the entry is known by: the first characters of its hash in the chain, which tell nothing of the entries beside it')
+  number!: string;
+}
+
+@ObjectType({ description: 'The journal entry behind one line of an archive (A-42, B-14)' })
+export class ArchivedEntry {
+  @Open(() => TimelineEntry, 'The line')
+  entry!: TimelineEntry;
+  @Open(() => String, 'The hash it has in the chain, over everything it says and the entry before it')
+  hash!: string;
+  @Open(() => Int, 'Which version of its matter it made')
+  subjectVersion!: number;
+  @Open(() => Boolean, 'Whether it stands as it was written, and what was said with it, unless that was erased')
+  intact!: boolean;
 }
 
 export const TimelineConnection = connectionOf(TimelineEntry, 'Timeline');

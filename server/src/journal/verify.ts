@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { digestOf, hashOf } from './entry.ts';
 import { headText, type HeadSigner } from './signer.ts';
 
-interface Stored {
+/** An entry as it is stored, with what was said with it. */
+export interface Stored {
   seq: string; id: string; type: string; at: Date; actor_id: string; subject_id: string; subject_version: number; changed: string[];
   audience: string[]; left_audience: string[]; digest: Buffer; previous: Buffer; hash: Buffer; salt: Buffer | null; data: unknown;
 }
@@ -11,6 +12,16 @@ interface Stored {
 export interface Verdict { chain: string; entries: number; head: string; broken: { seq: number; what: string } | null }
 
 const PAGE = 1000;
+
+/** What is wrong with an entry that follows the one of this hash; null where it stands as it was written. */
+export function wrongWith(e: Stored, chain: string, previous: Buffer): string | null {
+  const draft = {
+    type: e.type, at: new Date(e.at), actorId: e.actor_id, subjectId: e.subject_id, subjectVersion: e.subject_version,
+    changed: e.changed, audience: e.audience, leftAudience: e.left_audience,
+  };
+  if (!hashOf(chain, Number(e.seq), e.id, draft, e.digest, previous).equals(e.hash)) return 'it was changed';
+  return e.salt && !digestOf(e.salt, e.data).equals(e.digest) ? 'its payload was changed' : null;
+}
 
 /** Walks a chain from its first entry to its signed head; a changed, removed or reordered entry shows. */
 export async function verifyChain(em: EntityManager, signer: HeadSigner, chain: string): Promise<Verdict> {
@@ -25,12 +36,8 @@ export async function verifyChain(em: EntityManager, signer: HeadSigner, chain: 
     for (const e of page) {
       if (Number(e.seq) !== seq + 1) return broken('an entry was removed');
       if (!e.previous.equals(previous)) return broken('it does not follow the entry before it');
-      const draft = {
-        type: e.type, at: new Date(e.at), actorId: e.actor_id, subjectId: e.subject_id, subjectVersion: e.subject_version,
-        changed: e.changed, audience: e.audience, leftAudience: e.left_audience,
-      };
-      if (!hashOf(chain, seq + 1, e.id, draft, e.digest, previous).equals(e.hash)) return broken('it was changed');
-      if (e.salt && !digestOf(e.salt, e.data).equals(e.digest)) return broken('its payload was changed');
+      const wrong = wrongWith(e, chain, previous);
+      if (wrong) return broken(wrong);
       previous = e.hash;
       seq += 1;
     }

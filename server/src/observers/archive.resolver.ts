@@ -7,8 +7,8 @@ import { OpenResolver } from '../journal/field.ts';
 import { list } from '../journal/list.ts';
 import { LocalDate } from '../journal/scalars.ts';
 import { standingIn, type StandingIn } from '../journal/standing-in.ts';
-import { archiveOf } from '../journal/timeline.ts';
-import { TimelineConnection } from '../journal/timeline.type.ts';
+import { archivedEntry, archiveOf } from '../journal/timeline.ts';
+import { ArchivedEntry, TimelineConnection } from '../journal/timeline.type.ts';
 import { inTransaction } from '../journal/transaction.ts';
 import { kindOf, scope, sees, systemScope, type Scope } from '../kernel/audience.ts';
 import { shanghaiDay, type Day } from '../kernel/calendar.ts';
@@ -38,6 +38,13 @@ export class ArchiveResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100' }) first: number, @Arg('after', () => String, { nullable: true, description: 'From here' }) after: string | null) {
     const { member, as } = await opened(context, membershipId);
     return archiveOf(context, { memberId: member.id, scope: scope.member(member.id), as }, first, after);
+  }
+
+  @Query(() => ArchivedEntry, { nullable: true, description: 'The journal entry behind one line of an archive that the caller reads; null where that line is not for them (A-42, B-14)' })
+  async archivedEntry(@Ctx() context: Context, @Arg('id', () => ID, { description: 'The entry' }) id: string,
+    @Arg('membershipId', () => ID, { nullable: true, description: 'Whose archive; the caller\'s own where it is not given' }) membershipId: string | null) {
+    const { member, as } = await opened(context, membershipId);
+    return archivedEntry(context, { memberId: member.id, scope: scope.member(member.id), as }, id);
   }
 
   @Query(() => ArchiveCount, { description: 'What an observer\'s archive comes to, counted from the journal now (A-23)' })
