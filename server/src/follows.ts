@@ -1,4 +1,4 @@
-import { activitiesFollow } from './activities/reassign.ts';
+import { activitiesFollow, gatheringsFollow } from './activities/reassign.ts';
 import { commonFollows } from './issues/common.actions.ts';
 import { secretLeavesCommon, voidLeavesCommon } from './issues/common.leave.ts';
 import { keepersFollow } from './clues/follow.ts';
@@ -32,7 +32,7 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['ClockBreached', [silentAuthor]],
   ['MembershipPaused', [observerStops('SUSPENDED')]],
   ['MembershipEnded', [observerStops('LEFT')]],
-  ['LiaisonAssigned', [papersFollow, activitiesFollow, submissionsFollow, issuesFollow, requestsFollow, answersFollow]],
+  ['LiaisonAssigned', [papersFollow, activitiesFollow, gatheringsFollow, submissionsFollow, issuesFollow, requestsFollow, answersFollow]],
   ['OpinionRegistered', [commonFollows]],
   ['OpinionMerged', [commonFollows]],
   ...['IssueReferred', 'IssueMerged'].map((type): [string, Follower[]] => [type, [listsFollowIssue]]),

@@ -380,6 +380,7 @@ export const whoMayWhat: Readonly<Record<string, { by: readonly string[]; from: 
   'gathering.close': { by: ['office', 'a manager of the unit'], from: ['HELD'], to: 'CLOSED' },
   'gathering.postpone': { by: ['office', 'a manager of the unit'], from: ['NOTICED'], to: 'POSTPONED' },
   'gathering.cancel': { by: ['office', 'a manager of the unit'], from: ['PLANNED', 'NOTICED', 'POSTPONED'], to: 'CANCELLED' },
+  'gathering.reassign': { by: ['office'], from: ['PLANNED', 'NOTICED', 'HELD', 'CLOSED', 'POSTPONED', 'CANCELLED'], to: null },
 
   'attendance.invite': { by: ['office', 'a manager of the unit'], from: [], to: 'INVITED' },
   'attendance.inviteAgain': { by: ['office', 'a manager of the unit'], from: ['INVITED', 'ON_LEAVE'], to: 'INVITED' },

@@ -12,6 +12,7 @@ import { Attendance } from './attendance.entity.ts';
 import { did } from '../observers/deeds.ts';
 import { Gathering } from './gathering.entity.ts';
 import { gatheringRules } from './gathering.rules.ts';
+import { liaisonsOf } from './reassign.ts';
 import { listed, standsAt } from './observed.ts';
 
 /** What the office plans. */
@@ -150,7 +151,7 @@ async function invited(change: Change, ids: readonly string[], nonVoting: readon
   if (inviteeIds.length > MOST_INVITED) throw new Refused('LIMIT', { zh: `一次会议最多邀请 ${MOST_INVITED} 人`, en: `At most ${MOST_INVITED} can be invited` }, { field: 'inviteeIds' });
   const members = await change.em.find(Membership, { id: { $in: inviteeIds }, schemeId: change.actor.schemeId });
   if (members.length < inviteeIds.length) throw notFound();
-  return { inviteeIds, nonVotingIds: [...new Set(nonVoting)].filter((id) => inviteeIds.includes(id)), liaisonIds: [...new Set(members.flatMap((m) => (m.liaisonId ? [m.liaisonId] : [])))].sort() };
+  return { inviteeIds, nonVotingIds: [...new Set(nonVoting)].filter((id) => inviteeIds.includes(id)), liaisonIds: liaisonsOf(members) };
 }
 
 async function versioned(change: Change, input: OnGathering): Promise<Gathering> {

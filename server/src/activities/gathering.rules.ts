@@ -95,6 +95,10 @@ export const gatheringRules = lifecycle({
       label: { zh: '取消', en: 'Cancel' }, clause: 'A-26', from: ['PLANNED', 'NOTICED', 'POSTPONED'], to: 'CANCELLED', by: [office, manager], needs: [reason],
       records: 'GatheringCancelled', told: { zh: '会议取消', en: 'Gathering cancelled' },
     },
+    reassign: {
+      label: { zh: '专员变更', en: 'Change the liaison' }, clause: 'B-15', from: ['PLANNED', 'NOTICED', 'HELD', 'CLOSED', 'POSTPONED', 'CANCELLED'], to: null, by: [office], follows: 'membership.assignLiaison',
+      records: 'GatheringReassigned', told: null,
+    },
   },
   audience: (g: GatheringFacts) => audience(scope.office(g.schemeId), g.managingUnitId && scope.managers(g.managingUnitId), scope.member(g.convenerId),
     knownToTarget(g) && scope.unit(g.targetUnitId!),

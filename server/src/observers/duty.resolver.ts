@@ -98,11 +98,12 @@ export class DutyResolver {
 /** What the viewer owes now. */
 @Resolver(() => Viewer)
 export class ViewerOwesResolver {
-  @OpenResolver(() => [DutyType], 'What the acting observer owes in the month and the quarter that run now; empty for others')
+  @OpenResolver(() => [DutyType], 'What the acting member owes in the month and the quarter that run now: an observer for themself, a liaison for their observers, an officer for the office; empty for others, at most 300')
   async duties(@Root() _viewer: Viewer, @Ctx() context: Context): Promise<Duty[]> {
-    const actor = signedIn(context);
-    if (actor.role !== 'OBSERVER') return [];
+    const { schemeId, membershipId, role } = signedIn(context);
+    const whose = { OBSERVER: { owedBy: 'OBSERVER' as const, membershipId }, LIAISON: { owedBy: 'LIAISON' as const, liaisonId: membershipId }, OFFICER: { owedBy: 'OFFICE' as const } }[role as string];
+    if (!whose) return [];
     const today = shanghaiDay(context.services.now());
-    return (await context.em()).find(Duty, { membershipId: actor.membershipId, owedBy: 'OBSERVER', opensOn: { $lte: today }, endsOn: { $gte: today } }, { orderBy: { endsOn: 'asc', id: 'asc' } });
+    return (await context.em()).find(Duty, { schemeId, ...whose, opensOn: { $lte: today }, endsOn: { $gte: today } }, { orderBy: { endsOn: 'asc', id: 'asc' }, limit: 300 });
   }
 }

@@ -1,4 +1,5 @@
 import { office, time } from '../accounts/parties.rules.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { audience, scope } from '../kernel/audience.ts';
 import { lifecycle, type Guard, type Party } from '../kernel/lifecycle.ts';
 import type { Said } from '../kernel/refused.ts';
@@ -35,6 +36,8 @@ const owing: Party<DutyFacts> = {
   holds: (actor, d) => (d.owedBy === 'OBSERVER' && actor.role === 'OBSERVER' && actor.membershipId === d.membershipId)
     || (d.owedBy === 'LIAISON' && actor.role === 'LIAISON' && actor.membershipId === d.liaisonId),
 };
+/** Whether it is this member who does it: the observer, their liaison for them, or somebody of the office. */
+export const owes = (actor: Actor, d: DutyFacts): boolean => owing.holds(actor, d) || (d.owedBy === 'OFFICE' && office.holds(actor, d));
 const reminding: Party<DutyFacts> = {
   who: { zh: '负责联络的专员', en: 'the liaison of the observer' },
   holds: (actor, d) => d.owedBy === 'OBSERVER' && actor.role === 'LIAISON' && actor.membershipId === d.liaisonId,
