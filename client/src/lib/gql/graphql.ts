@@ -1211,6 +1211,21 @@ export type DutyUrgeInput = {
   idempotencyKey?: string | number | null | undefined;
 };
 
+/** How something that is owed is done */
+export type DutyWay =
+  /** By attending a gathering (参加会议) */
+  | 'ATTEND'
+  /** By convening a gathering (召集会议) */
+  | 'CONVENE'
+  /** By filing it (提交) */
+  | 'FILE'
+  /** By logging an activity (登记活动) */
+  | 'LOG_ACTIVITY'
+  /** By logging a contact (记录联系) */
+  | 'LOG_CONTACT'
+  /** By reporting on a commission (报告委托事项) */
+  | 'REPORT_TASK';
+
 /** An erasure that somebody asks for; two people decide */
 export type ErasureAskInput = {
   /** On which ground */
@@ -1317,6 +1332,54 @@ export type ExternalPushState =
   | 'RECEIVED'
   /** Sent, awaiting a receipt (已发送，待回执) */
   | 'SENT';
+
+/** What the plan says from now on */
+export type GatheringEditInput = {
+  /** What is to be talked about */
+  agenda?: string | null | undefined;
+  /** Who convenes it: a membership of the appointing side; refused without (A-26) */
+  convenerId?: string | number | null | undefined;
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The gathering */
+  gatheringId: string | number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Who is invited, by their memberships */
+  inviteeIds: Array<string | number>;
+  /** The code of its kind, from the scheme's rules */
+  kind: string;
+  /** The link to join it by */
+  link?: string | null | undefined;
+  /** Those of them who attend without a vote (列席) */
+  nonVotingIds?: Array<string | number> | null | undefined;
+  /** Where; a place or a link is needed before notice is given */
+  place?: string | null | undefined;
+  /** Whether it is a regular one (A-27) */
+  regular: boolean;
+  /** When it begins */
+  startsAt: string;
+  /** Of a check: the unit that is checked (A-44) */
+  targetUnitId?: string | number | null | undefined;
+  /** Its title */
+  title: string;
+  /** Of a check: the unit is not to know before it is over (暗访) */
+  unannounced?: boolean | null | undefined;
+};
+
+/** Who else is invited */
+export type GatheringInviteInput = {
+  /** The version last seen; another is refused */
+  expectedVersion: number;
+  /** The gathering */
+  gatheringId: string | number;
+  /** The same key and input give the first answer again */
+  idempotencyKey?: string | number | null | undefined;
+  /** Their memberships */
+  inviteeIds: Array<string | number>;
+  /** Those of them who attend without a vote (列席) */
+  nonVotingIds?: Array<string | number> | null | undefined;
+};
 
 /** A gathering to be planned (A-26) */
 export type GatheringPlanInput = {
@@ -4265,6 +4328,134 @@ export type VerificationState =
   /** Reported (已报告) */
   | 'REPORTED';
 
+export type ArchiveLineFragment = { id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string, number: string, matter:
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Accountability', id: string }
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Announcement', id: string }
+    | { __typename: 'AnswerTemplate', id: string }
+    | { __typename: 'Appointment', id: string }
+    | { __typename: 'ArchiveSnapshot', id: string }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Attendance', id: string }
+    | { __typename: 'AuthorTalk', id: string }
+    | { __typename: 'Bulletin', id: string }
+    | { __typename: 'BurdenComplaint', id: string }
+    | { __typename: 'Certificate', id: string }
+    | { __typename: 'Clue', id: string }
+    | { __typename: 'CoOpinion', id: string }
+    | { __typename: 'CommonIssue', id: string }
+    | { __typename: 'ConductCase', id: string }
+    | { __typename: 'ConsultationRound', id: string }
+    | { __typename: 'Contact', id: string }
+    | { __typename: 'DataRequest', id: string }
+    | { __typename: 'Dismissal', id: string }
+    | { __typename: 'Dispute', id: string }
+    | { __typename: 'Duty', id: string }
+    | { __typename: 'Excuse', id: string }
+    | { __typename: 'ExternalPush', id: string }
+    | { __typename: 'Gathering', id: string }
+    | { __typename: 'IdentityRequest', id: string }
+    | { __typename: 'InformationRequest', id: string }
+    | { __typename: 'Instruction', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'LegalHold', id: string }
+    | { __typename: 'LookBack', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Nomination', id: string }
+    | { __typename: 'Note', id: string }
+    | { __typename: 'Notice', id: string }
+    | { __typename: 'Objection', id: string }
+    | { __typename: 'Opinion', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'PublicNotice', id: string }
+    | { __typename: 'PublicityItem', id: string }
+    | { __typename: 'Quota', id: string }
+    | { __typename: 'RecruitmentCall', id: string }
+    | { __typename: 'Referral', id: string }
+    | { __typename: 'Reply', id: string }
+    | { __typename: 'RoundOpinion', id: string }
+    | { __typename: 'RuleSet', id: string }
+    | { __typename: 'Scheme', id: string }
+    | { __typename: 'StageReport', id: string }
+    | { __typename: 'Submission', id: string }
+    | { __typename: 'Supervision', id: string }
+    | { __typename: 'Support', id: string }
+    | { __typename: 'Task', id: string }
+    | { __typename: 'TaskList', id: string }
+    | { __typename: 'Transfer', id: string }
+    | { __typename: 'Unit', id: string }
+    | { __typename: 'Verification', id: string }
+   | null };
+
+export type ArchivedEntryQueryVariables = Exact<{
+  id: string | number;
+  membershipId?: string | number | null | undefined;
+}>;
+
+
+export type ArchivedEntryQuery = { archivedEntry: { hash: string, subjectVersion: number, intact: boolean, entry: { id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string, number: string, matter:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Accountability', id: string }
+        | { __typename: 'Activity', version: number, subject: string, kindLabel: string, stateLabel: string, heldOn: string, enterprise: string | null, findings: string, id: string, activity_place: string }
+        | { __typename: 'Announcement', id: string }
+        | { __typename: 'AnswerTemplate', id: string }
+        | { __typename: 'Appointment', version: number, stateLabel: string, id: string }
+        | { __typename: 'ArchiveSnapshot', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'AuthorTalk', id: string }
+        | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BurdenComplaint', id: string }
+        | { __typename: 'Certificate', id: string }
+        | { __typename: 'Clue', id: string }
+        | { __typename: 'CoOpinion', id: string }
+        | { __typename: 'CommonIssue', id: string }
+        | { __typename: 'ConductCase', version: number, stateLabel: string, id: string }
+        | { __typename: 'ConsultationRound', id: string }
+        | { __typename: 'Contact', kindLabel: string, at: string, notes: string | null, id: string }
+        | { __typename: 'DataRequest', id: string }
+        | { __typename: 'Dismissal', version: number, stateLabel: string, id: string }
+        | { __typename: 'Dispute', id: string }
+        | { __typename: 'Duty', version: number, label: string, periodLabel: string, stateLabel: string, doneAt: string | null, explanation: string | null, id: string }
+        | { __typename: 'Excuse', version: number, stateLabel: string, id: string }
+        | { __typename: 'ExternalPush', id: string }
+        | { __typename: 'Gathering', version: number, title: string, kindLabel: string, stateLabel: string, startsAt: string, place: string | null, id: string }
+        | { __typename: 'IdentityRequest', id: string }
+        | { __typename: 'InformationRequest', id: string }
+        | { __typename: 'Instruction', id: string }
+        | { __typename: 'Issue', version: number, title: string, stateLabel: string, id: string, issue_number: string }
+        | { __typename: 'LegalHold', id: string }
+        | { __typename: 'LookBack', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Nomination', id: string }
+        | { __typename: 'Note', id: string }
+        | { __typename: 'Notice', id: string }
+        | { __typename: 'Objection', id: string }
+        | { __typename: 'Opinion', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'PublicNotice', id: string }
+        | { __typename: 'PublicityItem', id: string }
+        | { __typename: 'Quota', id: string }
+        | { __typename: 'RecruitmentCall', id: string }
+        | { __typename: 'Referral', id: string }
+        | { __typename: 'Reply', id: string }
+        | { __typename: 'RoundOpinion', id: string }
+        | { __typename: 'RuleSet', id: string }
+        | { __typename: 'Scheme', id: string }
+        | { __typename: 'StageReport', id: string }
+        | { __typename: 'Submission', version: number, number: string, typeLabel: string, stateLabel: string, id: string }
+        | { __typename: 'Supervision', id: string }
+        | { __typename: 'Support', kindLabel: string, givenOn: string, what: string, id: string }
+        | { __typename: 'Task', version: number, title: string, kindLabel: string, stateLabel: string, dueOn: string, detail: string, finding: string | null, id: string }
+        | { __typename: 'TaskList', id: string }
+        | { __typename: 'Transfer', id: string }
+        | { __typename: 'Unit', id: string }
+        | { __typename: 'Verification', id: string }
+       | null } } | null };
+
 export type ClueOffersFragment = { action: string, label: string, enabled: boolean, reasons: Array<{ message: string }>, needs: Array<{ field: string, label: string, required: boolean }> };
 
 export type ClueRowFragment = { id: string, version: number, kind: ClueKind, kindLabel: string, state: ClueState, stateLabel: string, mine: boolean, receipt: string | null, number: string | null, filedAt: string, endedAt: string | null };
@@ -5279,7 +5470,7 @@ export type GatheringSheetQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
-    | { agenda: string, code: string | null, signInPicture: string | null, inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, targetUnit: { id: string, name: string } | null }
+    | { kind: string, agenda: string, noticedAt: string | null, code: string | null, signInPicture: string | null, inviteeCount: number | null, inviteeIds: Array<string> | null, nonVotingIds: Array<string> | null, convenerId: string | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, convener: { id: string, name: string } | null, attendances: Array<{ id: string, version: number, capacityLabel: string, state: AttendanceState, stateLabel: string, signedByLabel: string | null, signedInAt: string | null, leaveReason: string | null, correctionReason: string | null, person: { id: string, name: string } | null, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }> }>, advice: Array<{ id: string, version: number, subject: string, findings: string, author: { id: string, name: string } | null }>, allowedActions: Array<{ action: string, label: string, enabled: boolean, reasons: Array<{ message: string }> }>, targetUnit: { id: string, name: string } | null }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -5320,6 +5511,20 @@ export type GatheringPlanMutationVariables = Exact<{
 
 
 export type GatheringPlanMutation = { gatheringPlan: { cursor: string, gathering: { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, targetUnit: { id: string, name: string } | null } } };
+
+export type GatheringEditMutationVariables = Exact<{
+  input: GatheringEditInput;
+}>;
+
+
+export type GatheringEditMutation = { gatheringEdit: { cursor: string, gathering: { id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, targetUnit: { id: string, name: string } | null } } };
+
+export type GatheringInviteMutationVariables = Exact<{
+  input: GatheringInviteInput;
+}>;
+
+
+export type GatheringInviteMutation = { gatheringInvite: { cursor: string, gathering: { inviteeCount: number | null, id: string, version: number, kindLabel: string, regular: boolean, title: string, startsAt: string, place: string | null, link: string | null, state: GatheringState, stateLabel: string, convenedBy: string, reason: string | null, unannounced: boolean, targetUnit: { id: string, name: string } | null } } };
 
 export type GatheringNoticeMutationVariables = Exact<{
   input: OnGatheringInput;
@@ -8083,14 +8288,73 @@ export type ObserverArchiveQueryVariables = Exact<{
 }>;
 
 
-export type ObserverArchiveQuery = { viewer: { person: { id: string, name: string, phone: string | null }, membership: { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, liaison: { id: string, name: string, phone: string | null } | null } | null, scheme: { id: string, name: string, observerTitle: string } | null } | null, archive: { nodes: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ObserverArchiveQuery = { viewer: { person: { id: string, name: string, phone: string | null }, membership: { id: string, title: string, channel: Channel | null, since: string, until: string | null, unit: { id: string, name: string } | null, liaison: { id: string, name: string, phone: string | null } | null } | null, scheme: { id: string, name: string, observerTitle: string } | null } | null, archive: { nodes: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string, number: string, matter:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Accountability', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Announcement', id: string }
+        | { __typename: 'AnswerTemplate', id: string }
+        | { __typename: 'Appointment', id: string }
+        | { __typename: 'ArchiveSnapshot', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'AuthorTalk', id: string }
+        | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BurdenComplaint', id: string }
+        | { __typename: 'Certificate', id: string }
+        | { __typename: 'Clue', id: string }
+        | { __typename: 'CoOpinion', id: string }
+        | { __typename: 'CommonIssue', id: string }
+        | { __typename: 'ConductCase', id: string }
+        | { __typename: 'ConsultationRound', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'DataRequest', id: string }
+        | { __typename: 'Dismissal', id: string }
+        | { __typename: 'Dispute', id: string }
+        | { __typename: 'Duty', id: string }
+        | { __typename: 'Excuse', id: string }
+        | { __typename: 'ExternalPush', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'IdentityRequest', id: string }
+        | { __typename: 'InformationRequest', id: string }
+        | { __typename: 'Instruction', id: string }
+        | { __typename: 'Issue', id: string }
+        | { __typename: 'LegalHold', id: string }
+        | { __typename: 'LookBack', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Nomination', id: string }
+        | { __typename: 'Note', id: string }
+        | { __typename: 'Notice', id: string }
+        | { __typename: 'Objection', id: string }
+        | { __typename: 'Opinion', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'PublicNotice', id: string }
+        | { __typename: 'PublicityItem', id: string }
+        | { __typename: 'Quota', id: string }
+        | { __typename: 'RecruitmentCall', id: string }
+        | { __typename: 'Referral', id: string }
+        | { __typename: 'Reply', id: string }
+        | { __typename: 'RoundOpinion', id: string }
+        | { __typename: 'RuleSet', id: string }
+        | { __typename: 'Scheme', id: string }
+        | { __typename: 'StageReport', id: string }
+        | { __typename: 'Submission', id: string }
+        | { __typename: 'Supervision', id: string }
+        | { __typename: 'Support', id: string }
+        | { __typename: 'Task', id: string }
+        | { __typename: 'TaskList', id: string }
+        | { __typename: 'Transfer', id: string }
+        | { __typename: 'Unit', id: string }
+        | { __typename: 'Verification', id: string }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ObserverHomeQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ObserverHomeQuery = { viewer: { membership: { id: string, liaison: { id: string, name: string, phone: string | null } | null } | null, form: { type: string, month: string, dueOn: string, submission: { id: string, version: number, state: SubmissionState, stateLabel: string, number: string, submittedAt: string } | null } | null, duties: Array<{ id: string, version: number, label: string, periodLabel: string, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, excuseLabel: string | null, deeds: Array<string> }>, scheme: { id: string, rules: { submissionTypes: Array<{ code: string, label: string, hint: string | null }> } } | null } | null, submissions: { nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ declineReasonLabel: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, answer: { id: string, version: number, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ObserverHomeQuery = { viewer: { membership: { id: string, liaison: { id: string, name: string, phone: string | null } | null } | null, form: { type: string, month: string, dueOn: string, submission: { id: string, version: number, state: SubmissionState, stateLabel: string, number: string, submittedAt: string } | null } | null, duties: Array<{ id: string, version: number, label: string, periodLabel: string, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, excuseLabel: string | null, steps: Array<{ way: DutyWay, label: string, kinds: Array<string>, subjectId: string | null }> }>, scheme: { id: string, rules: { submissionTypes: Array<{ code: string, label: string, hint: string | null }> } } | null } | null, submissions: { nodes: Array<{ id: string, version: number, number: string, type: string, typeLabel: string, month: string | null, noOpinion: boolean, state: SubmissionState, stateLabel: string, submittedAt: string, opinions: Array<{ declineReasonLabel: string | null, id: string, version: number, ordinal: number, type: string | null, typeLabel: string | null, title: string, state: OpinionState, stateLabel: string, satisfied: boolean | null, confidentiality: Confidentiality, answer: { id: string, version: number, answerClass: { id: string, label: string, kind: AnswerKind } | null } | null, handOver: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, contact: { id: string, rule: string, label: string, dueOn: string, dueAt: string, workingDaysLeft: number, state: ClockState, metAt: string | null, breachedAt: string | null, provisional: boolean, bucket: string | null, bucketLabel: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ObserverSubmissionQueryVariables = Exact<{
   id: string | number;
@@ -8299,9 +8563,9 @@ export type DutyListQueryVariables = Exact<{
 }>;
 
 
-export type DutyListQuery = { duties: { totalCount: number, nodes: Array<{ id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, deeds: Array<string>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type DutyListQuery = { duties: { totalCount: number, nodes: Array<{ id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, steps: Array<{ way: DutyWay, label: string, kinds: Array<string>, subjectId: string | null }>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type DutyRowFragment = { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, deeds: Array<string>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null };
+export type DutyRowFragment = { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, steps: Array<{ way: DutyWay, label: string, kinds: Array<string>, subjectId: string | null }>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null };
 
 export type DutyActionsQueryVariables = Exact<{
   id: string | number;
@@ -8387,14 +8651,14 @@ export type DutyUrgeMutationVariables = Exact<{
 }>;
 
 
-export type DutyUrgeMutation = { dutyUrge: { cursor: string, duty: { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, deeds: Array<string>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null } } };
+export type DutyUrgeMutation = { dutyUrge: { cursor: string, duty: { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, steps: Array<{ way: DutyWay, label: string, kinds: Array<string>, subjectId: string | null }>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null } } };
 
 export type DutyExplainMutationVariables = Exact<{
   input: DutyExplainInput;
 }>;
 
 
-export type DutyExplainMutation = { dutyExplain: { cursor: string, duty: { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, deeds: Array<string>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null } } };
+export type DutyExplainMutation = { dutyExplain: { cursor: string, duty: { id: string, version: number, label: string, periodLabel: string, owedBy: OwedBy, state: DutyState, stateLabel: string, endsOn: string, doneAt: string | null, missedAt: string | null, remindedAt: string | null, excuseLabel: string | null, explanation: string | null, steps: Array<{ way: DutyWay, label: string, kinds: Array<string>, subjectId: string | null }>, member: { id: string, version: number, person: { id: string, name: string } } | null, liaison: { id: string, name: string } | null } } };
 
 export type AssignLiaisonMutationVariables = Exact<{
   input: ObserverAssignLiaisonInput;
@@ -8409,6 +8673,13 @@ export type HandOverObserversMutationVariables = Exact<{
 
 
 export type HandOverObserversMutation = { liaisonHandOver: { cursor: string, observers: number, liaison: { id: string, version: number, person: { id: string, name: string } } } };
+
+export type DutyStepFieldsFragment = { way: DutyWay, label: string, kinds: Array<string>, subjectId: string | null };
+
+export type OwedByOfficeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwedByOfficeQuery = { viewer: { duties: Array<{ id: string, version: number, label: string, periodLabel: string, state: DutyState, endsOn: string, steps: Array<{ way: DutyWay, label: string, kinds: Array<string>, subjectId: string | null }>, member: { id: string, version: number, person: { id: string, name: string } } | null }> } | null };
 
 export type OfficeIssueQueryVariables = Exact<{
   id: string | number;
@@ -8690,7 +8961,141 @@ export type OfficeArchiveQueryVariables = Exact<{
 }>;
 
 
-export type OfficeArchiveQuery = { archive: { totalCount: number, nodes: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OfficeArchiveQuery = { archive: { totalCount: number, nodes: Array<{ id: string, at: string, type: string, label: string, actor: string, text: string | null, subjectId: string, number: string, matter:
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Accountability', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Announcement', id: string }
+        | { __typename: 'AnswerTemplate', id: string }
+        | { __typename: 'Appointment', id: string }
+        | { __typename: 'ArchiveSnapshot', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'AuthorTalk', id: string }
+        | { __typename: 'Bulletin', id: string }
+        | { __typename: 'BurdenComplaint', id: string }
+        | { __typename: 'Certificate', id: string }
+        | { __typename: 'Clue', id: string }
+        | { __typename: 'CoOpinion', id: string }
+        | { __typename: 'CommonIssue', id: string }
+        | { __typename: 'ConductCase', id: string }
+        | { __typename: 'ConsultationRound', id: string }
+        | { __typename: 'Contact', id: string }
+        | { __typename: 'DataRequest', id: string }
+        | { __typename: 'Dismissal', id: string }
+        | { __typename: 'Dispute', id: string }
+        | { __typename: 'Duty', id: string }
+        | { __typename: 'Excuse', id: string }
+        | { __typename: 'ExternalPush', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'IdentityRequest', id: string }
+        | { __typename: 'InformationRequest', id: string }
+        | { __typename: 'Instruction', id: string }
+        | { __typename: 'Issue', id: string }
+        | { __typename: 'LegalHold', id: string }
+        | { __typename: 'LookBack', id: string }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Nomination', id: string }
+        | { __typename: 'Note', id: string }
+        | { __typename: 'Notice', id: string }
+        | { __typename: 'Objection', id: string }
+        | { __typename: 'Opinion', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'PublicNotice', id: string }
+        | { __typename: 'PublicityItem', id: string }
+        | { __typename: 'Quota', id: string }
+        | { __typename: 'RecruitmentCall', id: string }
+        | { __typename: 'Referral', id: string }
+        | { __typename: 'Reply', id: string }
+        | { __typename: 'RoundOpinion', id: string }
+        | { __typename: 'RuleSet', id: string }
+        | { __typename: 'Scheme', id: string }
+        | { __typename: 'StageReport', id: string }
+        | { __typename: 'Submission', id: string }
+        | { __typename: 'Supervision', id: string }
+        | { __typename: 'Support', id: string }
+        | { __typename: 'Task', id: string }
+        | { __typename: 'TaskList', id: string }
+        | { __typename: 'Transfer', id: string }
+        | { __typename: 'Unit', id: string }
+        | { __typename: 'Verification', id: string }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ObserverActivitiesQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObserverActivitiesQuery = { activities: { totalCount: number, nodes: Array<{ id: string, version: number, kindLabel: string, heldOn: string, place: string, subject: string, reached: number | null, enterprise: string | null, overCapReason: string | null, findings: string, state: ActivityState, stateLabel: string, submissions: Array<{ id: string, version: number, number: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ObserverLiaisonsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ObserverLiaisonsQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { version: number, id: string, liaisons: Array<{ id: string, since: string, until: string | null, reason: string | null, liaison: { id: string, name: string } | null, by: { id: string, name: string } | null }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type OfficeCallQueryVariables = Exact<{
   id: string | number;
@@ -9188,6 +9593,22 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArchiveLineFragmentDoc = new TypedDocumentString(`
+    fragment ArchiveLine on TimelineEntry {
+  id
+  at
+  type
+  label
+  actor
+  text
+  subjectId
+  number
+  matter {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"ArchiveLine"}) as unknown as TypedDocumentString<ArchiveLineFragment, unknown>;
 export const ClueRowFragmentDoc = new TypedDocumentString(`
     fragment ClueRow on Clue {
   id
@@ -12422,6 +12843,14 @@ fragment OfferFields on Offer {
     required
   }
 }`, {"fragmentName":"SubmissionWhole"}) as unknown as TypedDocumentString<SubmissionWholeFragment, unknown>;
+export const DutyStepFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DutyStepFields on DutyStep {
+  way
+  label
+  kinds
+  subjectId
+}
+    `, {"fragmentName":"DutyStepFields"}) as unknown as TypedDocumentString<DutyStepFieldsFragment, unknown>;
 export const DutyRowFragmentDoc = new TypedDocumentString(`
     fragment DutyRow on Duty {
   id
@@ -12437,7 +12866,9 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
   remindedAt
   excuseLabel
   explanation
-  deeds
+  steps {
+    ...DutyStepFields
+  }
   member {
     id
     version
@@ -12451,7 +12882,12 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
+    fragment DutyStepFields on DutyStep {
+  way
+  label
+  kinds
+  subjectId
+}`, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
 export const IssueRowFragmentDoc = new TypedDocumentString(`
     fragment IssueRow on Issue {
   id
@@ -13356,6 +13792,108 @@ export const NomineeWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NomineeWhole"}) as unknown as TypedDocumentString<NomineeWholeFragment, unknown>;
+export const ArchivedEntryDocument = new TypedDocumentString(`
+    query ArchivedEntry($id: ID!, $membershipId: ID) {
+  archivedEntry(id: $id, membershipId: $membershipId) {
+    hash
+    subjectVersion
+    intact
+    entry {
+      ...ArchiveLine
+      matter {
+        __typename
+        id
+        ... on Submission {
+          version
+          number
+          typeLabel
+          stateLabel
+        }
+        ... on Issue {
+          version
+          issue_number: number
+          title
+          stateLabel
+        }
+        ... on Gathering {
+          version
+          title
+          kindLabel
+          stateLabel
+          startsAt
+          place
+        }
+        ... on Activity {
+          version
+          subject
+          kindLabel
+          stateLabel
+          heldOn
+          activity_place: place
+          enterprise
+          findings
+        }
+        ... on Task {
+          version
+          title
+          kindLabel
+          stateLabel
+          dueOn
+          detail
+          finding
+        }
+        ... on Contact {
+          kindLabel
+          at
+          notes
+        }
+        ... on Support {
+          kindLabel
+          givenOn
+          what
+        }
+        ... on Duty {
+          version
+          label
+          periodLabel
+          stateLabel
+          doneAt
+          explanation
+        }
+        ... on Appointment {
+          version
+          stateLabel
+        }
+        ... on Dismissal {
+          version
+          stateLabel
+        }
+        ... on ConductCase {
+          version
+          stateLabel
+        }
+        ... on Excuse {
+          version
+          stateLabel
+        }
+      }
+    }
+  }
+}
+    fragment ArchiveLine on TimelineEntry {
+  id
+  at
+  type
+  label
+  actor
+  text
+  subjectId
+  number
+  matter {
+    __typename
+    id
+  }
+}`) as unknown as TypedDocumentString<ArchivedEntryQuery, ArchivedEntryQueryVariables>;
 export const CluesDocument = new TypedDocumentString(`
     query Clues {
   clues(first: 100) {
@@ -15261,10 +15799,15 @@ export const GatheringSheetDocument = new TypedDocumentString(`
     id
     ... on Gathering {
       ...GatheringRow
+      kind
       agenda
+      noticedAt
       code
       signInPicture(origin: $origin)
       inviteeCount
+      inviteeIds
+      nonVotingIds
+      convenerId
       convener {
         id
         name
@@ -15363,6 +15906,63 @@ export const GatheringPlanDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<GatheringPlanMutation, GatheringPlanMutationVariables>;
+export const GatheringEditDocument = new TypedDocumentString(`
+    mutation GatheringEdit($input: GatheringEditInput!) {
+  gatheringEdit(input: $input) {
+    gathering {
+      ...GatheringRow
+    }
+    cursor
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+  unannounced
+  targetUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<GatheringEditMutation, GatheringEditMutationVariables>;
+export const GatheringInviteDocument = new TypedDocumentString(`
+    mutation GatheringInvite($input: GatheringInviteInput!) {
+  gatheringInvite(input: $input) {
+    gathering {
+      ...GatheringRow
+      inviteeCount
+    }
+    cursor
+  }
+}
+    fragment GatheringRow on Gathering {
+  id
+  version
+  kindLabel
+  regular
+  title
+  startsAt
+  place
+  link
+  state
+  stateLabel
+  convenedBy
+  reason
+  unannounced
+  targetUnit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<GatheringInviteMutation, GatheringInviteMutationVariables>;
 export const GatheringNoticeDocument = new TypedDocumentString(`
     mutation GatheringNotice($input: OnGatheringInput!) {
   gatheringNotice(input: $input) {
@@ -26342,13 +26942,7 @@ export const ObserverArchiveDocument = new TypedDocumentString(`
   }
   archive(first: 30, after: $after) {
     nodes {
-      id
-      at
-      type
-      label
-      actor
-      text
-      subjectId
+      ...ArchiveLine
     }
     pageInfo {
       hasNextPage
@@ -26356,7 +26950,20 @@ export const ObserverArchiveDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ObserverArchiveQuery, ObserverArchiveQueryVariables>;
+    fragment ArchiveLine on TimelineEntry {
+  id
+  at
+  type
+  label
+  actor
+  text
+  subjectId
+  number
+  matter {
+    __typename
+    id
+  }
+}`) as unknown as TypedDocumentString<ObserverArchiveQuery, ObserverArchiveQueryVariables>;
 export const ObserverHomeDocument = new TypedDocumentString(`
     query ObserverHome($after: String) {
   viewer {
@@ -26391,7 +26998,9 @@ export const ObserverHomeDocument = new TypedDocumentString(`
       endsOn
       doneAt
       excuseLabel
-      deeds
+      steps {
+        ...DutyStepFields
+      }
     }
     scheme {
       id
@@ -26474,6 +27083,12 @@ fragment OpinionRow on Opinion {
   handOver {
     ...DeadlineFields
   }
+}
+fragment DutyStepFields on DutyStep {
+  way
+  label
+  kinds
+  subjectId
 }`) as unknown as TypedDocumentString<ObserverHomeQuery, ObserverHomeQueryVariables>;
 export const ObserverSubmissionDocument = new TypedDocumentString(`
     query ObserverSubmission($id: ID!) {
@@ -27120,7 +27735,9 @@ export const DutyListDocument = new TypedDocumentString(`
   remindedAt
   excuseLabel
   explanation
-  deeds
+  steps {
+    ...DutyStepFields
+  }
   member {
     id
     version
@@ -27133,6 +27750,12 @@ export const DutyListDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment DutyStepFields on DutyStep {
+  way
+  label
+  kinds
+  subjectId
 }`) as unknown as TypedDocumentString<DutyListQuery, DutyListQueryVariables>;
 export const DutyActionsDocument = new TypedDocumentString(`
     query DutyActions($id: ID!) {
@@ -27211,7 +27834,9 @@ export const DutyUrgeDocument = new TypedDocumentString(`
   remindedAt
   excuseLabel
   explanation
-  deeds
+  steps {
+    ...DutyStepFields
+  }
   member {
     id
     version
@@ -27224,6 +27849,12 @@ export const DutyUrgeDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment DutyStepFields on DutyStep {
+  way
+  label
+  kinds
+  subjectId
 }`) as unknown as TypedDocumentString<DutyUrgeMutation, DutyUrgeMutationVariables>;
 export const DutyExplainDocument = new TypedDocumentString(`
     mutation DutyExplain($input: DutyExplainInput!) {
@@ -27248,7 +27879,9 @@ export const DutyExplainDocument = new TypedDocumentString(`
   remindedAt
   excuseLabel
   explanation
-  deeds
+  steps {
+    ...DutyStepFields
+  }
   member {
     id
     version
@@ -27261,6 +27894,12 @@ export const DutyExplainDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment DutyStepFields on DutyStep {
+  way
+  label
+  kinds
+  subjectId
 }`) as unknown as TypedDocumentString<DutyExplainMutation, DutyExplainMutationVariables>;
 export const AssignLiaisonDocument = new TypedDocumentString(`
     mutation AssignLiaison($input: ObserverAssignLiaisonInput!) {
@@ -27293,6 +27932,36 @@ export const HandOverObserversDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOverObserversMutation, HandOverObserversMutationVariables>;
+export const OwedByOfficeDocument = new TypedDocumentString(`
+    query OwedByOffice {
+  viewer {
+    duties {
+      id
+      version
+      label
+      periodLabel
+      state
+      endsOn
+      steps {
+        ...DutyStepFields
+      }
+      member {
+        id
+        version
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment DutyStepFields on DutyStep {
+  way
+  label
+  kinds
+  subjectId
+}`) as unknown as TypedDocumentString<OwedByOfficeQuery, OwedByOfficeQueryVariables>;
 export const OfficeIssueDocument = new TypedDocumentString(`
     query OfficeIssue($id: ID!) {
   node(id: $id) {
@@ -28269,13 +28938,7 @@ export const OfficeArchiveDocument = new TypedDocumentString(`
     query OfficeArchive($id: ID!, $first: Int!, $after: String) {
   archive(membershipId: $id, first: $first, after: $after) {
     nodes {
-      id
-      at
-      type
-      label
-      actor
-      text
-      subjectId
+      ...ArchiveLine
     }
     pageInfo {
       hasNextPage
@@ -28284,7 +28947,74 @@ export const OfficeArchiveDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<OfficeArchiveQuery, OfficeArchiveQueryVariables>;
+    fragment ArchiveLine on TimelineEntry {
+  id
+  at
+  type
+  label
+  actor
+  text
+  subjectId
+  number
+  matter {
+    __typename
+    id
+  }
+}`) as unknown as TypedDocumentString<OfficeArchiveQuery, OfficeArchiveQueryVariables>;
+export const ObserverActivitiesDocument = new TypedDocumentString(`
+    query ObserverActivities($id: ID!, $first: Int!, $after: String) {
+  activities(where: {membershipId: $id}, first: $first, after: $after) {
+    nodes {
+      id
+      version
+      kindLabel
+      heldOn
+      place
+      subject
+      reached
+      enterprise
+      overCapReason
+      findings
+      state
+      stateLabel
+      submissions {
+        id
+        version
+        number
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ObserverActivitiesQuery, ObserverActivitiesQueryVariables>;
+export const ObserverLiaisonsDocument = new TypedDocumentString(`
+    query ObserverLiaisons($id: ID!) {
+  node(id: $id) {
+    id
+    ... on Membership {
+      version
+      liaisons {
+        id
+        since
+        until
+        reason
+        liaison {
+          id
+          name
+        }
+        by {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObserverLiaisonsQuery, ObserverLiaisonsQueryVariables>;
 export const OfficeCallDocument = new TypedDocumentString(`
     query OfficeCall($id: ID!) {
   node(id: $id) {

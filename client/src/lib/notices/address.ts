@@ -1,39 +1,15 @@
 import type { NoticeRowFragment } from '#lib/gql/graphql.ts';
+import { pageOf } from '#lib/matter/pages.ts';
 import type { Viewer } from '#lib/viewer.svelte.ts';
 
 type Subject = NonNullable<NoticeRowFragment['subject']>;
-type Home = Viewer['home'];
+type Reader = Pick<Viewer, 'home' | 'places'>;
 
-const ofSubmission = (id: string | undefined, home: Home) => (id ? `${home === 'OBSERVER' ? '/o/s' : '/w/submissions'}/${id}` : null);
-const ofReferral = (id: string, issueId: string | undefined, home: Home) =>
-  home === 'DEPARTMENT' ? `/d/${id}` : issueId && home === 'OFFICE' ? `/w/ledger/${issueId}` : null;
-
-/** The pages of what is no matter itself: its own where it has one, else the list it stands on. */
-const pages: Partial<Record<Subject['__typename'], Partial<Record<Home, (id: string) => string>>>> = {
-  InformationRequest: { OBSERVER: () => '/o/inquiries', DEPARTMENT: () => '/d/inquiries', OFFICE: () => '/w/inquiries' },
-  Dispute: { OFFICE: () => '/w/disputes' },
-  Supervision: { DEPARTMENT: () => '/d/supervision', OFFICE: () => '/w/supervision' },
-  Instruction: { OFFICE: () => '/w/supervision' },
-  LookBack: { OBSERVER: () => '/o/lookbacks', OFFICE: () => '/w/lookbacks' },
-  Bulletin: { OBSERVER: () => '/o/lookbacks', OFFICE: () => '/w/figures' },
-  TaskList: { DEPARTMENT: (id) => `/d/tasklists/${id}`, OFFICE: (id) => `/w/tasklists/${id}` },
-  PublicityItem: { OBSERVER: () => '/practices', OFFICE: () => '/w/publicity' },
-  ExternalPush: { OFFICE: () => '/w/pushes' },
-  Nomination: { DEPARTMENT: (id) => `/d/nominations/${id}`, OFFICE: (id) => `/w/recruitment/nominations/${id}` },
-  Excuse: { OBSERVER: () => '/o/term', OFFICE: () => '/w/cases' },
-  Dismissal: { OBSERVER: () => '/o/term', OFFICE: () => '/w/cases' },
-  Appointment: { OBSERVER: () => '/o/term' },
-};
-
-/** The page of a matter in the layout its reader works in; null where there is none. */
-export function addressOf(subject: Subject, home: Home): string | null {
-  switch (subject.__typename) {
-    case 'Submission': return ofSubmission(subject.id, home);
-    case 'Opinion': return ofSubmission(subject.submission?.id, home);
-    case 'Issue': return home === 'OFFICE' ? `/w/ledger/${subject.id}` : null;
-    case 'Referral': return ofReferral(subject.id, subject.issue?.id, home);
-    default: return pages[subject.__typename]?.[home]?.(subject.id) ?? null;
-  }
+/** The page of a matter, or of the one it is a part of, in the layout its reader works in; null where there is none. */
+export function addressOf(subject: Subject, reader: Reader): string | null {
+  if (subject.__typename === 'Opinion') return subject.submission ? pageOf({ __typename: 'Submission', id: subject.submission.id }, reader) : null;
+  if (subject.__typename === 'Referral' && reader.home === 'OFFICE') return subject.issue ? pageOf({ __typename: 'Issue', id: subject.issue.id }, reader) : null;
+  return pageOf(subject, reader);
 }
 
 /** What a matter is called in a list of notices. */
