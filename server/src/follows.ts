@@ -16,6 +16,7 @@ import { requestsFollow } from './referrals/information-request.actions.ts';
 import { referralsFollow } from './referrals/reassign.ts';
 import { bulletinsBegin } from './lookbacks/bulletin.actions.ts';
 import { clearedIsWatched, drawsBegin, silentAuthor } from './lookbacks/look-back.alarms.ts';
+import { lookBacksPart } from './lookbacks/parted.ts';
 import { lookBacksReclassified } from './lookbacks/reclassified.ts';
 import { secretIsNotPublic } from './publicity/follow.ts';
 import { dissatisfied, lateReferral, supervisionReclassified } from './supervision/follow.ts';
@@ -44,6 +45,7 @@ export const follows: ReadonlyMap<string, readonly Follower[]> = new Map<string,
   ['OpinionUnmarkedSecret', [issueReclassified, managersFollow]],
   ['OpinionIdentityShown', [identityChanged]],
   ['OpinionIdentityHidden', [identityChanged]],
+  ['IssuePartedWith', [lookBacksPart]],
   ['IssueReclassified', [referralsReclassified, besidesReclassified, supervisionReclassified, lookBacksReclassified]],
   ['IssueEntrusted', [besidesReclassified, supervisionReclassified]],
   ['ReferralAssigned', [handlerAssigned]],

@@ -1,7 +1,7 @@
 import { appointer, oneself, time } from '../accounts/parties.rules.ts';
 import type { Day } from '../kernel/calendar.ts';
 import { lifecycle, type Guard, type Need } from '../kernel/lifecycle.ts';
-import { observersOwn, type AboutObserver } from './subject.rules.ts';
+import { notOnOneself, observersOwn, type AboutObserver } from './subject.rules.ts';
 
 export type ConductState = 'OPEN' | 'UPHELD' | 'NOT_UPHELD' | 'LAPSED';
 
@@ -9,6 +9,7 @@ export type ConductState = 'OPEN' | 'UPHELD' | 'NOT_UPHELD' | 'LAPSED';
 export interface ConductFacts extends AboutObserver {
   state: ConductState;
   openedById: string;
+  openedByPersonId?: string | null | undefined;
   statedAt: Date | null;
   hearUntil: Day;
   /** The day it is today. */
@@ -25,7 +26,7 @@ const heard: Guard<ConductFacts> = {
   says: (c) => ({ zh: `须先听取本人说明；陈述截止 ${c.hearUntil}`, en: `They are heard first; they may state their case until ${c.hearUntil}` }),
 };
 const anotherDecides: Guard<ConductFacts> = {
-  rule: 'A-24', code: 'CONFLICT_OF_INTEREST', holds: (c, actor) => c.openedById !== actor.membershipId,
+  rule: 'A-24', code: 'CONFLICT_OF_INTEREST', holds: (c, actor) => c.openedById !== actor.membershipId && (!c.openedByPersonId || c.openedByPersonId !== actor.personId),
   says: { zh: '立案人不能自己作出决定，请由另一位工作人员决定', en: 'Whoever opened it does not decide it: somebody else must' },
 };
 const notStated: Guard<ConductFacts> = {
@@ -54,12 +55,12 @@ export const conductRules = lifecycle({
       records: 'ConductAnswered', told: { zh: '本人陈述', en: 'The observer stated their case' },
     },
     uphold: {
-      label: { zh: '属实，取消资格', en: 'Uphold and revoke' }, clause: 'A-24', from: ['OPEN'], to: 'UPHELD', by: [appointer], guards: [standing, anotherDecides, heard],
+      label: { zh: '属实，取消资格', en: 'Uphold and revoke' }, clause: 'A-24', from: ['OPEN'], to: 'UPHELD', by: [appointer], guards: [standing, anotherDecides, notOnOneself, heard],
       needs: [need('reason', '认定理由', 'the reason', 'decisionReason')],
       records: 'ConductUpheld', told: { zh: '认定属实', en: 'The case was upheld' },
     },
     dismiss: {
-      label: { zh: '不予取消资格', en: 'Do not uphold' }, clause: 'A-24', from: ['OPEN'], to: 'NOT_UPHELD', by: [appointer], guards: [anotherDecides, heard],
+      label: { zh: '不予取消资格', en: 'Do not uphold' }, clause: 'A-24', from: ['OPEN'], to: 'NOT_UPHELD', by: [appointer], guards: [anotherDecides, notOnOneself, heard],
       needs: [need('reason', '理由', 'the reason', 'decisionReason')],
       records: 'ConductNotUpheld', told: { zh: '不予取消资格', en: 'The case was not upheld' },
     },

@@ -12,6 +12,7 @@ export interface DismissalFacts extends AboutObserver {
   state: DismissalState;
   ground: DismissalGround;
   proposedById: string;
+  proposedByPersonId?: string | null | undefined;
   statedAt: Date | null;
   hearUntil: Day | null;
   papers: readonly string[];
@@ -39,7 +40,7 @@ const heard: Guard<DismissalFacts> = {
     : { zh: '须先听取本人说明：请先通知本人陈述并给出截止日', en: 'They are heard first: ask them to state their case by a day' }),
 };
 const anotherDecides: Guard<DismissalFacts> = {
-  rule: 'A-15', code: 'CONFLICT_OF_INTEREST', holds: (d, actor) => d.ground === 'RESIGNED' || d.proposedById !== actor.membershipId,
+  rule: 'A-15', code: 'CONFLICT_OF_INTEREST', holds: (d, actor) => d.ground === 'RESIGNED' || (d.proposedById !== actor.membershipId && (!d.proposedByPersonId || d.proposedByPersonId !== actor.personId)),
   says: { zh: '提出人不能自己作出决定，请由另一位工作人员决定', en: 'Whoever proposed it does not decide it: somebody else must' },
 };
 const stillIdle: Guard<DismissalFacts> = {

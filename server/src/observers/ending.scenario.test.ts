@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { colleague } from '../../test/colleague.ts';
 import { later } from '../../test/later.ts';
-import { form, SUBMIT } from '../../test/steps.ts';
+import { join } from '../../test/join.ts';
+import { change, form, SUBMIT } from '../../test/steps.ts';
 import { terms } from '../../test/terms.steps.ts';
 import { watching } from '../../test/watching.ts';
 import { clause } from '../../test/world.ts';
@@ -114,6 +115,12 @@ clause('A-24 a conduct case that is upheld takes the standing away, and the cert
   expect(await uphold(zhang.id, 1)).toMatchObject({ refused: { code: 'WRONG_STATE', rule: 'A-24' } });
   await t.does('zhang', 'conductState', { conductCaseId: zhang.id, expectedVersion: 1, statement: '只是介绍产品。' });
   expect(await t.refused('qian', 'conductUphold', { conductCaseId: zhang.id, expectedVersion: 2, reason: '查证属实' })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
+  // nor do they in another post, nor the observer themself in one
+  const post = await join(w, 'post', { name: '另一岗位', role: 'OFFICER', title: '科员' });
+  for (const [who, rule] of [['qian', 'A-24'], ['zhang', 'not-on-oneself']] as const) {
+    await w.asOwner('update membership set person_id = (select person_id from membership where id = $1) where id = $2', [w.members[who], post.membershipId]);
+    expect(await post.refused(change('conductUphold', 'ConductDecideInput', 'conductCase { id }'), { i: { conductCaseId: zhang.id, expectedVersion: 2, reason: '查证属实' } }), who).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule });
+  }
   // while it is open, nobody slips away by resigning
   const resigned = await t.does('zhang', 'dismissalResign', letter);
   expect(await t.refused('qian', 'dismissalConfirm', { dismissalId: resigned.id, expectedVersion: 1 })).toMatchObject({ code: 'WRONG_STATE', rule: 'A-24' });

@@ -5,6 +5,7 @@ import type { Day } from '../kernel/calendar.ts';
 import { newId } from '../kernel/id.ts';
 import { Refused } from '../kernel/refused.ts';
 import { inForce } from '../schemes/rules.ts';
+import { whoIs } from './dismissal.facts.ts';
 import { Dismissal } from './dismissal.entity.ts';
 import { dismissalRules } from './dismissal.rules.ts';
 import { Excuse } from './excuse.entity.ts';
@@ -37,7 +38,7 @@ export const requestExcuse = (a: Acting, input: ExcuseAsked) => act(a, { act: 'e
 async function decide(a: Acting, change: Change, input: OnExcuse & { reason?: string | null }, action: 'approve' | 'reject'): Promise<Excuse> {
   const excuse = await versioned(change, input);
   const told = await tells(change.em, excuse, change.now, 'OBSERVER', 'LIAISON');
-  return change.apply(excuseRules, excuse, action, input, { decidedById: a.actor.membershipId, decidedAt: change.now, decisionReason: input.reason || null }, { text: input.reason || undefined, more: { tells: told } });
+  return change.apply(excuseRules, excuse, action, input, { decidedById: a.actor.membershipId, decidedAt: change.now, decisionReason: input.reason || null }, { text: input.reason || undefined, more: { tells: told } }, { ...excuse, personId: await whoIs(change.em, excuse.membershipId) });
 }
 
 async function versioned(change: Change, { excuseId, expectedVersion }: OnExcuse): Promise<Excuse> {

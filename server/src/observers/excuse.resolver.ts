@@ -9,6 +9,7 @@ import { pgArray } from '../journal/transaction.ts';
 import { labelOf } from '../schemes/label.ts';
 import * as actions from './excuse.actions.ts';
 import { Excuse } from './excuse.entity.ts';
+import { whoIs } from './dismissal.facts.ts';
 import { excuseRules } from './excuse.rules.ts';
 import { ExcuseApproveInput, ExcuseConnection, ExcuseFilter, ExcusePayload, ExcuseRejectInput, ExcuseRequestInput, ExcuseType, OnExcuseInput } from './excuse.type.ts';
 import { PaperType } from './paper.type.ts';
@@ -45,7 +46,9 @@ export class ExcuseResolver {
   async papers(@Root() e: Excuse, @Ctx() context: Context) { return papersOf(context, e.id); }
 
   @OpenResolver(() => [Offer], 'What the acting member may do with it, and why not')
-  allowedActions(@Root() e: Excuse, @Ctx() context: Context): Offer[] { return offered(excuseRules, e, signedIn(context), context.lang); }
+  async allowedActions(@Root() e: Excuse, @Ctx() context: Context): Promise<Offer[]> {
+    return offered(excuseRules, { ...e, personId: await whoIs(await context.em(), e.membershipId) }, signedIn(context), context.lang);
+  }
 
   @Mutation(() => ExcusePayload, { description: 'An observer asks to be excused for some days (A-16)' })
   async excuseRequest(@Arg('input', () => ExcuseRequestInput, { description: 'Which days, and why' }) input: ExcuseRequestInput, @Ctx() context: Context) {

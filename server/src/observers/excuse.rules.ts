@@ -1,6 +1,6 @@
 import { appointer, oneself } from '../accounts/parties.rules.ts';
 import { lifecycle, type Need } from '../kernel/lifecycle.ts';
-import { observersOwn, type AboutObserver } from './subject.rules.ts';
+import { notOnOneself, observersOwn, type AboutObserver } from './subject.rules.ts';
 
 export type ExcuseState = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 
@@ -25,7 +25,7 @@ export const excuseRules = lifecycle({
       records: 'ExcuseRequested', told: { zh: '提出请假', en: 'Asked to be excused' },
     },
     approve: {
-      label: { zh: '批准', en: 'Approve' }, clause: 'A-16', from: ['REQUESTED'], to: 'APPROVED', by: [appointer], needs: [need('reason', '说明', 'a note', { atLeast: 0 })],
+      label: { zh: '批准', en: 'Approve' }, clause: 'A-16', from: ['REQUESTED'], to: 'APPROVED', by: [appointer], guards: [notOnOneself], needs: [need('reason', '说明', 'a note', { atLeast: 0 })],
       records: 'ExcuseApproved', told: { zh: '请假获得批准', en: 'Excused' },
     },
     reject: {

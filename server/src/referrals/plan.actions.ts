@@ -95,6 +95,8 @@ export const reportMeasure = (a: Acting, input: OnPlan & { measure: number; done
 /** The date of a measure has passed and it is not done: the unit and the office are told, once for each. */
 export const measureLate: AlarmHandler = async (change, { subjectId }) => {
   const plan = await change.em.findOneOrFail(Plan, { id: subjectId });
+  // whoever gave the matter up has nothing to put right any more
+  if ((await change.em.findOneOrFail(Referral, { id: plan.referralId })).state === 'RETURNED') return null;
   const today = shanghaiDay(change.now);
   const late = plan.measures.filter((m) => !m.doneOn && !m.lateOn && m.dueOn !== null && m.dueOn < today);
   if (late.length > 0) {

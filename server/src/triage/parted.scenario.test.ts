@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { join } from '../../test/join.ts';
 import { later } from '../../test/later.ts';
 import { change, steps } from '../../test/steps.ts';
+import { terms } from '../../test/terms.steps.ts';
 import { triageSteps } from '../../test/triage.steps.ts';
 import { clause, type World } from '../../test/world.ts';
 
@@ -73,4 +74,26 @@ clause('A-20 of what was merged each is kept as closely as its own opinions once
   await t.unmergeIssue(along.id);
   expect(await kept()).toEqual({ [into.id]: 'TRADE_SECRET', [along.id]: 'ORDINARY' });
   expect((await w.as('wang').refused(CLASSIFY, { i: { ...await t.onOpinion(two.opinions[0]!.id), confidentiality: 'ORDINARY' } })).code).toBe('WRONG_STATE');
+});
+
+clause('A-37 whoever left a matter after it was cleared is asked about their own, and reopens nobody else’s', async (w) => {
+  const t = triageSteps(w);
+  const { issue, second } = await both(w);
+  await t.clear(issue.id);
+  await later(w, '2026-03-30T00:00:00+08:00');
+  await w.tick();
+  const authors = () => w.asOwner<{ id: string; version: number; issue_id: string; state: string; reviewer_id: string }>("select * from look_back where kind = 'AUTHOR' order by state, id");
+  const old = (await authors()).find((l) => l.reviewer_id === w.members['wang'])!;
+  const apart = (await t.unmerge(second)).issue.id as string;
+  await w.tick();
+  expect((await authors()).map((l) => [l.reviewer_id, l.issue_id, l.state])).toEqual(expect.arrayContaining([
+    [w.members['zhang'], issue.id, 'ASSIGNED'], [w.members['wang'], issue.id, 'LAPSED'], [w.members['wang'], apart, 'ASSIGNED']]));
+  // every high risk is looked at, also the one that has just been taken out
+  expect(await w.asOwner("select 1 from look_back where issue_id = $1 and kind = 'RISK'", [apart])).toHaveLength(1);
+  const paperIds = [await terms(w).paper('wang')];
+  const REBOUND = change('lookBackRebound', 'LookBackFoundInput', 'lookBack { state }');
+  const found = (l: { id: string; version: number }) => ({ i: { lookBackId: l.id, expectedVersion: l.version, notes: '又要跑三趟', visitedOn: '2026-03-30', paperIds } });
+  expect(await w.as('wang').refused(REBOUND, found({ ...old, version: old.version + 1 }))).toMatchObject({ code: 'WRONG_STATE' });
+  await w.as('wang').run(REBOUND, found((await authors()).find((l) => l.issue_id === apart)!));
+  expect(Object.fromEntries((await w.asOwner<{ id: string; state: string }>('select id, state from issue')).map((i) => [i.id, i.state]))).toEqual({ [issue.id]: 'CLEARED', [apart]: 'REOPENED' });
 });
