@@ -48,6 +48,9 @@ clause('A-15 A-18 dismissal for a breach needs the decision it rests on, for ano
   const breach = await t.does('qian', 'dismissalPropose', { appointmentId, ground: 'DISCIPLINE', reason: '受到处分', evidence: '某纪〔2026〕5号' });
   expect(await t.refused('qian', 'dismissalConfirm', { dismissalId: breach.id, expectedVersion: breach.version })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   expect(await t.refused('lin', 'dismissalConfirm', { dismissalId: breach.id, expectedVersion: breach.version })).toMatchObject({ code: 'NOT_YOURS' });
+  const post = await join(w, 'post', { name: '另一岗位', role: 'OFFICER', title: '科员' });
+  await w.asOwner('update membership set person_id = (select person_id from membership where id = $1) where id = $2', [w.members['qian'], post.membershipId]);
+  expect(await post.refused(change('dismissalConfirm', 'DismissalConfirmInput', 'dismissal { id }'), { i: { dismissalId: breach.id, expectedVersion: breach.version } })).toMatchObject({ code: 'CONFLICT_OF_INTEREST' });
   const other = await colleague(w);
   expect(await other.does('dismissalConfirm', 'DismissalConfirmInput', 'dismissal', { dismissalId: breach.id, expectedVersion: breach.version })).toMatchObject({ done: { state: 'CONFIRMED' } });
   expect((await t.of('zhang'))[0]).toMatchObject({ state: 'DISMISSED', endReason: 'DISCIPLINE' });
@@ -85,6 +88,9 @@ clause('A-16 who takes no part for a year is proposed, heard, and dismissed only
   // an excuse for days inside the year takes the ground away: the case lapses, and the alarm waits for the days it adds
   const excuse = await t.does('zhang', 'excuseRequest', { ground: 'ILLNESS', text: '住院', fromOn: '2025-08-01', toOn: '2025-08-10' });
   expect(await t.refused('zhang', 'excuseApprove', { excuseId: excuse.id, expectedVersion: 1 })).toMatchObject({ code: 'NOT_YOURS' });
+  const own = await join(w, 'own', { name: '另一岗位', role: 'OFFICER', title: '科员' });
+  await w.asOwner('update membership set person_id = (select person_id from membership where id = $1) where id = $2', [w.members['zhang'], own.membershipId]);
+  expect(await own.refused(change('excuseApprove', 'ExcuseApproveInput', 'excuse { id }'), { i: { excuseId: excuse.id, expectedVersion: 1 } })).toMatchObject({ code: 'CONFLICT_OF_INTEREST', rule: 'not-on-oneself' });
   await t.does('qian', 'excuseApprove', { excuseId: excuse.id, expectedVersion: 1 });
   expect((await t.dismissals()).find((d) => d.id === one!.id)!.state).toBe('WITHDRAWN');
   await later(w, '2026-06-20T23:59:59+08:00');

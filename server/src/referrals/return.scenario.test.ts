@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { later } from '../../test/later.ts';
+import { replySteps } from '../../test/reply-steps.ts';
 import { protocol } from '../../test/protocol.ts';
 import { change, key } from '../../test/steps.ts';
 import { clause, type World } from '../../test/world.ts';
@@ -268,4 +269,16 @@ clause('A-33 once a referral is returned, what its unit had drafted is changed, 
   expect(await w.as('sun').refused(SIGN, await on(sent.reply.id))).toMatchObject({ code: 'WRONG_STATE', rule: 'reply-in-hand' });
   expect([await offers('zhao', drafted.reply.id), await offers('sun', sent.reply.id)]).toEqual([[], []]);
   expect((await w.journal()).length).toBe(before);
+});
+
+clause('A-50 a plan of a unit that gave the matter back falls due no more', async (w) => {
+  const p = protocol(w);
+  const { referral: { id } } = await p.inHand();
+  await replySteps(w).planned(id, [{ what: '合并窗口', person: '赵经办', dueOn: '2026-03-10' }]);
+  await p.do('sun', 'RequestReturn', id, p.returning('税务局'));
+  await p.do('qian', 'UpholdReturn', id);
+  await later(w, '2026-03-12T10:00:00+08:00');
+  await w.tick();
+  expect((await w.journal()).filter((e) => e.type === 'PlanMeasureLate')).toEqual([]);
+  expect((await p.no('sun', 'RequestReturn', id, p.returning('税务局'))).code).toBe('WRONG_STATE');
 });
