@@ -85,5 +85,6 @@ test('each role has the pages it works on, beginning with its own first', () => 
     CONVENER: ['DISPUTES', 'RULES'], DIRECTOR: ['FIGURES', 'SUPERVISION', 'ACCOUNTABILITY', 'PRACTICES', 'RULES'], ADMINISTRATOR: ['UNITS', 'ROSTER', 'CALENDAR', 'RULES', 'ACCOUNTS', 'PRIVACY'],
     SECURITY_ADMINISTRATOR: ['ACCOUNTS', 'PRIVACY'], AUDITOR: ['AUDIT', 'PRIVACY'],
   });
+  expect(Object.keys(places).sort()).toEqual([...new Set(all.flatMap((role) => roles[role].places))].sort());
   for (const said of [...Object.values(places), ...Object.values(roles).map((role) => role.said)]) expect(said).toEqual(bilingual);
 });

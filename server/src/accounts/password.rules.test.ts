@@ -16,7 +16,7 @@ test.each(['Abcdefg1', 'abcdef1!', 'ABCDEF1!', 'Abcdefg!', '东疆Abc123', 'a b 
   expect(refusal(password)).toBeNull();
 });
 
-test.each(['', 'Abc1!', 'abcdefgh', 'abcdefg1', '12345678', 'ABCDEFG1'])('“%s” is too short or too plain', (password) => {
+test.each(['', 'Abc1!', 'abcdefgh', 'Abcdefgh', 'abcdefg!', 'abcdefg1', '12345678', 'ABCDEFG1'])('“%s” is too short or too plain', (password) => {
   expect(refusal(password)).toBe('INVALID');
 });
 

@@ -3,8 +3,8 @@ import type { Actor } from '../kernel/actor.ts';
 import { scope, systemScope } from '../kernel/audience.ts';
 import { pushRules as rules, type PushFacts } from './push.rules.ts';
 
-const on = (over: object = {}) => ({ state: 'PROPOSED', schemeId: 's', proposedById: 'another', title: '变更登记多头跑', content: '三个窗口合并为一个。', ...over }) as PushFacts;
-const officer = { role: 'OFFICER', schemeId: 's', membershipId: 'officer' } as Actor;
+const on = (over: object = {}) => ({ state: 'PROPOSED', schemeId: 's', proposedById: 'another', proposerPersonId: 'p-another', title: '变更登记多头跑', content: '三个窗口合并为一个。', ...over }) as PushFacts;
+const officer = { role: 'OFFICER', schemeId: 's', membershipId: 'officer', personId: 'p-officer' } as Actor;
 /** The codes of what stands in the way of an action, and where they point. */
 const stopped = (action: 'propose' | 'approve' | 'send' | 'retry', over: object = {}) => rules.actions[action].guards!.filter((g) => !g.holds(on(over), officer)).map((g) => [g.code, g.field?.(on(over))]);
 const every = ['propose', 'approve', 'send', 'retry'] as const;
@@ -18,9 +18,8 @@ test('A-32: at no step does a trade secret leave, nor a practice that is not pub
   }
 });
 
-test('A-32: whoever proposed it does not approve it, and sends it all the same', () => {
-  const own = { proposedById: 'officer' };
-  expect(every.map((action) => stopped(action, own))).toEqual([[], [['CONFLICT_OF_INTEREST', undefined]], [], []]);
+test('A-32: whoever proposed it does not approve it, in another post either, and sends it all the same', () => {
+  for (const own of [{ proposedById: 'officer' }, { proposerPersonId: 'p-officer' }]) expect(every.map((action) => stopped(action, own))).toEqual([[], [['CONFLICT_OF_INTEREST', undefined]], [], []]);
 });
 
 test('what each step states is kept with it', () => {
