@@ -1,5 +1,6 @@
 import type { ArchivedEntryQuery } from '#lib/gql/graphql.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { bracketed } from '#lib/punctuation.ts';
 import { date, dateTime } from '#lib/time.ts';
 
 type Matter = NonNullable<NonNullable<ArchivedEntryQuery['archivedEntry']>['entry']['matter']>;
@@ -11,7 +12,7 @@ export function nameOf(matter: Matter): string | null {
     case 'Issue': return `${matter.issue_number} ${matter.title}`;
     case 'Gathering': case 'Task': return matter.title;
     case 'Activity': return matter.subject;
-    case 'Duty': return `${matter.label}（${matter.periodLabel}）`;
+    case 'Duty': return matter.label + bracketed(matter.periodLabel);
     default: return null;
   }
 }
