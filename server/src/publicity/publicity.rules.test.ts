@@ -45,6 +45,8 @@ test('A-51: an enterprise is named with its consent alone, and one that the text
 
 test('A-51: whoever wrote it does not approve it, and publishes it all the same', () => {
   expect(stopped('approve', { writtenById: 'OFFICER' })).toEqual(['CONFLICT_OF_INTEREST']);
+  // nor in another post
+  expect(stopped('approve', { writerPersonId: 'p-OFFICER' })).toEqual(['CONFLICT_OF_INTEREST']);
   expect(stopped('publish', { writtenById: 'OFFICER' })).toEqual([]);
 });
 
